@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import pg from 'pg'
+import { asOwner, defaultFolder, readMigrations, readSchema, withEngine } from './engine'
+import { type Addresses, maakRollen } from './rollen'
+import { eisVeiligeVersie } from './versie'
+
+const noFilter = { externalTables: [], externalEnums: [] }
+
+/**
+ * Brings a database up to date: roles, migrations, policies. One at a time per database, may be repeated at will.
+ * Returns the names of the migrations that were applied now.
+ */
+export async function migreer(addresses: Addresses, folder = defaultFolder): Promise<string[]> {
+  await eisVeiligeVersie(addresses.beheer)
+  await maakRollen(addresses, folder)
+  const beheer = asOwner(addresses.beheer)
+  const lock = new pg.Client({ connectionString: beheer })
+  await lock.connect()
+  try {
+    await lock.query("select pg_advisory_lock(hashtext('poortwacht migreer'))")
+    const applied = await withEngine(beheer, (engine) =>
+      engine.applyMigrations({ migrationsList: readMigrations(folder), filters: noFilter }),
+    )
+    await applyPolicies(lock, path.join(folder, 'beleid.sql'))
+    return applied.appliedMigrationNames
+  } finally {
+    await lock.end()
+  }
+}
+
+/** One transaction: whoever reads meanwhile sees the old wall or the new one, and a crash leaves the old one. */
+async function applyPolicies(client: pg.Client, file: string): Promise<void> {
+  const policies = readFileSync(file, 'utf8')
+  await client.query('begin')
+  // A long query must not make every later one wait behind us.
+  await client.query("set local lock_timeout = '30s'")
+  await client.query(policies)
+  const state = await client.query<{ inside: boolean }>("select current_setting('lock_timeout') = '30s' as inside")
+  if (!state.rows[0]?.inside) throw new Error('beleid.sql sluit zelf een transactie af; dat mag niet.')
+  await client.query('commit')
+}
+
+/**
+ * The statements that would bring a migrated database to schema.prisma; empty means that they agree. What Prisma's
+ * language cannot say (see `inexpressible`) is left out.
+ */
+export async function verschil(beheerUrl: string, folder = defaultFolder): Promise<string[]> {
+  const difference = await withEngine(asOwner(beheerUrl), (engine) =>
+    engine.diff({
+      from: { tag: 'schemaDatasource', files: readSchema(folder).files, configDir: folder },
+      to: { tag: 'schemaDatamodel', files: readSchema(folder).files },
+      script: true,
+      exitCode: null,
+      filters: noFilter,
+    }),
+  )
+  return statements(difference.stdout ?? '')
+}
+
+/** The engine writes a comment above each statement and ends it with a semicolon at the end of a line. */
+function statements(script: string): string[] {
+  return script
+    .split(/;\s*\n/)
+    .map((part) => part.replaceAll(/^\s*--.*$/gm, '').trim())
+    .filter((part) => part !== '')
+}
+
+/** The addresses for the commands, from the environment. */
+export function addressesFromEnvironment(): Addresses {
+  const { DATABASE_URL: app, DATABASE_URL_MEDISCH: medisch, DATABASE_URL_BEHEER: beheer } = process.env
+  if (!app || !medisch || !beheer) {
+    throw new Error('Zet DATABASE_URL, DATABASE_URL_MEDISCH en DATABASE_URL_BEHEER.')
+  }
+  return { app, medisch, beheer }
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const applied = await migreer(addressesFromEnvironment())
+  console.log(applied.length === 0 ? 'Geen nieuwe migraties; beleid toegepast.' : `Toegepast: ${applied.join(', ')}`)
+}
