@@ -1,0 +1,59 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+const WACHTTIJD = 250
+
+/**
+ * A GET form that answers while you type or choose: it replaces the query of the page. Without JavaScript it is an
+ * ordinary form that is sent with its button. Empty values are left out of the address.
+ */
+export function LevendFormulier({
+  actie,
+  className,
+  label,
+  children,
+}: {
+  /** path of the page that reads the query */
+  actie: string
+  className?: string
+  /** name of the search landmark */
+  label: string
+  children: ReactNode
+}) {
+  const router = useRouter()
+  const wekker = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(wekker.current), [])
+
+  function ga(formulier: HTMLFormElement) {
+    clearTimeout(wekker.current)
+    const vraag = new URLSearchParams()
+    for (const [naam, waarde] of new FormData(formulier))
+      if (typeof waarde === 'string' && waarde.trim() !== '') vraag.append(naam, waarde.trim())
+    const tekst = vraag.toString()
+    router.replace(tekst === '' ? actie : `${actie}?${tekst}`, { scroll: false })
+  }
+
+  return (
+    <search aria-label={label}>
+      <form
+        action={actie}
+        method="get"
+        className={className}
+        onChange={(gebeurtenis) => {
+          const formulier = gebeurtenis.currentTarget
+          const getypt = gebeurtenis.target instanceof HTMLInputElement && gebeurtenis.target.type === 'search'
+          clearTimeout(wekker.current)
+          wekker.current = setTimeout(() => ga(formulier), getypt ? WACHTTIJD : 0)
+        }}
+        onSubmit={(gebeurtenis) => {
+          gebeurtenis.preventDefault()
+          ga(gebeurtenis.currentTarget)
+        }}
+      >
+        {children}
+      </form>
+    </search>
+  )
+}

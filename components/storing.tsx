@@ -1,0 +1,23 @@
+import { Knop, KnopLink } from './knop'
+import { OpenbaarRaamwerk } from './raamwerk'
+
+/** Something broke: a reference number and nothing more, and two ways on. */
+export function Storing({ kenmerk, opnieuw }: { kenmerk: string | undefined; opnieuw: () => void }) {
+  return (
+    <OpenbaarRaamwerk>
+      <h1 className="text-title font-bold">Er ging iets mis</h1>
+      <p>Dat ligt aan ons, niet aan u. Probeer het nog een keer. Lukt het weer niet, geef dan dit nummer door:</p>
+      <p className="w-fit rounded-field border border-line bg-card px-4 py-2 text-heading font-semibold">
+        {kenmerk ?? 'geen nummer'}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <form action={opnieuw}>
+          <Knop type="submit" soort="hoofd">
+            Probeer opnieuw
+          </Knop>
+        </form>
+        <KnopLink href="/">Naar het begin</KnopLink>
+      </div>
+    </OpenbaarRaamwerk>
+  )
+}
