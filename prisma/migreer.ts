@@ -42,21 +42,28 @@ async function applyPolicies(client: pg.Client, file: string): Promise<void> {
   await client.query('commit')
 }
 
+/** What a migrated database has and schema.prisma does not say, and the other way round. */
+export type Verschil = { statements: string[]; stricter: string[] }
+
 /**
- * The statements that would bring a migrated database to schema.prisma; empty means that they agree. What Prisma's
- * language cannot say (see `inexpressible`) is left out.
+ * The statements that would bring a migrated database to schema.prisma: none means that they agree. Where the database
+ * is only stricter than Prisma's language can say (a foreign key without a relation, a partial index), the statement
+ * that would undo it stands apart in `stricter` and is no difference.
  */
-export async function verschil(beheerUrl: string, folder = defaultFolder): Promise<string[]> {
+export async function verschil(beheerUrl: string, folder = defaultFolder): Promise<Verschil> {
+  const { files } = readSchema(folder)
   const difference = await withEngine(asOwner(beheerUrl), (engine) =>
     engine.diff({
-      from: { tag: 'schemaDatasource', files: readSchema(folder).files, configDir: folder },
-      to: { tag: 'schemaDatamodel', files: readSchema(folder).files },
+      from: { tag: 'schemaDatasource', files, configDir: folder },
+      to: { tag: 'schemaDatamodel', files },
       script: true,
       exitCode: null,
       filters: noFilter,
     }),
   )
-  return statements(difference.stdout ?? '')
+  const all = statements(difference.stdout ?? '')
+  const onlyLoosens = (sql: string) => /^(ALTER TABLE \S+ DROP CONSTRAINT \S+|DROP INDEX \S+)$/.test(sql)
+  return { statements: all.filter((sql) => !onlyLoosens(sql)), stricter: all.filter(onlyLoosens) }
 }
 
 /** The engine writes a comment above each statement and ends it with a semicolon at the end of a line. */
@@ -69,11 +76,16 @@ function statements(script: string): string[] {
 
 /** The addresses for the commands, from the environment. */
 export function addressesFromEnvironment(): Addresses {
-  const { DATABASE_URL: app, DATABASE_URL_MEDISCH: medisch, DATABASE_URL_BEHEER: beheer } = process.env
-  if (!app || !medisch || !beheer) {
-    throw new Error('Zet DATABASE_URL, DATABASE_URL_MEDISCH en DATABASE_URL_BEHEER.')
+  const { DATABASE_URL, DATABASE_URL_MEDISCH, DATABASE_URL_DIENST, DATABASE_URL_BEHEER } = process.env
+  if (!DATABASE_URL || !DATABASE_URL_MEDISCH || !DATABASE_URL_DIENST || !DATABASE_URL_BEHEER) {
+    throw new Error('Zet DATABASE_URL, DATABASE_URL_MEDISCH, DATABASE_URL_DIENST en DATABASE_URL_BEHEER.')
   }
-  return { app, medisch, beheer }
+  return {
+    app: DATABASE_URL,
+    medisch: DATABASE_URL_MEDISCH,
+    dienst: DATABASE_URL_DIENST,
+    beheer: DATABASE_URL_BEHEER,
+  }
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

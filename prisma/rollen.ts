@@ -1,17 +1,23 @@
 import { createHash, createHmac, pbkdf2Sync, randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
 import { defaultFolder, ownerRole } from './engine'
 
-/** The addresses of one database: as its administrator and as the two logins of the app. */
-export type Addresses = { beheer: string; app: string; medisch: string }
+/** The logins of the app; what each may become stands in prisma/rollen.sql. */
+export const logins = { app: 'verzuim_app', medisch: 'verzuim_medisch', dienst: 'verzuim_dienst' } as const
 
-const logins = { app: 'verzuim_app', medisch: 'verzuim_medisch' } as const
+/** A login by its short name. */
+export type Login = keyof typeof logins
+
+/** The addresses of one database: as its administrator and as each login. */
+export type Addresses = Record<Login | 'beheer', string>
+
+const loginNames = Object.keys(logins).filter((name): name is Login => name in logins)
 
 /**
- * Makes the roles (prisma/rollen.sql), the two logins with the passwords that stand in their addresses, and the rights
- * that the owner needs to migrate. May be repeated; a role or password that is right already is left alone.
+ * Makes the roles and logins (prisma/rollen.sql), gives the logins the passwords that stand in their addresses, and the
+ * owner the rights to migrate. May be repeated; a password that is right already is left alone.
  */
 export async function maakRollen(addresses: Addresses, folder = defaultFolder): Promise<void> {
   const client = new pg.Client({ connectionString: addresses.beheer })
@@ -20,52 +26,42 @@ export async function maakRollen(addresses: Addresses, folder = defaultFolder): 
     await client.query('begin')
     // Roles belong to the whole server: two starts at once would both find a role missing.
     await client.query("select pg_advisory_xact_lock(hashtext('poortwacht rollen'))")
-    for (const login of Object.values(logins)) await makeLogin(client, login)
-    const file = path.join(folder, 'rollen.sql')
-    if (existsSync(file)) await client.query(readFileSync(file, 'utf8'))
+    await client.query(readFileSync(path.join(folder, 'rollen.sql'), 'utf8'))
+    await refusePowerfulLogins(client)
     await grantOwner(client)
     await client.query('commit')
-    for (const key of ['app', 'medisch'] as const) await setPassword(client, logins[key], addresses[key])
+    for (const login of loginNames) await setPassword(client, logins[login], addresses[login])
   } finally {
     await client.end()
   }
 }
 
-async function makeLogin(client: pg.Client, login: string): Promise<void> {
-  const found = await client.query<{ super: boolean; bypass: boolean; inherit: boolean }>(
-    'select rolsuper as super, rolbypassrls as bypass, rolinherit as inherit from pg_roles where rolname = $1',
-    [login],
+/** On a server of somebody else a login may exist already, with more power than the wall can bear. */
+async function refusePowerfulLogins(client: pg.Client): Promise<void> {
+  const found = await client.query<{ name: string }>(
+    `select rolname as name from pg_roles
+      where rolname = any ($1) and (rolsuper or rolbypassrls or rolcreaterole or rolinherit)`,
+    [Object.values(logins)],
   )
-  const role = found.rows[0]
-  const name = client.escapeIdentifier(login)
-  if (!role) await client.query(`create role ${name} login noinherit nocreatedb nocreaterole`)
-  else if (role.super || role.bypass) {
-    throw new Error(
-      `De rol ${login} is superuser of heeft BYPASSRLS; daarmee geldt de muur niet. Neem dat recht eerst af.`,
-    )
-  } else if (role.inherit) await client.query(`alter role ${name} noinherit`)
+  if (found.rows.length === 0) return
+  throw new Error(
+    `${found.rows.map((role) => role.name).join(', ')}: deze rol is superuser of heeft BYPASSRLS, CREATEROLE of INHERIT. ` +
+      'Daarmee geldt de muur niet. Neem dat recht eerst af.',
+  )
 }
 
-/** On a server of somebody else the administrator need not be a superuser; then it must be allowed to act as the owner. */
 async function grantOwner(client: pg.Client): Promise<void> {
   const owner = client.escapeIdentifier(ownerRole)
-  const found = await client.query<{ database: string; owner: boolean; super: boolean }>(
-    `select current_database() as database,
-            exists (select from pg_roles where rolname = $1) as owner,
-            (select rolsuper from pg_roles where rolname = current_user) as super`,
-    [ownerRole],
-  )
-  const state = found.rows[0]
-  if (!state?.owner) throw new Error(`prisma/rollen.sql maakt de rol ${ownerRole} niet.`)
-  if (!state.super) await client.query(`grant ${owner} to current_user`)
-  const database = client.escapeIdentifier(state.database)
+  const found = await client.query<{ name: string }>('select current_database() as name')
+  const database = client.escapeIdentifier(found.rows[0]?.name ?? '')
   const all = Object.values(logins).map((login) => client.escapeIdentifier(login))
   // Without this every role of the server may connect, and make temporary tables that shadow ours.
   await client.query(`revoke all on database ${database} from public`)
   await client.query(`revoke all on schema public from public`)
   await client.query(`grant connect on database ${database} to ${all.join(', ')}`)
   await client.query(`grant create, connect, temporary on database ${database} to ${owner}`)
-  await client.query(`grant usage, create on schema public to ${owner}`)
+  // With the grant option, because beleid.sql, which runs as the owner, says who may use the schema.
+  await client.query(`grant usage, create on schema public to ${owner} with grant option`)
 }
 
 async function setPassword(client: pg.Client, login: string, address: string): Promise<void> {

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { cloneDatabase, dropDatabase } from './database-cluster'
+
+/** A database of one's own, with real low-privilege logins and, for preparing and checking, a superuser. */
+export type ProefDatabase = {
+  naam: string
+  urlApp: string
+  urlMedisch: string
+  urlDienst: string
+  urlBeheer: string
+  /** superuser: sees through every policy, for preparing and for the proof that hidden rows exist */
+  admin: pg.Pool
+  sluit(): Promise<void>
+}
+
+/**
+ * A fresh migrated database for this test file. The first one also becomes the database of this process's environment,
+ * so that code that reads lib/omgeving.ts finds it.
+ */
+export async function proefDatabase(): Promise<ProefDatabase> {
+  const cluster = inject('cluster')
+  const { naam, adressen } = await cloneDatabase(cluster, `proef_${randomBytes(6).toString('hex')}`)
+  process.env.DATABASE_URL ??= adressen.app
+  process.env.DATABASE_URL_MEDISCH ??= adressen.medisch
+  process.env.DATABASE_URL_DIENST ??= adressen.dienst
+  const admin = new pg.Pool({ connectionString: adressen.beheer, max: 4 })
+  // Dropping the database by force ends connections that tests forgot: no reason to fail.
+  admin.on('error', () => undefined)
+  return {
+    naam,
+    urlApp: adressen.app,
+    urlMedisch: adressen.medisch,
+    urlDienst: adressen.dienst,
+    urlBeheer: adressen.beheer,
+    admin,
+    sluit: async () => {
+      await admin.end()
+      await dropDatabase(cluster, naam)
+    },
+  }
+}

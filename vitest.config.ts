@@ -1,0 +1,42 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const isLang = process.env.LANG_TESTS === '1'
+
+/** The long campaigns are files of their own; a sample of each runs in an ordinary test. */
+const exclude = isLang ? [] : ['**/*.lang.test.ts']
+
+/** The law engine must give the same days in every zone; it needs no database. */
+const wet = ['UTC', 'Europe/Amsterdam', 'America/Los_Angeles'].map((zone) => ({
+  extends: true as const,
+  test: { name: `wet ${zone}`, include: ['tests/wet/**/*.test.ts'], exclude, env: { TZ: zone } },
+}))
+
+export default defineConfig({
+  resolve: { alias: { '@': path.resolve(import.meta.dirname) } },
+  test: {
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: isLang ? 30 * 60_000 : 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      ...wet,
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...exclude, 'tests/wet/**', 'tests/stromen/**'],
+          globalSetup: ['tests/hulp/database-setup.ts'],
+          env: {
+            TZ: 'Europe/Amsterdam',
+            NEXTAUTH_URL: 'http://localhost:3000',
+            NEXTAUTH_SECRET: 'only-for-tests-0123456789abcdef0123456789',
+            KLUIS_SLEUTEL: Buffer.alloc(32, 'test').toString('base64'),
+          },
+        },
+      },
+    ],
+  },
+})
