@@ -41,8 +41,10 @@ export function FilterPil({
         actief ? 'border-act bg-act-soft font-semibold text-act' : 'border-edge bg-card hover:border-act',
       )}
     >
-      {children}
-      {aantal !== undefined && <span>· {aantal}</span>}
+      <span>
+        {children}
+        {aantal !== undefined && ` · ${aantal}`}
+      </span>
     </a>
   )
 }

@@ -3,7 +3,7 @@ import { type Gebruikersgegevens, Gebruikersmenu, type MenuKoppeling } from './g
 import { Logo } from './logo'
 import { Navigatie, type NavigatieItem } from './navigatie'
 
-const breedte = 'mx-auto w-full max-w-[82rem] px-4 sm:px-6 lg:px-10'
+const breedte = 'mx-auto w-full max-w-[82rem] px-(--kantlijn)'
 
 /** The first stop of the Tab key. */
 function Overslaan() {
@@ -41,7 +41,7 @@ export function Raamwerk({
       <Overslaan />
       <header className="niet-afdrukken border-b border-line bg-card">
         <div className={`${breedte} flex flex-wrap items-center gap-x-6 py-2 lg:flex-nowrap`}>
-          <a href={thuis} className="rounded-field py-1.5 pr-1" aria-label="Poortwacht, naar het begin">
+          <a href={thuis} className="inline-flex rounded-field py-1.5 pr-1" aria-label="Poortwacht, naar het begin">
             <Logo />
           </a>
           <div className="order-last w-full min-w-0 lg:order-none lg:w-auto lg:flex-1">

@@ -10,8 +10,8 @@ export interface Kolom<Rij> {
   kopVerborgen?: boolean
   /** numbers: aligned right */
   getal?: boolean
-  /** on a phone: `weg` leaves the cell out when it only repeats something */
-  telefoon?: 'weg'
+  /** on a phone: in the corner beside the name of the row (a status pill), or left out when it only repeats something */
+  telefoon?: 'hoek' | 'weg'
   /** share of the width on a wide screen */
   breedte?: 'smal' | 'breed'
 }
@@ -80,7 +80,7 @@ export function Tabel<Rij>({
             key={sleutel(rij)}
             role="row"
             className={klas(
-              'relative flex flex-col gap-1 border-b border-line px-4 py-3 last:border-b-0 md:table-row md:p-0',
+              'relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-b border-line px-4 py-3 last:border-b-0 md:table-row md:p-0',
               koppeling && 'hover:bg-sunken',
             )}
           >
@@ -93,11 +93,12 @@ export function Tabel<Rij>({
                   className={klas(
                     'min-w-0 align-top md:table-cell md:px-3 md:py-2.5 md:first:pl-5 md:last:pr-5',
                     kolom.hoofd ? 'font-semibold' : 'flex gap-3 empty:hidden',
+                    hoek(kolom) ? 'max-md:col-start-2 max-md:row-start-1' : !kolom.hoofd && 'max-md:col-span-2',
                     kolom.getal && 'md:text-right',
                     kolom.telefoon === 'weg' && 'max-md:hidden',
                   )}
                 >
-                  {!kolom.hoofd && !kolom.kopVerborgen && !leegteIn(inhoud) && (
+                  {!kolom.hoofd && !kolom.kopVerborgen && !hoek(kolom) && !leegteIn(inhoud) && (
                     <span aria-hidden="true" className="w-28 shrink-0 text-sm text-secondary md:hidden">
                       {kolom.kop}
                     </span>
@@ -120,6 +121,10 @@ export function Tabel<Rij>({
     </table>
     // biome-ignore-end lint/a11y/noRedundantRoles: the roles keep the table a table when it is stacked
   )
+}
+
+function hoek<Rij>(kolom: Kolom<Rij>): boolean {
+  return kolom.telefoon === 'hoek'
 }
 
 function leegteIn(inhoud: ReactNode): boolean {
