@@ -7,6 +7,8 @@ const config: NextConfig = {
   devIndicators: false,
   // The image optimiser has been a way in; pictures are served as they are.
   images: { unoptimized: true },
+  // `npm test` checks the types of everything; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
   // Native or database code that must not be bundled.
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'nodemailer'],
   turbopack: { root: path.resolve(import.meta.dirname) },

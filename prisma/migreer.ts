@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import pg from 'pg'
+import { metDatabase } from './database'
 import { asOwner, defaultFolder, readMigrations, readSchema, withEngine } from './engine'
 import { type Addresses, maakRollen } from './rollen'
 import { eisVeiligeVersie } from './versie'
@@ -74,21 +75,7 @@ function statements(script: string): string[] {
     .filter((part) => part !== '')
 }
 
-/** The addresses for the commands, from the environment. */
-export function addressesFromEnvironment(): Addresses {
-  const { DATABASE_URL, DATABASE_URL_MEDISCH, DATABASE_URL_DIENST, DATABASE_URL_BEHEER } = process.env
-  if (!DATABASE_URL || !DATABASE_URL_MEDISCH || !DATABASE_URL_DIENST || !DATABASE_URL_BEHEER) {
-    throw new Error('Zet DATABASE_URL, DATABASE_URL_MEDISCH, DATABASE_URL_DIENST en DATABASE_URL_BEHEER.')
-  }
-  return {
-    app: DATABASE_URL,
-    medisch: DATABASE_URL_MEDISCH,
-    dienst: DATABASE_URL_DIENST,
-    beheer: DATABASE_URL_BEHEER,
-  }
-}
-
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const applied = await migreer(addressesFromEnvironment())
+  const applied = await metDatabase((adressen) => migreer(adressen))
   console.log(applied.length === 0 ? 'Geen nieuwe migraties; beleid toegepast.' : `Toegepast: ${applied.join(', ')}`)
 }
