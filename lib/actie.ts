@@ -1,0 +1,138 @@
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import { z } from 'zod'
+import { type Ctx, GeenSessie, namens } from '@/lib/db/namens'
+import { sleutelVoor } from '@/lib/toegang/op-pagina'
+import type { Recht } from '@/lib/toegang/rechten'
+import type { Portaal } from '@/lib/toegang/rollen'
+import { Weigering, type Weigeringcode, weigeringen } from '@/lib/weigering'
+
+// The only code that knows forms: form -> origin -> session -> zod -> namens -> use case -> state of the form.
+
+/** What a form shows after an attempt. `waarden` is what was typed, so that nothing is lost; passwords never come back. */
+export interface FormStaat {
+  /** field -> message; '' is about the whole form */
+  fouten: Record<string, string>
+  waarden: Record<string, string[]>
+  /** which refusal, when it was one, and what the screen needs to help further */
+  weigering?: { code: Weigeringcode; gegevens: Record<string, string> }
+  /** questions the use case asks before it goes on (medical words, continuing a case); the form sends them back as `bevestigd` */
+  bevestigen?: string[]
+}
+
+export const leegFormulier: FormStaat = { fouten: {}, waarden: {} }
+
+/** Thrown by a use case that wants to be sure: each sentence is shown, and sending the form again with `bevestigd` goes on. */
+export class Bevestigen extends Error {
+  constructor(readonly vragen: string[]) {
+    super('Bevestiging gevraagd.')
+    this.name = 'Bevestigen'
+  }
+}
+
+const GEHEIM = /wachtwoord|code/i
+const sleutelSchema = z.uuid()
+
+/**
+ * Makes the server action of a form. A server action is a public POST, so every one is made here: it refuses another
+ * origin, asks for the session and the right, validates, and runs the use case in one transaction together with the key of
+ * the form: a double click or a reload gives the first result and does nothing twice.
+ * `naar` says which page follows.
+ */
+export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
+  portaal: P
+  recht: Recht
+  schema: S
+  werk: (ctx: Ctx<P>, invoer: z.output<S>) => Promise<T>
+  naar: (uitkomst: T, invoer: z.output<S>) => string
+}): (vorige: FormStaat, formulier: FormData) => Promise<FormStaat> {
+  return async (_vorige, formulier): Promise<FormStaat> => {
+    const waarden = getypt(formulier)
+    if (!(await isEigenHerkomst())) return { ...leegFormulier, waarden, fouten: { '': weigeringen.formulierVerlopen } }
+    const sleutel = await sleutelVoor(opzet.portaal)
+    const verzoek = sleutelSchema.safeParse(formulier.get('verzoek'))
+    if (!verzoek.success) return { ...leegFormulier, waarden, fouten: { '': weigeringen.formulierVerlopen } }
+    const invoer = opzet.schema.safeParse(alsObject(formulier))
+    if (!invoer.success) return { fouten: perVeld(invoer.error), waarden }
+    let naar: string
+    try {
+      naar = await namens(sleutel, opzet.recht, async (ctx) => {
+        const eerder = await eerdereUitkomst(ctx, verzoek.data, opzet.recht)
+        if (eerder) return eerder
+        const pad = opzet.naar(await opzet.werk(ctx, invoer.data), invoer.data)
+        await ctx.db.verzoeksleutel.update({
+          where: { gebruikerId_sleutel: { gebruikerId: ctx.wie.gebruikerId, sleutel: verzoek.data } },
+          data: { uitkomst: { naar: pad } },
+        })
+        return pad
+      })
+    } catch (fout) {
+      if (fout instanceof GeenSessie) redirect('/aanmelden?reden=verlopen')
+      if (fout instanceof Bevestigen) return { fouten: {}, waarden, bevestigen: fout.vragen }
+      if (fout instanceof Weigering) {
+        return {
+          fouten: { [fout.opties.veld ?? '']: fout.message },
+          waarden,
+          weigering: { code: fout.code, gegevens: fout.opties.gegevens ?? {} },
+        }
+      }
+      throw fout
+    }
+    redirect(naar)
+  }
+}
+
+/** The page that the first sending of this form led to; null when this is the first. Waits for one that is under way. */
+async function eerdereUitkomst(ctx: Ctx, sleutel: string, handeling: string): Promise<string | null> {
+  const nieuw = await ctx.db.$executeRaw`
+    insert into verzoeksleutel (gebruiker_id, sleutel, handeling) values (${ctx.wie.gebruikerId}::uuid, ${sleutel}::uuid, ${handeling})
+    on conflict do nothing`
+  if (nieuw === 1) return null
+  const rij = await ctx.db.verzoeksleutel.findUniqueOrThrow({
+    where: { gebruikerId_sleutel: { gebruikerId: ctx.wie.gebruikerId, sleutel } },
+  })
+  const uitkomst = z.object({ naar: z.string() }).safeParse(rij.uitkomst)
+  if (rij.handeling !== handeling || !uitkomst.success) throw new Weigering('formulierVerlopen')
+  return uitkomst.data.naar
+}
+
+/**
+ * True for a request that a page of ours sent. Next lets a request without an Origin header through; we do not: then
+ * Sec-Fetch-Site, which no page can set, must say that it comes from here.
+ */
+export async function isEigenHerkomst(): Promise<boolean> {
+  const kop = await headers()
+  const plaats = kop.get('sec-fetch-site')
+  if (plaats !== null && plaats !== 'same-origin') return false
+  const origin = kop.get('origin')
+  if (origin === null) return plaats === 'same-origin'
+  const host = kop.get('x-forwarded-host') ?? kop.get('host')
+  return URL.canParse(origin) && new URL(origin).host === host
+}
+
+function getypt(formulier: FormData): Record<string, string[]> {
+  const waarden: Record<string, string[]> = {}
+  for (const [naam, waarde] of formulier) {
+    if (typeof waarde === 'string' && !naam.startsWith('$') && naam !== 'verzoek' && !GEHEIM.test(naam)) {
+      waarden[naam] = [...(waarden[naam] ?? []), waarde]
+    }
+  }
+  return waarden
+}
+
+/** One value a field; a field that occurs more than once becomes a list. */
+function alsObject(formulier: FormData): Record<string, unknown> {
+  const uit: Record<string, unknown> = {}
+  for (const naam of new Set(formulier.keys())) {
+    if (naam.startsWith('$') || naam === 'verzoek') continue
+    const alle = formulier.getAll(naam)
+    uit[naam] = alle.length > 1 ? alle : alle[0]
+  }
+  return uit
+}
+
+function perVeld(fout: z.ZodError): Record<string, string> {
+  const fouten: Record<string, string> = {}
+  for (const issue of fout.issues) fouten[String(issue.path[0] ?? '')] ??= issue.message
+  return fouten
+}

@@ -1,0 +1,24 @@
+/** The roles of the field and the portal each works in. The database knows the same in `muur.portaal_van`. */
+
+export const portalen = ['werkgever', 'arbodienst', 'medisch', 'werknemer', 'beheer'] as const
+export type Portaal = (typeof portalen)[number]
+
+export const rollen = {
+  hr: { portaal: 'werkgever', naam: 'HR' },
+  leidinggevende: { portaal: 'werkgever', naam: 'leidinggevende' },
+  verzuimconsultant: { portaal: 'arbodienst', naam: 'verzuimconsultant' },
+  planner: { portaal: 'arbodienst', naam: 'planner' },
+  arbobeheerder: { portaal: 'arbodienst', naam: 'arbobeheerder' },
+  bedrijfsarts: { portaal: 'medisch', naam: 'bedrijfsarts' },
+  taakgedelegeerde: { portaal: 'medisch', naam: 'taakgedelegeerde' },
+  werknemer: { portaal: 'werknemer', naam: 'werknemer' },
+  platformbeheerder: { portaal: 'beheer', naam: 'platformbeheerder' },
+  fg: { portaal: 'beheer', naam: 'functionaris gegevensbescherming' },
+} as const satisfies Record<string, { portaal: Portaal; naam: string }>
+
+export type Rol = keyof typeof rollen
+
+/** True for a text that is one of our roles. */
+export function isRol(tekst: string): tekst is Rol {
+  return Object.hasOwn(rollen, tekst)
+}

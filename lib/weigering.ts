@@ -1,0 +1,37 @@
+/**
+ * What a use case may refuse, in one Dutch sentence each. Thrown in use cases, shown once by actie.ts; everything that is
+ * not a Weigering is a fault.
+ */
+export const weigeringen = {
+  geenRecht: 'U hebt geen recht om dit te doen.',
+  nietGevonden: 'Dit is niet (meer) te vinden.',
+  intussenGewijzigd: 'Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe gegevens en probeer het opnieuw.',
+  formulierVerlopen: 'Dit formulier is verlopen. Laad de pagina opnieuw; wat u typte staat er nog.',
+  alZiekGemeld: 'Voor deze periode is al een ziekmelding gedaan.',
+  nietInDienst: 'Op deze dag is er geen dienstverband.',
+  dagInToekomst: 'Deze dag ligt in de toekomst.',
+  meldingGesloten: 'Deze ziekmelding is al hersteld of ingetrokken.',
+  herstelVoorZiektedag: 'De hersteldag moet na de eerste ziektedag liggen.',
+  dagBuitenPeriode: 'Deze dag valt buiten de ziekteperiode.',
+  tegenstrijdig: 'Met deze gegevens kloppen de periodes niet meer met elkaar.',
+  personeelsnummerBestaat: 'Dit personeelsnummer bestaat al in uw register.',
+  afdelingInGebruik: 'Op deze afdeling staan nog medewerkers of onderliggende afdelingen.',
+  afdelingKring: 'Een afdeling kan niet onder zichzelf vallen.',
+  importVerlopen: 'Dit voorstel is al verwerkt of verlopen. Lees het bestand opnieuw in.',
+  onjuisteInlog: 'Deze combinatie van e-mailadres en wachtwoord klopt niet.',
+  onjuisteCode: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code in uw app.',
+  teVeelPogingen: 'Er zijn te veel pogingen gedaan. Wacht even en probeer het dan opnieuw.',
+} as const
+
+export type Weigeringcode = keyof typeof weigeringen
+
+/** A refusal that was foreseen. `veld` is the form field it belongs to, `gegevens` what the screen needs to help further. */
+export class Weigering extends Error {
+  constructor(
+    readonly code: Weigeringcode,
+    readonly opties: { veld?: string; tekst?: string; gegevens?: Record<string, string> } = {},
+  ) {
+    super(opties.tekst ?? weigeringen[code])
+    this.name = 'Weigering'
+  }
+}
