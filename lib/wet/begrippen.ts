@@ -70,6 +70,8 @@ export interface Loonsanctie {
   weken: number
   /** the day UWV found the gap repaired (bekorting): the sanction ends 6 weeks later */
   hersteldVastgesteldOp: Dag | null
+  /** the day the employer asked UWV to shorten the sanction: UWV decides within 3 weeks */
+  bekortingGevraagdOp?: Dag | null
 }
 
 /** Everything the engine needs to know of one case (Verzuimgeval). */
@@ -84,6 +86,12 @@ export interface Feiten {
   /** bedrijfsarts: no usable possibilities, so no plan van aanpak */
   geenBenutbareMogelijkheden: boolean
   vangnet: 'ja' | 'nee' | 'onbekend'
+  /** which report day follows from the ground; known to the medical side only. Without it: the fourth day, the earliest. */
+  vangnetMeldmoment?: 'vierdeDag' | 'naZesWeken' | null
+  /** the day it became known that the vangnet applies, when that was after the report day */
+  vangnetBekendOp?: Dag | null
+  /** erdZw: waiting days already used up earlier in this linked case (0-2) */
+  wachtdagenGebruikt?: number
   loonsanctie: Loonsanctie | null
   /** agreed voluntary extension of the pay period: last day, inclusive */
   vrijwilligeVerlengingTot: Dag | null
@@ -118,8 +126,15 @@ export type MijlpaalToestand =
 /** One step of the derivation of a date, as data; `lib/wet/uitleg.ts` renders it in Dutch. */
 export type Stap =
   | { soort: 'anker'; wat: string; op: Dag }
-  | { soort: 'termijn'; aantal: number; eenheid: 'dagen' | 'weken'; op: Dag }
-  | { soort: 'verschuiving'; oorzaak: 'onderbreking' | 'verlof' | 'loonsanctie' | 'verlenging' | 'uitstel'; van: Dag | null; totEnMet: Dag | null; dagen: number; op: Dag }
+  | { soort: 'termijn'; aantal: number; eenheid: 'dagen' | 'weken' | 'maanden'; op: Dag }
+  | {
+      soort: 'verschuiving'
+      oorzaak: 'onderbreking' | 'verlof' | 'loonsanctie' | 'verlenging' | 'lateAanvraag' | 'uitstel'
+      van: Dag | null
+      totEnMet: Dag | null
+      dagen: number
+      op: Dag
+    }
   | { soort: 'werkdag'; van: Dag; op: Dag; reden: string }
   | { soort: 'begrensd'; reden: string; op: Dag }
 
@@ -132,6 +147,8 @@ export interface Afleiding {
   bron: 'wet' | 'uwv' | 'praktijk' | 'contract' | 'keuze'
   /** from which day this version of the rule is in force */
   regelversie: Dag
+  /** the rule in one Dutch sentence, where the one made from the steps would be hard to read */
+  kop?: string | null
 }
 
 export interface Mijlpaal {
@@ -152,6 +169,8 @@ export interface Mijlpaal {
   informatie: boolean
   /** consequence of being late, one Dutch sentence, or null */
   gevolg: string | null
+  /** why it is paused, does not apply or was put off; one Dutch sentence */
+  reden?: string | null
   afleiding: Afleiding
 }
 
@@ -176,4 +195,6 @@ export interface Tijdlijn {
 }
 
 /** The engine is total: a timeline, or the contradictions that stand in its way. */
-export type Uitkomst = { goed: true; tijdlijn: Tijdlijn; waarschuwingen: Tegenstrijdigheid[] } | { goed: false; tegenstrijdigheden: Tegenstrijdigheid[] }
+export type Uitkomst =
+  | { goed: true; tijdlijn: Tijdlijn; waarschuwingen: Tegenstrijdigheid[] }
+  | { goed: false; tegenstrijdigheden: Tegenstrijdigheid[] }

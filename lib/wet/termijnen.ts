@@ -1,0 +1,51 @@
+/**
+ * The table of rules. Each row is data: code, who, from, last day, article, source and the days between which it is in
+ * force. A one-row edit changes a deadline; a new row (with its example in tests/wet/voorbeelden) adds a milestone.
+ * A row may only be counted from milestones that stand above it.
+ */
+import type { ProtocolStap } from './begrippen.ts'
+import type { Anker, Regel, Regels } from './regel.ts'
+import { d1, dagen, na, regel } from './regel.ts'
+import { EINDE_DIENST_EN_AOW, EINDFASE } from './termijnen-eindfase.ts'
+import { ERD_ZW } from './termijnen-erd-zw.ts'
+import { BEGIN } from './termijnen-in-dienst.ts'
+import { VANGNET } from './termijnen-vangnet.ts'
+
+export type { Regel, Regels, Termijn } from './regel.ts'
+
+/** The rules in force, per regime; vangnet is added to inDienst when the vangnet may apply. */
+export const REGELS: Regels = {
+  inDienst: [...BEGIN, ...EINDFASE, ...EINDE_DIENST_EN_AOW],
+  erdZw: [...BEGIN, ...EINDFASE, ...ERD_ZW],
+  vangnet: VANGNET,
+}
+
+/** Numbers of the law on adding up spells. BW 7:629 lid 10, ZW 29 lid 5, WIA 23 lid 3; ERD: ZW 46 (nawerking). */
+export const SAMENTELLING = { hoogsteOnderbreking: 27, nawerkingDagen: 28 } as const
+
+/** A report later than this many days after D1 has consequences the product does not compute (WIA art. 64 lid 6). */
+export const MELDING_TE_LAAT_VOOR_WIA = 294
+
+function protocolAnker(anker: ProtocolStap['anker']): Anker {
+  return anker === 'eersteZiektedag' ? d1 : na(anker)
+}
+
+/** A step of the contract's own protocol as a row of the same table. */
+export function protocolRegel(stap: ProtocolStap): Regel {
+  const anker = protocolAnker(stap.anker)
+  return regel({
+    code: stap.code,
+    naam: stap.naam,
+    wie: stap.wie,
+    vanaf: dagen(0, anker),
+    uiterlijk: dagen(stap.dagen, anker),
+    artikel: 'Contract met de arbodienst (eigen protocol)',
+    url: null,
+    bron: 'contract',
+  })
+}
+
+/** Codes of all milestones the table knows, for checking what callers hand in. */
+export function bekendeCodes(regels: Regels): Set<string> {
+  return new Set([...regels.inDienst, ...regels.erdZw, ...regels.vangnet].map((r) => r.code))
+}
