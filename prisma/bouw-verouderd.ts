@@ -18,6 +18,7 @@ const sources = [
   'tsconfig.json',
 ]
 
+const buildId = path.join(repo, '.next/BUILD_ID')
 const stamp = path.join(repo, '.next/poortwacht-stempel')
 
 /** By content, not by time: a checkout gives every file the same new time. */
@@ -29,13 +30,18 @@ export function vingerafdruk(): string {
 
 /** Whether `next build` must run: nothing was built, or not from these sources. */
 export function bouwVerouderd(): boolean {
-  if (!existsSync(path.join(repo, '.next/BUILD_ID')) || !existsSync(stamp)) return true
+  if (!existsSync(buildId) || !existsSync(stamp)) return true
   return readFileSync(stamp, 'utf8') !== vingerafdruk()
 }
 
-/** Remembers what was built; `made` is the fingerprint from before the build, as files may change while it runs. */
-export function onthoudBouw(made: string): void {
+/**
+ * Remembers what was built; `made` is the fingerprint from before the build, as files may change while it runs. False
+ * when there is no build: Next can end without one and call that success.
+ */
+export function onthoudBouw(made: string): boolean {
+  if (!existsSync(buildId)) return false
   writeFileSync(stamp, made)
+  return true
 }
 
 function add(hash: ReturnType<typeof createHash>, source: string): void {

@@ -141,8 +141,7 @@ async function build(env: NodeJS.ProcessEnv): Promise<void> {
   cleanups.push(builder.stop)
   const code = await builder.ended
   cleanups.pop()
-  if (code !== 0) throw new Weigering(`Het bouwen is mislukt:\n${builder.output()}`)
-  onthoudBouw(before)
+  if (code !== 0 || !onthoudBouw(before)) throw new Weigering(`Het bouwen is mislukt:\n${builder.output()}`)
 }
 
 type Serving = { isDev: boolean; port: number; host: string | undefined; origin: string; database: Database }

@@ -15,7 +15,7 @@ export function startNext(args: string[], env: NodeJS.ProcessEnv): NextProces & 
   const orphanGuard = path.join(repo, 'prisma/wees.mjs')
   const child = spawn(process.execPath, ['--import', orphanGuard, next, ...args], {
     cwd: repo,
-    env: { ...env, NEXT_TELEMETRY_DISABLED: '1' },
+    env: { ...env, NEXT_TELEMETRY_DISABLED: '1', POORTWACHT_OUDER: String(process.pid) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let shown = false
