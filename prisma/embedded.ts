@@ -27,8 +27,8 @@ export type ClusterOptions = {
   settings?: Record<string, string>
 }
 
-/** A running PostgreSQL of our own. */
-export type Cluster = { port: number; log: string; stop(): Promise<void> }
+/** A running PostgreSQL of our own; `ended` resolves when its process is gone, wanted or not. */
+export type Cluster = { port: number; ended: Promise<void>; stop(): Promise<void> }
 
 /** Somebody else listens on the port that the cluster was given. */
 export class PortTaken extends Error {}
@@ -66,15 +66,14 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   const log = `${dir}.log`
   // A postmaster that was killed leaves children that still hold its shared memory for a moment.
   for (let attempt = 1; ; attempt++) {
-    const outcome = await launch(options, log)
-    if (outcome === 'ready') break
+    const { outcome, ended } = await launch(options, log)
+    if (outcome === 'ready') return { port, ended, stop: async () => stopServer(home, dir) }
     if (outcome.includes('Address already in use') || outcome.includes('could not bind')) throw new PortTaken(outcome)
     if (attempt === 10 || !/pre-existing shared memory|lock file/.test(outcome)) {
       throw new Error(`PostgreSQL start niet. Het logboek (${log}) eindigt met:\n${outcome}`)
     }
     await sleep(500)
   }
-  return { port, log, stop: async () => stopServer(home, dir) }
 }
 
 /** Made beside its place and then renamed: a crash half way leaves no half data folder. */
@@ -115,8 +114,8 @@ function checkMajor(home: PostgresHome, dir: string): void {
   }
 }
 
-/** Resolves with 'ready', or with the end of the log when the server gave up. */
-async function launch({ home, dir, port, password, settings }: ClusterOptions, log: string): Promise<string> {
+/** The outcome is 'ready', or the end of the log when the server gave up. */
+async function launch({ home, dir, port, password, settings }: ClusterOptions, log: string) {
   const all = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
@@ -136,20 +135,20 @@ async function launch({ home, dir, port, password, settings }: ClusterOptions, l
   })
   closeSync(output)
   server.unref()
-  let ended = false
-  server.once('exit', () => {
-    ended = true
+  let isGone = false
+  const ended = new Promise<void>((resolve) => {
+    server.once('exit', resolve)
+    server.once('error', () => resolve())
   })
-  server.once('error', () => {
-    ended = true
+  void ended.then(() => {
+    isGone = true
   })
-  for (let waited = 0; waited < 60_000; waited += 50) {
-    if (ended) break
-    if (await answers(clusterUrl(port, superuser, password, 'postgres'), dir)) return 'ready'
+  for (let waited = 0; waited < 60_000 && !isGone; waited += 50) {
+    if (await answers(clusterUrl(port, superuser, password, 'postgres'), dir)) return { outcome: 'ready', ended }
     await sleep(50)
   }
-  if (!ended) server.kill('SIGQUIT')
-  return readFileSync(log, 'utf8').trim().split('\n').slice(-8).join('\n')
+  if (!isGone) server.kill('SIGQUIT')
+  return { outcome: readFileSync(log, 'utf8').trim().split('\n').slice(-8).join('\n'), ended }
 }
 
 /** Not only that something answers, but that it is the server of this folder. */

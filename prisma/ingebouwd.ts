@@ -29,14 +29,24 @@ export async function startIngebouwd(description: () => string): Promise<Ingebou
   try {
     const map = path.join(home.base, 'postgres')
     const secrets = geheimen(existsSync(path.join(map, 'PG_VERSION')))
-    const server = await startOnStablePort(home, map, secrets)
+    let server = await startOnStablePort(home, map, secrets)
+    let stopping = false
     const known = { ...secrets, poort: server.port }
     await createDatabase(addressesOf(known).beheer)
+    const keepUp = () =>
+      void server.ended.then(async () => {
+        if (stopping) return
+        console.error('De database is onverwacht gestopt en wordt opnieuw gestart.')
+        server = await startCluster({ home, dir: map, port: server.port, password: known.wachtwoordBeheer })
+        keepUp()
+      })
+    keepUp()
     return {
       adressen: addressesOf(known),
       geheimen: known,
       map,
       stop: async () => {
+        stopping = true
         await server.stop()
         await release()
       },
