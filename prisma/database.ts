@@ -24,7 +24,7 @@ export function adressenUitOmgeving(): Addresses | undefined {
 export async function metDatabase<T>(work: (adressen: Addresses) => Promise<T>): Promise<T> {
   const named = adressenUitOmgeving()
   if (named) return work(named)
-  const running = adressenIngebouwd()
+  const running = await adressenIngebouwd()
   if (running && (await answers(running.beheer))) return work(running)
   const own = await startIngebouwd(() => `een opdracht (proces ${process.pid})`)
   try {

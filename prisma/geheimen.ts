@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { repo } from './home'
 
 const secret = z.string().min(32)
 
@@ -16,13 +15,14 @@ const schema = z.object({
   kluisSleutel: secret,
 })
 
-/** What the embedded database and the demo need to keep secret between two starts. */
+/** What the embedded database and the demo need to keep secret between two starts; it stands beside the data. */
 export type Geheimen = z.infer<typeof schema>
 
-const file = path.join(repo, '.data/geheimen.json')
+const fileIn = (base: string) => path.join(base, 'geheimen.json')
 
 /** The secrets of an earlier start, or undefined before the first one. */
-export function leesGeheimen(): Geheimen | undefined {
+export function leesGeheimen(base: string): Geheimen | undefined {
+  const file = fileIn(base)
   if (!existsSync(file)) return undefined
   const read = schema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
   if (!read.success) throw new Error(`${file} is niet leesbaar; zonder die sleutels zijn de gegevens niet te openen.`)
@@ -30,11 +30,13 @@ export function leesGeheimen(): Geheimen | undefined {
 }
 
 /** The secrets, made at the first start. Never made anew while data exist: these could not be opened any more. */
-export function geheimen(hasData: boolean): Geheimen {
-  const known = leesGeheimen()
+export function geheimen(base: string, hasData: boolean): Geheimen {
+  const known = leesGeheimen(base)
   if (known) return known
   if (hasData)
-    throw new Error(`${file} ontbreekt terwijl er wel gegevens zijn; zet dat bestand terug uit een reservekopie.`)
+    throw new Error(
+      `${fileIn(base)} ontbreekt terwijl er wel gegevens zijn; zet dat bestand terug uit een reservekopie.`,
+    )
   const password = () => randomBytes(24).toString('base64url')
   const made: Geheimen = {
     wachtwoordBeheer: password(),
@@ -44,13 +46,13 @@ export function geheimen(hasData: boolean): Geheimen {
     nextauthSecret: randomBytes(32).toString('base64url'),
     kluisSleutel: randomBytes(32).toString('base64'),
   }
-  bewaarGeheimen(made)
+  bewaarGeheimen(base, made)
   return made
 }
 
 /** Written whole or not at all, and readable by this user only. */
-export function bewaarGeheimen(value: Geheimen): void {
-  mkdirSync(path.dirname(file), { recursive: true })
+export function bewaarGeheimen(base: string, value: Geheimen): void {
+  const file = fileIn(base)
   writeFileSync(`${file}.nieuw`, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 })
   renameSync(`${file}.nieuw`, file)
 }

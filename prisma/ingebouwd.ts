@@ -28,7 +28,7 @@ export async function startIngebouwd(description: () => string): Promise<Ingebou
   })
   try {
     const map = path.join(home.base, 'postgres')
-    const secrets = geheimen(existsSync(path.join(map, 'PG_VERSION')))
+    const secrets = geheimen(home.base, existsSync(path.join(map, 'PG_VERSION')))
     let server = await startOnStablePort(home, map, secrets)
     let stopping = false
     const known = { ...secrets, poort: server.port }
@@ -58,8 +58,8 @@ export async function startIngebouwd(description: () => string): Promise<Ingebou
 }
 
 /** The addresses of the embedded database as the last start left them, whether it runs now or not. */
-export function adressenIngebouwd(): Addresses | undefined {
-  const known = leesGeheimen()
+export async function adressenIngebouwd(): Promise<Addresses | undefined> {
+  const known = leesGeheimen((await postgresHome()).base)
   return known?.poort ? addressesOf(known) : undefined
 }
 
@@ -79,7 +79,7 @@ async function startOnStablePort(home: PostgresHome, dir: string, secrets: Gehei
     const port = attempt === 1 && secrets.poort ? secrets.poort : await freePort()
     try {
       const server = await startCluster({ home, dir, port, password: secrets.wachtwoordBeheer })
-      if (port !== secrets.poort) bewaarGeheimen({ ...secrets, poort: port })
+      if (port !== secrets.poort) bewaarGeheimen(home.base, { ...secrets, poort: port })
       return server
     } catch (error) {
       if (!(error instanceof PortTaken) || attempt === 3) throw error
