@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { accessSync, chmodSync, constants, cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -31,9 +31,11 @@ export async function postgresHome(): Promise<PostgresHome> {
   const programs = await findPrograms()
   const base = path.join(repo, '.data')
   mkdirSync(base, { recursive: true })
-  if (process.getuid?.() !== 0) return { ...programs, identity: undefined, base }
-
-  const identity = postgresUser()
+  if (process.getuid?.() !== 0) {
+    refuseForeign(base)
+    return { ...programs, identity: undefined, base }
+  }
+  const identity = ownerOfData(base) ?? postgresUser()
   chmodSync(base, 0o711)
   if (canUse(identity, programs.postgres, base)) return { ...programs, identity, base }
 
@@ -69,6 +71,22 @@ async function findPrograms(): Promise<Programs> {
     )
   }
   throw new Error(`Het pakket ${name} bevat geen PostgreSQL.`)
+}
+
+/** Data made by an ordinary user stay his, also when root starts once. */
+function ownerOfData(base: string): Identity | undefined {
+  const data = statSync(path.join(base, 'postgres'), { throwIfNoEntry: false })
+  return data && data.uid !== 0 ? { uid: data.uid, gid: data.gid } : undefined
+}
+
+function refuseForeign(base: string): void {
+  const data = path.join(base, 'postgres')
+  try {
+    accessSync(base, constants.R_OK | constants.W_OK | constants.X_OK)
+    if (existsSync(data)) accessSync(data, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch {
+    throw new Error(`De gegevens in ${base} zijn van een andere gebruiker (root?). Start als die gebruiker.`)
+  }
 }
 
 function postgresUser(): Identity {
