@@ -1,19 +1,23 @@
+import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
-import { cache } from 'react'
 import { type Ctx, GeenSessie, namens, type Sleutel } from '@/lib/db/namens'
 import { Weigering } from '@/lib/weigering'
 import { leesKoekje } from './cookie'
+import { metDoel, PAD_KOP, veiligDoel } from './doel'
 import type { Recht } from './rechten'
 import type { Portaal } from './rollen'
 
-const koekje = cache(leesKoekje)
-
 /** What this request can prove for a portal; sends to sign-in, or to the choice of a workplace, when that is nothing. */
 export async function sleutelVoor<P extends Portaal>(portaal: P): Promise<Sleutel<P>> {
-  const gevonden = await koekje()
-  if (!gevonden) redirect('/aanmelden')
-  if (gevonden.portaal !== portaal) redirect('/kies')
+  const gevonden = await leesKoekje()
+  if (!gevonden) redirect(metDoel('/aanmelden', await gevraagd()))
+  if (gevonden.portaal !== portaal) redirect(metDoel('/kies', await gevraagd()))
   return { portaal, geheim: gevonden.geheim }
+}
+
+/** The session is over: sign in again, and come back to the page that was asked for. */
+export async function naarAanmelden(): Promise<never> {
+  redirect(metDoel('/aanmelden?reden=verlopen', await gevraagd()))
 }
 
 /**
@@ -29,8 +33,13 @@ export async function opPagina<P extends Portaal, T>(
   try {
     return await namens(sleutel, recht, werk)
   } catch (fout) {
-    if (fout instanceof GeenSessie) redirect('/aanmelden?reden=verlopen')
+    if (fout instanceof GeenSessie) return await naarAanmelden()
     if (fout instanceof Weigering && (fout.code === 'nietGevonden' || fout.code === 'geenRecht')) notFound()
     throw fout
   }
+}
+
+/** The page of this request, put in a header by proxy.ts. */
+async function gevraagd() {
+  return veiligDoel((await headers()).get(PAD_KOP))
 }

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react'
+import { Portaalraamwerk } from '@/app/portaalraamwerk'
+
+/** Frame of the medical portal. */
+export default function MedischPortaal({ children }: { children: ReactNode }) {
+  return (
+    <Portaalraamwerk portaal="medisch" menu={[{ href: '/medisch', naam: 'Vandaag' }]}>
+      {children}
+    </Portaalraamwerk>
+  )
+}
