@@ -8,7 +8,7 @@ export function Kolom({ children }: { children: ReactNode }) {
 /** Main part and a narrower side part; under one another on a small screen. */
 export function TweeKolommen({ hoofd, zij }: { hoofd: ReactNode; zij: ReactNode }) {
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.6fr)_minmax(0,1fr)]">
+    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1.85fr)_minmax(0,1fr)]">
       <div className="flex min-w-0 flex-col gap-5">{hoofd}</div>
       <div className="flex min-w-0 flex-col gap-5">{zij}</div>
     </div>

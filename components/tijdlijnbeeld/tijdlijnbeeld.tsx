@@ -51,7 +51,10 @@ export function Tijdlijnbeeld({ gegevens, id = 'tijdlijn' }: { gegevens: Tijdlij
         beschrijving={beschrijving}
         className="mx-auto h-auto w-full max-w-xl @min-[48rem]:hidden print:hidden"
       />
-      <figcaption className="mt-2 flex flex-wrap items-start justify-between gap-x-6 gap-y-1 text-sm">
+      <figcaption className="mt-2 flex flex-row-reverse flex-wrap items-start justify-between gap-x-6 gap-y-1 text-sm">
+        <p className="text-secondary">
+          Hoe hoger, hoe meer afwezig.{gegevens.gaten.length > 0 && ' Gearceerde dagen tellen niet mee.'}
+        </p>
         <details className="group open:w-full">
           <summary className="koppeling niet-afdrukken inline-flex items-center gap-1">
             <Icoon naam="rechts" className="size-4 group-open:rotate-90" />
@@ -61,9 +64,6 @@ export function Tijdlijnbeeld({ gegevens, id = 'tijdlijn' }: { gegevens: Tijdlij
             <Tijdlijntabel gegevens={gegevens} />
           </div>
         </details>
-        <p className="text-secondary">
-          Hoe hoger, hoe meer afwezig.{gegevens.gaten.length > 0 && ' Gearceerde dagen tellen niet mee.'}
-        </p>
       </figcaption>
     </figure>
   )

@@ -14,7 +14,7 @@ function tokens(tekst: string): Map<string, string> {
 }
 
 const licht = tokens(blok('@theme {'))
-const donker = new Map([...licht, ...tokens(blok('@media (prefers-color-scheme: dark)'))])
+const donker = new Map([...licht, ...tokens(blok('@media screen and (prefers-color-scheme: dark)'))])
 
 /** Relative luminance of WCAG 2. */
 function helderheid(kleur: string): number {
@@ -75,6 +75,6 @@ describe.each([
 })
 
 test('the dark scheme names every colour of the light one anew', () => {
-  const blokDonker = tokens(blok('@media (prefers-color-scheme: dark)'))
+  const blokDonker = tokens(blok('@media screen and (prefers-color-scheme: dark)'))
   expect([...licht.keys()].filter((naam) => !blokDonker.has(naam))).toEqual([])
 })
