@@ -1,0 +1,30 @@
+import { randomBytes } from 'node:crypto'
+import { bouwZoNodig, startApp } from './app-server'
+import { cloneDatabase, startTestCluster } from './database-cluster'
+import { proefSmtp } from './smtp'
+
+/** Once per run of Playwright: a database, a mail server and the production build; what the tests need is in the environment. */
+export default async function setup(): Promise<() => Promise<void>> {
+  await bouwZoNodig()
+  const { cluster, stop } = await startTestCluster()
+  const { adressen } = await cloneDatabase(cluster, 'stromen')
+  const mail = await proefSmtp()
+  // The tests write to the database what the app must be able to open, so they share its key.
+  const kluisSleutel = randomBytes(32).toString('base64')
+  const app = await startApp(adressen, { KLUIS_SLEUTEL: kluisSleutel, SMTP_URL: mail.url })
+  Object.assign(process.env, {
+    PROEF_ADRES: app.adres,
+    PROEF_DATABASE_BEHEER: adressen.beheer,
+    DATABASE_URL: adressen.app,
+    DATABASE_URL_MEDISCH: adressen.medisch,
+    DATABASE_URL_DIENST: adressen.dienst,
+    NEXTAUTH_URL: app.adres,
+    NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
+    KLUIS_SLEUTEL: kluisSleutel,
+  })
+  return async () => {
+    await app.sluit()
+    await mail.sluit()
+    await stop()
+  }
+}

@@ -1,0 +1,24 @@
+import { test as base, expect } from '@playwright/test'
+import pg from 'pg'
+
+type PerWorker = {
+  /** superuser on the database behind the app: to make a journey's own tenant, and to look past the wall */
+  admin: pg.Pool
+}
+
+/** Playwright's test against the production build. Each journey makes its own tenant with `admin`. */
+export const test = base.extend<object, PerWorker>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+  baseURL: async ({}, use) => use(process.env.PROEF_ADRES),
+  admin: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const admin = new pg.Pool({ connectionString: process.env.PROEF_DATABASE_BEHEER, max: 4 })
+      await use(admin)
+      await admin.end()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+export { expect }

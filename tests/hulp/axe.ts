@@ -1,0 +1,11 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** Fails with a readable list when axe finds anything on the page that WCAG 2.2 AA or good practice forbids. */
+export async function verwachtToegankelijk(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(
+    (one) => `${one.id}: ${one.help}\n${one.nodes.map((node) => `    ${node.target.join(' ')}`).join('\n')}`,
+  )
+  expect(found, `axe on ${page.url()}`).toEqual([])
+}
