@@ -30,6 +30,13 @@ create or replace function muur.vandaag() returns date language sql stable paral
   select (statement_timestamp() at time zone 'Europe/Amsterdam')::date
 $$;
 
+-- Not ended, not over, not left alone too long. Every way in asks this one function, also before a workplace is chosen.
+create or replace function muur.leeft(s public.sessie) returns boolean language sql stable parallel safe as $$
+  select s.ingetrokken_op is null
+     and s.verloopt_op > statement_timestamp()
+     and s.laatst_gezien_op > statement_timestamp() - case s.portaal when 'medisch' then interval '15 minutes' else interval '30 minutes' end
+$$;
+
 -- The session in force, or NULL. It must have been opened with a second factor, not be revoked, expired or idle, belong
 -- to the portal whose role is in force now, and its user must hold a role there today. The setting holds the secret; the
 -- table only its hash, so a statement that was injected cannot become somebody else.
@@ -42,10 +49,8 @@ begin
   if geheim is null then return null; end if;
   select x.* into s from public.sessie x
    where x.geheim_hash = sha256(convert_to(geheim, 'UTF8'))
-     and x.ingetrokken_op is null
      and x.tweede_factor_op is not null
-     and x.verloopt_op > statement_timestamp()
-     and x.laatst_gezien_op > statement_timestamp() - case x.portaal when 'medisch' then interval '15 minutes' else interval '30 minutes' end
+     and muur.leeft(x)
      and current_setting('role') = 'portaal_' || x.portaal;
   if not found then return null; end if;
   perform from public.roltoekenning r join public.gebruiker g on g.id = r.gebruiker_id
@@ -259,6 +264,7 @@ grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_ar
   muur.mijn_werknemer, muur.factor_vers, muur.zichtbare_gebruikers, muur.begin_werk, muur.vandaag, muur.schrijf_logboek
   to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 grant execute on function muur.vandaag, muur.schrijf_logboek to portaal_aanmelden, taken;
+grant execute on function muur.leeft to portaal_aanmelden;
 grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval to verzuim_eigenaar;
 
 set local role verzuim_eigenaar;
