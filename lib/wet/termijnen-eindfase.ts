@@ -2,7 +2,7 @@
 
 import { dag } from './kalender.ts'
 import type { Regel } from './regel.ts'
-import { dagen, feit, maanden, na, regel, WET, WIA_VAN, weken } from './regel.ts'
+import { dagen, feit, na, regel, WET, WIA_VAN, weken } from './regel.ts'
 
 const wia = { geldigVan: WIA_VAN, vervaltBijAow: true, bron: 'wet' } satisfies Partial<Regel>
 

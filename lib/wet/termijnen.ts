@@ -45,7 +45,11 @@ export function protocolRegel(stap: ProtocolStap): Regel {
   })
 }
 
+/** Evidence that is recorded as carried out but has no row of its own: parts of the report (Regeling procesgang art. 6). */
+const STUKKEN_ZONDER_TERMIJN = ['eindevaluatie', 'oordeelWerknemer']
+
 /** Codes of all milestones the table knows, for checking what callers hand in. */
 export function bekendeCodes(regels: Regels): Set<string> {
-  return new Set([...regels.inDienst, ...regels.erdZw, ...regels.vangnet].map((r) => r.code))
+  const rijen = [...regels.inDienst, ...regels.erdZw, ...regels.vangnet]
+  return new Set([...rijen.map((r) => r.code), ...STUKKEN_ZONDER_TERMIJN])
 }
