@@ -231,10 +231,12 @@ end $$;
 create or replace function muur.dienstverband_na() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  update public.werknemer w set afdeling_id = lopend.afdeling_id
-    from (select d.afdeling_id from public.dienstverband d where d.werkgever_id = new.werkgever_id and d.werknemer_id = new.werknemer_id
-           order by coalesce(d.einde, 'infinity') desc, d.begin desc limit 1) lopend
-   where w.werkgever_id = new.werkgever_id and w.id = new.werknemer_id and w.afdeling_id is distinct from lopend.afdeling_id;
+  update public.werknemer w set afdeling_id = lopend.afdeling_id, laatste_dag = lopend.laatste_dag
+    from (select d.afdeling_id, coalesce(d.einde, date '9999-12-31') as laatste_dag
+            from public.dienstverband d where d.werkgever_id = new.werkgever_id and d.werknemer_id = new.werknemer_id
+           order by laatste_dag desc, d.begin desc limit 1) lopend
+   where w.werkgever_id = new.werkgever_id and w.id = new.werknemer_id
+     and (w.afdeling_id, w.laatste_dag) is distinct from (lopend.afdeling_id, lopend.laatste_dag);
   if tg_op = 'UPDATE' then
     update public.verzuimgeval g set einde_dienstverband = new.einde
      where g.werkgever_id = new.werkgever_id and g.dienstverband_id = new.id and g.einde_dienstverband is distinct from new.einde;
@@ -305,7 +307,7 @@ revoke all on all tables in schema public from public;
 grant select on sessie, roltoekenning, gebruiker, afdeling, werknemer, dienstverband, verzuimgeval, begeleiding, toewijzing,
   contract, werkgever, arbodienst to wachter;
 grant update (laatst_gezien_op) on sessie to wachter;
-grant update (afdeling_id) on werknemer to wachter;
+grant update (afdeling_id, laatste_dag) on werknemer to wachter;
 grant update (afdeling_id, einde_dienstverband) on verzuimgeval to wachter;
 grant insert, update on begeleiding to wachter;
 grant insert on logboekregel to wachter;
@@ -399,7 +401,8 @@ grant select, insert on werknemerwijziging to portaal_werkgever;
 create policy zien on werknemerwijziging for select to portaal_werkgever using ((select muur.is_hr()));
 create policy maken on werknemerwijziging for insert to portaal_werkgever with check ((select muur.is_hr()) and door_id = (select muur.mijn_gebruiker()));
 
-grant select, insert, update (bevestigd_op), delete on importvoorstel to portaal_werkgever;
+-- what was confirmed stands in the register: its rows are then taken out of the proposal
+grant select, insert, update (bevestigd_op, rijen), delete on importvoorstel to portaal_werkgever;
 create policy eigen on importvoorstel to portaal_werkgever
   using ((select muur.is_hr()) and gebruiker_id = (select muur.mijn_gebruiker()))
   with check ((select muur.is_hr()) and gebruiker_id = (select muur.mijn_gebruiker()));
