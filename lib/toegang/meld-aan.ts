@@ -2,7 +2,7 @@ import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
 import { Weigering } from '@/lib/weigering'
 import { nieuwGeheim, vingerafdruk } from './kluis'
-import { eisVrijePoging, telMislukt, vergeetPogingen } from './rem'
+import { type Teller, verbruikPoging, vergeetPoging } from './rem'
 import { wachtwoordKlopt } from './wachtwoord'
 
 /** Where the request came from, for the list of one's sessions and the brake. */
@@ -14,9 +14,16 @@ export interface Herkomst {
 /** However long somebody works on, after this the session is over. */
 const SESSIE_UREN = 12
 
+interface Account {
+  id: string
+  wachtwoord_hash: string | null
+  factor_ingesteld: boolean
+}
+
 /**
  * First step of signing in: e-mail and password. Gives the secret of a session that has no second factor yet and so opens
- * nothing. An unknown account and a wrong password get the same answer in the same time.
+ * nothing. An unknown, blocked or passwordless account and a wrong password get the same answer after the same work: one
+ * query, one hash, one line in the audit trail.
  */
 export async function meldAan(
   invoer: { email: string; wachtwoord: string },
@@ -24,30 +31,38 @@ export async function meldAan(
   nu: Date = new Date(),
 ): Promise<{ geheim: string; factorIngesteld: boolean }> {
   const email = invoer.email.trim().toLowerCase()
-  const sleutels = [`account:${email}`, ...(herkomst.adres ? [`adres:${herkomst.adres}`] : [])]
-  await eisVrijePoging(sleutels, nu)
-  const gevonden = await alsDienst('portaal_aanmelden', (db) =>
-    db.gebruiker.findUnique({
-      where: { email },
-      select: {
-        id: true,
-        geblokkeerdOp: true,
-        inloggegeven: { select: { wachtwoordHash: true, totpBevestigdOp: true } },
-      },
-    }),
+  const tellers: Teller[] = [
+    { soort: 'account', van: email },
+    { soort: 'alles', van: '' },
+    ...(herkomst.adres ? [{ soort: 'adres' as const, van: herkomst.adres }] : []),
+  ]
+  await verbruikPoging(tellers, nu)
+  const [account] = await alsDienst(
+    'portaal_aanmelden',
+    (db) => db.$queryRaw<Account[]>`
+      select g.id, i.wachtwoord_hash, i.totp_bevestigd_op is not null as factor_ingesteld
+        from gebruiker g left join inloggegeven i on i.gebruiker_id = g.id
+       where g.email = ${email} and g.geblokkeerd_op is null`,
   )
-  const gegevens = gevonden?.geblokkeerdOp === null ? gevonden.inloggegeven : null
-  if (!(await wachtwoordKlopt(gegevens?.wachtwoordHash ?? null, invoer.wachtwoord)) || !gevonden || !gegevens) {
-    await telMislukt(sleutels, nu)
+  if (!(await wachtwoordKlopt(account?.wachtwoord_hash ?? null, invoer.wachtwoord)) || !account) {
+    await alsDienst('portaal_aanmelden', (db) =>
+      logboekDienst(db, {
+        gebeurtenis: 'aanmelden.wachtwoord',
+        handeling: 'aanmelden',
+        uitkomst: 'mislukt',
+        object: 'gebruiker',
+        objectId: account?.id,
+      }),
+    )
     throw new Weigering('onjuisteInlog', { veld: 'wachtwoord' })
   }
-  await vergeetPogingen([`account:${email}`])
+  await vergeetPoging(tellers)
   const geheim = nieuwGeheim()
   await alsDienst('portaal_aanmelden', async (db) => {
     await db.sessie.create({
       data: {
         geheimHash: vingerafdruk(geheim),
-        gebruikerId: gevonden.id,
+        gebruikerId: account.id,
         verlooptOp: new Date(nu.getTime() + SESSIE_UREN * 3_600_000),
         laatstGezienOp: nu,
         ...herkomst,
@@ -57,8 +72,8 @@ export async function meldAan(
       gebeurtenis: 'aanmelden.wachtwoord',
       handeling: 'aanmelden',
       object: 'gebruiker',
-      objectId: gevonden.id,
+      objectId: account.id,
     })
   })
-  return { geheim, factorIngesteld: gegevens.totpBevestigdOp !== null }
+  return { geheim, factorIngesteld: account.factor_ingesteld }
 }

@@ -26,6 +26,7 @@ export const rechten = {
   // beheer
   'beheer.lezen': ['platformbeheerder', 'fg'],
   'logboek.lezen': ['fg'],
+  'logboek.exporteren': ['fg'],
   // everybody who is signed in
   'eigenSessies.beheren': [
     'hr',

@@ -2,6 +2,7 @@ import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
 import { Weigering } from '@/lib/weigering'
 import { vingerafdruk } from './kluis'
+import { type LevendeSessie, leesSessie } from './sessie'
 
 export interface EigenSessie {
   id: string
@@ -12,41 +13,24 @@ export interface EigenSessie {
   isDeze: boolean
 }
 
-async function eigenaar(geheim: string, nu: Date): Promise<{ id: string; gebruikerId: string }> {
-  const sessie = await alsDienst('portaal_aanmelden', (db) =>
-    db.sessie.findFirst({
-      where: {
-        geheimHash: vingerafdruk(geheim),
-        ingetrokkenOp: null,
-        verlooptOp: { gt: nu },
-        tweedeFactorOp: { not: null },
-      },
-      select: { id: true, gebruikerId: true },
-    }),
+/** One's own sessions that are still alive, the latest used first. */
+export async function leesEigenSessies(geheim: string): Promise<EigenSessie[]> {
+  const ik = await eigenaar(geheim)
+  return await alsDienst(
+    'portaal_aanmelden',
+    (db) => db.$queryRaw<EigenSessie[]>`
+      select s.id, s.toestel, s.adres, s.aangemaakt_op as "aangemaaktOp", s.laatst_gezien_op as "laatstGezienOp",
+             s.id = ${ik.id}::uuid as "isDeze"
+        from sessie s where s.gebruiker_id = ${ik.gebruikerId}::uuid and muur.leeft(s)
+       order by s.laatst_gezien_op desc limit 50`,
   )
-  if (!sessie) throw new Weigering('geenRecht')
-  return sessie
-}
-
-/** One's own sessions that are still open, the newest first. */
-export async function leesEigenSessies(geheim: string, nu: Date = new Date()): Promise<EigenSessie[]> {
-  const ik = await eigenaar(geheim, nu)
-  const lijst = await alsDienst('portaal_aanmelden', (db) =>
-    db.sessie.findMany({
-      where: { gebruikerId: ik.gebruikerId, ingetrokkenOp: null, verlooptOp: { gt: nu } },
-      orderBy: { laatstGezienOp: 'desc' },
-      take: 50,
-      select: { id: true, toestel: true, adres: true, aangemaaktOp: true, laatstGezienOp: true },
-    }),
-  )
-  return lijst.map((s) => ({ ...s, isDeze: s.id === ik.id }))
 }
 
 /** Ends one session of oneself, or all of them, this one included. Effective on the very next statement. */
 export async function trekIn(geheim: string, welke: { id: string } | 'alle', nu: Date = new Date()): Promise<void> {
-  const ik = await eigenaar(geheim, nu)
+  const ik = await eigenaar(geheim)
   await alsDienst('portaal_aanmelden', async (db) => {
-    await db.sessie.updateMany({
+    const geraakt = await db.sessie.updateMany({
       where: { gebruikerId: ik.gebruikerId, ingetrokkenOp: null, ...(welke === 'alle' ? {} : { id: welke.id }) },
       data: { ingetrokkenOp: nu },
     })
@@ -55,16 +39,29 @@ export async function trekIn(geheim: string, welke: { id: string } | 'alle', nu:
       handeling: 'aanmelden',
       object: 'gebruiker',
       objectId: ik.gebruikerId,
+      bijzonderheden: { aantal: geraakt.count },
     })
   })
 }
 
 /** Signs out: ends the session of this secret, whatever state it is in. */
 export async function meldAf(geheim: string, nu: Date = new Date()): Promise<void> {
-  await alsDienst('portaal_aanmelden', (db) =>
-    db.sessie.updateMany({
-      where: { geheimHash: vingerafdruk(geheim), ingetrokkenOp: null },
-      data: { ingetrokkenOp: nu },
-    }),
-  )
+  await alsDienst('portaal_aanmelden', async (db) => {
+    const [sessie] = await db.$queryRaw<{ gebruiker_id: string }[]>`
+      update sessie set ingetrokken_op = ${nu} where geheim_hash = ${vingerafdruk(geheim)} and ingetrokken_op is null
+      returning gebruiker_id`
+    if (!sessie) return
+    await logboekDienst(db, {
+      gebeurtenis: 'sessie.afgemeld',
+      handeling: 'aanmelden',
+      object: 'gebruiker',
+      objectId: sessie.gebruiker_id,
+    })
+  })
+}
+
+async function eigenaar(geheim: string): Promise<LevendeSessie> {
+  const sessie = await leesSessie(geheim)
+  if (!sessie?.heeftFactor) throw new Weigering('geenRecht')
+  return sessie
 }

@@ -4,113 +4,118 @@ import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
 import { Weigering } from '@/lib/weigering'
 import { nieuwGeheim, ontsleutel, versleutel, vingerafdruk } from './kluis'
-import { eisVrijePoging, telMislukt, vergeetPogingen } from './rem'
+import { type Teller, verbruikPoging, vergeetPoging } from './rem'
+import { type LevendeSessie, leesSessie } from './sessie'
 
 /** Seconds: a code may be a few seconds late, never early (RFC 6238). */
 const TOLERANTIE: [number, number] = [5, 0]
 const HERSTELCODES = 10
 
-const binding = (gebruikerId: string) => `totp:${gebruikerId}`
-
-/** A session that has passed the password but not yet the second factor, with the person it belongs to. */
-interface Halverwege {
-  sessieId: string
-  gebruikerId: string
-  naam: string
-  email: string
-  bevestigd: boolean
+/** What the app on the phone needs: the key as text, and the address that stands in the picture. */
+export interface Instelling {
+  sleutel: string
+  uri: string
 }
 
-/** Who is halfway through signing in with this secret; null when the session ended or is unknown. */
-export async function wieMeldtZichAan(geheim: string, nu: Date = new Date()): Promise<Halverwege | null> {
-  const sessie = await alsDienst('portaal_aanmelden', (db) =>
-    db.sessie.findFirst({
-      where: {
-        geheimHash: vingerafdruk(geheim),
-        ingetrokkenOp: null,
-        verlooptOp: { gt: nu },
-        gebruiker: { geblokkeerdOp: null },
-      },
-      select: {
-        id: true,
-        gebruiker: {
-          select: { id: true, naam: true, email: true, inloggegeven: { select: { totpBevestigdOp: true } } },
-        },
-      },
-    }),
-  )
-  if (!sessie) return null
-  const { id, naam, email, inloggegeven } = sessie.gebruiker
-  return { sessieId: sessie.id, gebruikerId: id, naam, email, bevestigd: inloggegeven?.totpBevestigdOp != null }
-}
-
-/** Starts enrolment: a new secret, pending until the first good code. Gives what the app on the phone needs. */
-export async function beginInstellen(geheim: string): Promise<{ sleutel: string; uri: string }> {
-  const wie = await wieMeldtZichAan(geheim)
-  if (!wie || wie.bevestigd) throw new Weigering('geenRecht')
-  return await alsDienst('portaal_aanmelden', async (db) => {
-    const bewaard = await db.inloggegeven.findUniqueOrThrow({
-      where: { gebruikerId: wie.gebruikerId },
-      select: { totpGeheim: true },
-    })
-    // A reload shows the same picture, so that a phone which scanned the first one still fits.
-    const sleutel = bewaard.totpGeheim ? ontsleutel(binding(wie.gebruikerId), bewaard.totpGeheim) : generateSecret()
-    if (!bewaard.totpGeheim) {
-      await db.inloggegeven.update({
-        where: { gebruikerId: wie.gebruikerId },
-        data: { totpGeheim: versleutel(binding(wie.gebruikerId), sleutel) },
-      })
-    }
-    return { sleutel, uri: generateURI({ issuer: 'Poortwacht', label: wie.email, secret: sleutel }) }
-  })
+/** Ties the encrypted secret to its owner. */
+export function totpBinding(gebruikerId: string): string {
+  return `totp:${gebruikerId}`
 }
 
 /**
- * Second step: a code of the app, or a recovery code. Gives the new secret of the session (the old one is worthless from
- * then on) and, at the first good code of a new phone, ten recovery codes that are shown once.
+ * Starts enrolment: a fresh secret, pending until the first good code. Every other sign-in of this account that is still
+ * without a second factor ends, so that nobody else who knows the password can read along what the owner scans.
+ */
+export async function beginInstellen(geheim: string): Promise<Instelling> {
+  const sessie = await halverwege(geheim)
+  const sleutel = generateSecret()
+  await alsDienst('portaal_aanmelden', async (db) => {
+    const geraakt = await db.inloggegeven.updateMany({
+      where: { gebruikerId: sessie.gebruikerId, totpBevestigdOp: null },
+      data: { totpGeheim: versleutel(totpBinding(sessie.gebruikerId), sleutel) },
+    })
+    if (geraakt.count !== 1) throw new Weigering('geenRecht')
+    await db.sessie.updateMany({
+      where: { gebruikerId: sessie.gebruikerId, tweedeFactorOp: null, ingetrokkenOp: null, id: { not: sessie.id } },
+      data: { ingetrokkenOp: new Date() },
+    })
+  })
+  return instelling(sessie, sleutel)
+}
+
+/** The secret that waits for its first code, so that a reload shows the same picture. */
+export async function leesInstelling(geheim: string): Promise<Instelling> {
+  const sessie = await halverwege(geheim)
+  const bewaard = await alsDienst('portaal_aanmelden', (db) =>
+    db.inloggegeven.findUnique({ where: { gebruikerId: sessie.gebruikerId }, select: { totpGeheim: true } }),
+  )
+  if (!bewaard?.totpGeheim) throw new Weigering('geenRecht')
+  return instelling(sessie, ontsleutel(totpBinding(sessie.gebruikerId), bewaard.totpGeheim))
+}
+
+/**
+ * Second step, or proving it again later: a code of the app, or a recovery code. Gives the new secret of the session (the
+ * old one is worthless from then on) and, at the first good code of a new phone, ten recovery codes that are shown once.
  */
 export async function toonTweedeFactor(
   geheim: string,
   code: string,
   nu: Date = new Date(),
 ): Promise<{ geheim: string; herstelcodes: string[] }> {
-  const wie = await wieMeldtZichAan(geheim, nu)
-  if (!wie) throw new Weigering('geenRecht')
-  const sleutels = [`code:${wie.gebruikerId}`]
-  await eisVrijePoging(sleutels, nu)
+  const sessie = await leesSessie(geheim)
+  if (!sessie) throw new Weigering('geenRecht')
+  const tellers: Teller[] = [
+    { soort: 'code', van: sessie.gebruikerId },
+    { soort: 'alles', van: '' },
+  ]
+  await verbruikPoging(tellers, nu)
   const schoon = code.replaceAll(/[\s-]/g, '').toUpperCase()
   const goed = /^\d{6}$/.test(schoon)
-    ? await verzilverTotp(wie.gebruikerId, schoon, nu)
-    : await verzilverHerstelcode(wie, schoon, nu)
+    ? await verzilverTotp(sessie.gebruikerId, schoon, nu)
+    : await verzilverHerstelcode(sessie, schoon, nu)
+  const regel = {
+    gebeurtenis: /^\d{6}$/.test(schoon) ? 'aanmelden.tweedeFactor' : 'aanmelden.herstelcode',
+    handeling: 'aanmelden',
+    object: 'gebruiker',
+    objectId: sessie.gebruikerId,
+  } as const
   if (!goed) {
-    await telMislukt(sleutels, nu)
+    await alsDienst('portaal_aanmelden', (db) => logboekDienst(db, { ...regel, uitkomst: 'mislukt' }))
     throw new Weigering('onjuisteCode', { veld: 'code' })
   }
-  await vergeetPogingen(sleutels)
+  await vergeetPoging(tellers)
   const nieuw = nieuwGeheim()
-  const herstelcodes = wie.bevestigd ? [] : Array.from({ length: HERSTELCODES }, nieuweHerstelcode)
+  const herstelcodes = sessie.factorIngesteld ? [] : Array.from({ length: HERSTELCODES }, nieuweHerstelcode)
   await alsDienst('portaal_aanmelden', async (db) => {
-    await db.sessie.update({
-      where: { id: wie.sessieId },
+    // Under the old secret and not by id: a session that was signed out meanwhile does not come back to life.
+    const geraakt = await db.sessie.updateMany({
+      where: { geheimHash: vingerafdruk(geheim), ingetrokkenOp: null },
       data: { geheimHash: vingerafdruk(nieuw), tweedeFactorOp: nu, laatstGezienOp: nu },
     })
+    if (geraakt.count !== 1) throw new Weigering('geenRecht')
     if (herstelcodes.length > 0) {
-      await db.herstelcode.deleteMany({ where: { gebruikerId: wie.gebruikerId } })
+      await db.herstelcode.deleteMany({ where: { gebruikerId: sessie.gebruikerId } })
       await db.herstelcode.createMany({
         data: herstelcodes.map((h) => ({
-          gebruikerId: wie.gebruikerId,
+          gebruikerId: sessie.gebruikerId,
           codeHash: vingerafdruk(h.replaceAll('-', '')),
         })),
       })
     }
-    await logboekDienst(db, {
-      gebeurtenis: 'aanmelden.tweedeFactor',
-      handeling: 'aanmelden',
-      object: 'gebruiker',
-      objectId: wie.gebruikerId,
-    })
+    await logboekDienst(db, regel)
   })
   return { geheim: nieuw, herstelcodes }
+}
+
+/** The session of somebody who has given his password and has no second factor yet. */
+async function halverwege(geheim: string): Promise<LevendeSessie> {
+  const sessie = await leesSessie(geheim)
+  if (!sessie || sessie.factorIngesteld) throw new Weigering('geenRecht')
+  return sessie
+}
+
+function instelling(sessie: LevendeSessie, sleutel: string): Instelling {
+  return { sleutel, uri: generateURI({ issuer: 'Poortwacht', label: sessie.email, secret: sleutel }) }
 }
 
 /** True once per time step: the step is stored by one conditional update, so of fifty parallel tries one wins. */
@@ -120,7 +125,7 @@ async function verzilverTotp(gebruikerId: string, code: string, nu: Date): Promi
   )
   if (!gegevens?.totpGeheim) return false
   const uitslag = await verify({
-    secret: ontsleutel(binding(gebruikerId), gegevens.totpGeheim),
+    secret: ontsleutel(totpBinding(gebruikerId), gegevens.totpGeheim),
     token: code,
     epoch: Math.floor(nu.getTime() / 1000),
     epochTolerance: TOLERANTIE,
@@ -137,11 +142,11 @@ async function verzilverTotp(gebruikerId: string, code: string, nu: Date): Promi
   return geraakt === 1
 }
 
-async function verzilverHerstelcode(wie: Halverwege, code: string, nu: Date): Promise<boolean> {
-  if (!wie.bevestigd) return false
+async function verzilverHerstelcode(sessie: LevendeSessie, code: string, nu: Date): Promise<boolean> {
+  if (!sessie.factorIngesteld) return false
   const geraakt = await alsDienst('portaal_aanmelden', (db) =>
     db.herstelcode.updateMany({
-      where: { gebruikerId: wie.gebruikerId, codeHash: vingerafdruk(code), gebruiktOp: null },
+      where: { gebruikerId: sessie.gebruikerId, codeHash: vingerafdruk(code), gebruiktOp: null },
       data: { gebruiktOp: nu },
     }),
   )
