@@ -170,6 +170,52 @@ begin
           array_to_string(muur.mijn_rollen(), ' '), s.id, s.tweede_factor_op, s.adres);
 end $$;
 
+-- What is hashed of a line: every column, in a fixed order, moments in UTC with microseconds. jsonb writes it the same way
+-- always, and whoever verifies an export hashes this very text.
+create or replace function muur.logregel_tekst(r public.logboekregel) returns text language sql stable set search_path = pg_catalog, pg_temp as $$
+  select jsonb_build_array(r.id, to_char(r.op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), r.gebeurtenis, r.handeling, r.uitkomst,
+    r.werkgever_id, r.arbodienst_id, r.gebruiker_id, r.portaal, r.rol, r.recht, r.sessie_id,
+    to_char(r.tweede_factor_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+    to_jsonb(r.onderwerpen), r.object, r.object_id, r.doel, r.werkplek, r.verzoek_id, r.bijzonderheden)::text
+$$;
+
+-- Which chain a line belongs to: one per tenant, so that a tenant can check its own without seeing another's.
+create or replace function muur.keten_van(r public.logboekregel) returns text language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select coalesce('werkgever:' || r.werkgever_id, 'arbodienst:' || r.arbodienst_id, 'platform')
+$$;
+
+-- Puts lines that are not yet in their chain at its end, at most so many; gives how many. One sealer at a time. A line that
+-- was written early but committed late simply comes later in the chain: the chain is the order of sealing.
+create or replace function muur.verzegel(hoogstens int) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  r record;
+  keten_nu text := '';
+  nr bigint;
+  vorige bytea;
+  n int := 0;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('poortwacht logboek verzegelen', 0));
+  for r in
+    select x.id, muur.keten_van(x) as keten, muur.logregel_tekst(x) as tekst
+      from public.logboekregel x
+     where x.id > (select coalesce(max(z.regel_id), 0) - 100000 from public.logboekzegel z)
+       and not exists (select from public.logboekzegel z where z.regel_id = x.id)
+     order by keten, x.id limit hoogstens
+  loop
+    if r.keten <> keten_nu then
+      keten_nu := r.keten;
+      select z.volgnr, z.hash into nr, vorige from public.logboekzegel z where z.keten = keten_nu order by z.volgnr desc limit 1;
+      if not found then nr := 0; vorige := sha256(convert_to(keten_nu, 'UTF8')); end if;
+    end if;
+    nr := nr + 1;
+    vorige := sha256(vorige || convert_to(r.tekst, 'UTF8'));
+    insert into public.logboekzegel (keten, volgnr, regel_id, hash) values (keten_nu, nr, r.id, vorige);
+    n := n + 1;
+  end loop;
+  return n;
+end $$;
+
 -- ── 2 the bridge ────────────────────────────────────────────────────────────────────────────────────────────────────
 -- The arbodienst has no privilege on the register. It reads Begeleiding, and a row comes there only through a sick
 -- report (here) or a request of the person himself. Kept up to date while the guidance runs, frozen when it is over.
@@ -267,6 +313,8 @@ grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_ar
   to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 grant execute on function muur.vandaag, muur.schrijf_logboek to portaal_aanmelden, taken;
 grant execute on function muur.leeft to portaal_aanmelden;
+grant execute on function muur.verzegel to taken;
+grant execute on function muur.logregel_tekst, muur.keten_van to portaal_beheer, taken;
 grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval to verzuim_eigenaar;
 
 set local role verzuim_eigenaar;
@@ -310,13 +358,13 @@ grant update (laatst_gezien_op) on sessie to wachter;
 grant update (afdeling_id, laatste_dag) on werknemer to wachter;
 grant update (afdeling_id, einde_dienstverband) on verzuimgeval to wachter;
 grant insert, update on begeleiding to wachter;
-grant insert on logboekregel to wachter;
-grant usage on sequence logboekregel_id_seq to wachter;
+grant select, insert on logboekregel, logboekzegel to wachter;
+grant usage on sequence logboekregel_id_seq, logboekzegel_id_seq to wachter;
 do $$
 declare t text;
 begin
   foreach t in array array['sessie', 'roltoekenning', 'gebruiker', 'afdeling', 'werknemer', 'dienstverband', 'verzuimgeval', 'begeleiding',
-                           'toewijzing', 'contract', 'werkgever', 'arbodienst', 'logboekregel'] loop
+                           'toewijzing', 'contract', 'werkgever', 'arbodienst', 'logboekregel', 'logboekzegel'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
 end $$;
@@ -496,13 +544,24 @@ create policy behandelaar on medische_notitie to portaal_medisch
           and exists (select from medisch_dossier d where d.arbodienst_id = medische_notitie.arbodienst_id and d.id = medische_notitie.dossier_id));
 
 -- 5f beheer: tenants, accounts and the trail; never a person's case
-grant select on contract, roltoekenning, logboekregel to portaal_beheer;
+grant select on contract, roltoekenning to portaal_beheer;
 create policy beheer on werkgever for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
 create policy beheer on arbodienst for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
 create policy beheer on gebruiker for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
 create policy beheer on contract for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
 create policy beheer on roltoekenning for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
-create policy beheer on logboekregel for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
+
+-- the trail: the privacy officer (fg), and one who belongs to a tenant only that tenant's
+grant select on logboekregel, logboekzegel, logboekpunt to portaal_beheer;
+create policy fg on logboekregel for select to portaal_beheer
+  using ('fg' = any ((select muur.mijn_rollen())::text[])
+     and ((select muur.mijn_werkgever()) is null or werkgever_id = (select muur.mijn_werkgever()))
+     and ((select muur.mijn_arbodienst()) is null or arbodienst_id = (select muur.mijn_arbodienst())));
+create policy fg on logboekzegel for select to portaal_beheer
+  using ('fg' = any ((select muur.mijn_rollen())::text[])
+     and ((select muur.mijn_werkgever()) is null or keten = 'werkgever:' || (select muur.mijn_werkgever()))
+     and ((select muur.mijn_arbodienst()) is null or keten = 'arbodienst:' || (select muur.mijn_arbodienst())));
+create policy fg on logboekpunt for select to portaal_beheer using ('fg' = any ((select muur.mijn_rollen())::text[]));
 
 -- 5g before sign-in (login verzuim_dienst): who somebody says he is, how he proves it, his sessions
 grant select on gebruiker, inloggegeven, herstelcode, roltoekenning, werkgever, arbodienst, sessie, aanmeldpoging to portaal_aanmelden;
@@ -517,7 +576,10 @@ begin
   end loop;
 end $$;
 
--- 5h jobs (login verzuim_dienst): recompute and close cases, across tenants; nothing of the register, nothing medical
+-- 5h jobs (login verzuim_dienst): recompute and close cases, seal the trail, across tenants; nothing of the register, nothing
+-- medical, and of the trail only what was sealed
+grant select on logboekzegel to taken;
+grant select, insert on logboekpunt to taken;
 grant select on verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, taak, loonsanctie, contract to taken;
 grant update (toestand, afwezigheid, rekenstart, heropenbaar_tot, volgende_code, volgende_nummer, volgende_wie, volgende_veilig,
   volgende_uiterlijk, versie, gesloten_op) on verzuimgeval to taken;
@@ -526,7 +588,8 @@ grant insert on gebeurtenis to taken;
 do $$
 declare t text;
 begin
-  foreach t in array array['verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak', 'loonsanctie', 'contract', 'gebeurtenis'] loop
+  foreach t in array array['verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak', 'loonsanctie', 'contract', 'gebeurtenis',
+                           'logboekzegel', 'logboekpunt'] loop
     execute format('create policy taken on %I to taken using (true) with check (true)', t);
   end loop;
 end $$;

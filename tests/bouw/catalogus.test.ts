@@ -171,8 +171,9 @@ test('nobody may truncate, reference, or make triggers on a table; nothing is gr
 test('the audit trail can only grow', async () => {
   expect(
     await rijen(
-      `select rolname from pg_roles where rolname ~ '^(portaal_|taken|wachter|verzuim_(app|medisch|dienst))'
-          and (has_any_column_privilege(rolname, 'public.logboekregel', 'update') or has_table_privilege(rolname, 'public.logboekregel', 'delete'))`,
+      `select rolname, t from pg_roles, unnest(array['public.logboekregel', 'public.logboekzegel', 'public.logboekpunt']) t
+        where rolname ~ '^(portaal_|taken|wachter|verzuim_(app|medisch|dienst))'
+          and (has_any_column_privilege(rolname, t, 'update') or has_table_privilege(rolname, t, 'delete'))`,
     ),
   ).toEqual([])
 })
