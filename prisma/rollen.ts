@@ -60,8 +60,14 @@ async function grantOwner(client: pg.Client): Promise<void> {
   await client.query(`revoke all on schema public from public`)
   await client.query(`grant connect on database ${database} to ${all.join(', ')}`)
   await client.query(`grant create, connect, temporary on database ${database} to ${owner}`)
-  // With the grant option, because beleid.sql, which runs as the owner, says who may use the schema.
-  await client.query(`grant usage, create on schema public to ${owner} with grant option`)
+  // With the grant option, because beleid.sql, which runs as the owner, says who may use the schema. Asked first, as a
+  // repeat by an administrator who is no superuser would be refused ("cannot be granted back to your own grantor").
+  const already = await client.query<{ all: boolean }>(
+    `select has_schema_privilege($1, 'public', 'usage with grant option')
+        and has_schema_privilege($1, 'public', 'create with grant option') as all`,
+    [ownerRole],
+  )
+  if (!already.rows[0]?.all) await client.query(`grant usage, create on schema public to ${owner} with grant option`)
 }
 
 async function setPassword(client: pg.Client, login: string, address: string): Promise<void> {

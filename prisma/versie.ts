@@ -15,7 +15,11 @@ export function isVeiligeVersie(number: number): boolean {
 /** Refuses a server whose row policies leak. */
 export async function eisVeiligeVersie(connectionString: string): Promise<void> {
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 })
-  await client.connect()
+  client.on('error', () => undefined)
+  await client.connect().catch((cause: Error) => {
+    const { username, host } = new URL(connectionString)
+    throw new Error(`De database op ${host} laat ${decodeURIComponent(username)} niet toe: ${cause.message}`, { cause })
+  })
   try {
     const found = await client.query<{ number: string; name: string }>(
       "select current_setting('server_version_num') as number, current_setting('server_version') as name",
