@@ -1,6 +1,6 @@
 import type { MijlpaalToestand, Tijdlijn } from '@/lib/wet/begrippen'
 import { eerstvolgende } from '@/lib/wet/eerstvolgende'
-import { type Dag, dag } from '@/lib/wet/kalender'
+import type { Dag } from '@/lib/wet/kalender'
 
 /** A milestone as it is stored for the work lists: only what does not change by the passing of a day. */
 export interface TaakGegevens {
@@ -26,8 +26,8 @@ export interface GevalStand {
   volgendeUiterlijk: Dag | null
 }
 
-/** An open case with nothing left to do sorts last. */
-const NIETS_TE_DOEN = dag('9999-12-31')
+/** An open case with nothing left to do sorts last. Outside the calendar of the law, so not made by dag(). */
+const NIETS_TE_DOEN = '9999-12-31' as Dag
 
 const bewaard: Record<MijlpaalToestand, TaakGegevens['toestand']> = {
   gepauzeerd: 'gepauzeerd',
