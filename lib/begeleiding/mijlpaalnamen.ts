@@ -1,0 +1,18 @@
+import { REGELS } from '@/lib/wet/termijnen'
+
+/** Name of each milestone that somebody has to act on, as short as a list wants it. The rules themselves hold the full name. */
+const NAMEN = new Map<string, string>()
+for (const rij of [...REGELS.inDienst, ...REGELS.vangnet, ...REGELS.erdZw]) {
+  if (!rij.informatie && !NAMEN.has(rij.code)) NAMEN.set(rij.code, rij.naam)
+}
+
+/** What can be chosen in a filter, in order of the timeline. */
+export const KIESBARE_MIJLPALEN: readonly { code: string; naam: string }[] = [...NAMEN].map(([code, naam]) => ({
+  code,
+  naam,
+}))
+
+/** The name of a milestone by its code; a step of a contract's own protocol is looked up in `protocol`. */
+export function mijlpaalnaam(code: string, protocol: ReadonlyMap<string, string> = new Map()): string {
+  return NAMEN.get(code) ?? protocol.get(code) ?? 'Stap uit het contract'
+}
