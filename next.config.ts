@@ -10,7 +10,7 @@ const config: NextConfig = {
   // `npm test` checks the types of everything; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
   // Native or database code that must not be bundled.
-  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'nodemailer'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'nodemailer', 'graphile-worker'],
   turbopack: { root: path.resolve(import.meta.dirname) },
 }
 

@@ -490,7 +490,7 @@ create policy bij_werknemer on verlof to portaal_werkgever
 grant select on begeleiding, verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, taak, loonsanctie, contactmoment,
   contactnotitie, gebeurtenis to portaal_arbodienst;
 grant update (verzuimconsultant_id, toestand, afwezigheid, rekenstart, eerste_contact_op, heropenbaar_tot, volgende_code, volgende_nummer,
-  volgende_wie, volgende_veilig, volgende_uiterlijk, versie, gesloten_op) on verzuimgeval to portaal_arbodienst;
+  volgende_wie, volgende_veilig, volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op) on verzuimgeval to portaal_arbodienst;
 grant insert, update (vervallen_op) on mijlpaalfeit, loonsanctie to portaal_arbodienst;
 grant insert, update, delete on taak to portaal_arbodienst;
 grant insert on contactmoment, contactnotitie, gebeurtenis to portaal_arbodienst;
@@ -582,14 +582,31 @@ grant select on logboekzegel to taken;
 grant select, insert on logboekpunt to taken;
 grant select on verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, taak, loonsanctie, contract to taken;
 grant update (toestand, afwezigheid, rekenstart, heropenbaar_tot, volgende_code, volgende_nummer, volgende_wie, volgende_veilig,
-  volgende_uiterlijk, versie, gesloten_op) on verzuimgeval to taken;
+  volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op) on verzuimgeval to taken;
+grant select (id, naam) on werkgever, arbodienst, gebruiker to taken;
 grant insert, update, delete on taak to taken;
 grant insert on gebeurtenis to taken;
 do $$
 declare t text;
 begin
   foreach t in array array['verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak', 'loonsanctie', 'contract', 'gebeurtenis',
-                           'logboekzegel', 'logboekpunt'] loop
+                           'logboekzegel', 'logboekpunt', 'werkgever', 'arbodienst', 'gebruiker'] loop
     execute format('create policy taken on %I to taken using (true) with check (true)', t);
+  end loop;
+end $$;
+
+-- 5i the job queue (graphile-worker keeps its own schema; it is used by the login itself, not by a portal). Jobs carry no
+-- personal data, only which job and when.
+do $$
+declare t text;
+begin
+  if to_regnamespace('graphile_worker') is null then return; end if;
+  grant usage on schema graphile_worker to verzuim_dienst;
+  grant select, insert, update, delete on all tables in schema graphile_worker to verzuim_dienst;
+  grant usage on all sequences in schema graphile_worker to verzuim_dienst;
+  grant execute on all functions in schema graphile_worker to verzuim_dienst;
+  for t in select c.relname from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r' and c.relrowsecurity loop
+    execute format('drop policy if exists wachtrij on graphile_worker.%I', t);
+    execute format('create policy wachtrij on graphile_worker.%I to verzuim_dienst using (true) with check (true)', t);
   end loop;
 end $$;

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { Logger, runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { metDatabase } from './database'
 import { asOwner, defaultFolder, readMigrations, readSchema, withEngine } from './engine'
 import { type Addresses, maakRollen } from './rollen'
 import { eisVeiligeVersie } from './versie'
+
+/** The queue's own messages about its own tables are of no use to whoever starts the product. */
+const stil = new Logger(() => () => undefined)
 
 const noFilter = { externalTables: [], externalEnums: [] }
 
@@ -24,6 +28,8 @@ export async function migreer(addresses: Addresses, folder = defaultFolder): Pro
     const applied = await withEngine(beheer, (engine) =>
       engine.applyMigrations({ migrationsList: readMigrations(folder), filters: noFilter }),
     )
+    // The job queue brings its own tables; the policies below say who may use them.
+    await runMigrations({ connectionString: beheer, logger: stil })
     await applyPolicies(lock, path.join(folder, 'beleid.sql'))
     return applied.appliedMigrationNames
   } finally {

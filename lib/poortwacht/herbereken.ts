@@ -6,6 +6,7 @@ import { REGELS } from '@/lib/wet/termijnen'
 import { tijdlijn } from '@/lib/wet/tijdlijn'
 import { afwezigOp, feitenVan } from './feiten-van'
 import { type GevalGegevens, leesGeval } from './lees-geval'
+import { REGELVERSIE } from './regelversie'
 import { standVan, type TaakGegevens, takenVan } from './taken-van'
 
 /**
@@ -14,7 +15,11 @@ import { standVan, type TaakGegevens, takenVan } from './taken-van'
  * that contradict each other (`tegenstrijdig`), so that such a change is not saved.
  */
 export async function herbereken(ctx: Pick<Ctx, 'db' | 'vandaag' | 'nu'>, gevalId: string): Promise<void> {
-  const geval = await leesGeval(ctx, gevalId)
+  await schrijfBerekening(ctx, await leesGeval(ctx, gevalId))
+}
+
+/** As {@link herbereken}, for a case that was read already. */
+export async function schrijfBerekening(ctx: Pick<Ctx, 'db' | 'vandaag' | 'nu'>, geval: GevalGegevens): Promise<void> {
   const feiten = feitenVan(geval)
   // Every report was withdrawn: nothing is left to guide.
   if (feiten.perioden.length === 0) return await sluit(ctx, geval)
@@ -36,6 +41,8 @@ export async function herbereken(ctx: Pick<Ctx, 'db' | 'vandaag' | 'nu'>, gevalI
       heropenbaarTot: voorKolomOfNiets(heropenbaarTot),
       volgendeVeilig: voorKolomOfNiets(volgendeVeilig),
       volgendeUiterlijk: voorKolomOfNiets(volgendeUiterlijk),
+      berekendOp: voorKolom(ctx.vandaag),
+      regelversie: REGELVERSIE,
       geslotenOp: stand.toestand === 'gesloten' ? ctx.nu : null,
       versie: { increment: 1 },
     },
@@ -43,7 +50,7 @@ export async function herbereken(ctx: Pick<Ctx, 'db' | 'vandaag' | 'nu'>, gevalI
   })
 }
 
-async function sluit(ctx: Pick<Ctx, 'db' | 'nu'>, geval: GevalGegevens): Promise<void> {
+async function sluit(ctx: Pick<Ctx, 'db' | 'vandaag' | 'nu'>, geval: GevalGegevens): Promise<void> {
   await schrijfTaken(ctx, geval, [])
   await ctx.db.verzuimgeval.update({
     where: { id: geval.id },
@@ -56,6 +63,8 @@ async function sluit(ctx: Pick<Ctx, 'db' | 'nu'>, geval: GevalGegevens): Promise
       volgendeWie: null,
       volgendeVeilig: null,
       volgendeUiterlijk: null,
+      berekendOp: voorKolom(ctx.vandaag),
+      regelversie: REGELVERSIE,
       geslotenOp: ctx.nu,
       versie: { increment: 1 },
     },

@@ -20,6 +20,8 @@ export interface GevalGegevens {
   eindeDienstverband: Dag | null
   heropenbaarTot: Dag | null
   versie: number
+  berekendOp: Dag | null
+  regelversie: string | null
   werkgeverNaam: string
   arbodienstNaam: string | null
   consultantNaam: string | null
@@ -69,18 +71,25 @@ export interface Mijlpaalfeit {
   doorNaam: string
 }
 
-/**
- * Reads one case in one statement: a case page needs ten tables, and ten questions would cost ten times the way there and
- * back. Refuses with `nietGevonden` for a case one may not see, exactly as for one that does not exist.
- */
+/** Reads one case. Refuses with `nietGevonden` one that may not be seen, exactly as one that does not exist. */
 export async function leesGeval(ctx: Pick<Ctx, 'db'>, gevalId: string): Promise<GevalGegevens> {
+  const [geval] = await leesGevallen(ctx, [gevalId])
+  if (!geval) throw new Weigering('nietGevonden')
+  return geval
+}
+
+/**
+ * Reads cases in one statement: a case page needs ten tables, and ten questions would cost ten times the way there and
+ * back. Leaves out what may not be seen.
+ */
+export async function leesGevallen(ctx: Pick<Ctx, 'db'>, gevalIds: string[]): Promise<GevalGegevens[]> {
   const rijen = await ctx.db.$queryRaw<{ geval: GevalGegevens }[]>`
     select jsonb_build_object(
       'id', g.id, 'werkgeverId', g.werkgever_id, 'werknemerId', g.werknemer_id, 'dienstverbandId', g.dienstverband_id,
       'arbodienstId', g.arbodienst_id, 'dossiernummer', g.dossiernummer, 'eersteZiektedag', g.eerste_ziektedag,
       'toestand', g.toestand, 'afwezigheid', g.afwezigheid, 'rekenstart', g.rekenstart,
       'geenBenutbareMogelijkheden', g.geen_benutbare_mogelijkheden, 'eersteContactOp', g.eerste_contact_op,
-      'eindeDienstverband', g.einde_dienstverband, 'heropenbaarTot', g.heropenbaar_tot, 'versie', g.versie,
+      'eindeDienstverband', g.einde_dienstverband, 'heropenbaarTot', g.heropenbaar_tot, 'versie', g.versie, 'berekendOp', g.berekend_op, 'regelversie', g.regelversie,
       'werkgeverNaam', (select w.naam from werkgever w where w.id = g.werkgever_id),
       'arbodienstNaam', (select a.naam from arbodienst a where a.id = g.arbodienst_id),
       'consultantNaam', (select u.naam from gebruiker u where u.id = g.verzuimconsultant_id),
@@ -111,8 +120,6 @@ export async function leesGeval(ctx: Pick<Ctx, 'db'>, gevalId: string): Promise<
                       'hersteldVastgesteldOp', l.hersteld_vastgesteld_op)
                       from loonsanctie l where l.werkgever_id = g.werkgever_id and l.geval_id = g.id and l.vervallen_op is null
                      order by l.besluit_op desc limit 1)) as geval
-      from verzuimgeval g where g.id = ${gevalId}::uuid`
-  const geval = rijen[0]?.geval
-  if (!geval) throw new Weigering('nietGevonden')
-  return geval
+      from verzuimgeval g where g.id = any (${gevalIds}::uuid[])`
+  return rijen.map((rij) => rij.geval)
 }

@@ -1,0 +1,77 @@
+import { type Runner, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
+import { verzegel } from '@/lib/logboek/verzegel'
+import { omgeving } from '@/lib/omgeving'
+import { controleerGevallen } from '@/lib/poortwacht/controleer-gevallen'
+import { vandaagInNederland } from '@/lib/wet/kalender'
+
+// Jobs live in the same PostgreSQL. Delivery is at least once: each job may be run twice without doing anything twice.
+
+const taken: TaskList = {
+  /** puts new lines of the audit trail into their chain and signs the heads */
+  verzegelLogboek: async () => {
+    await verzegel(new Date())
+  },
+  /** recomputes all running cases: closes what was interrupted for four weeks, rolls out changed rules, reports faults */
+  controleerGevallen: async (_payload, { logger }) => {
+    const nu = new Date()
+    const { gecontroleerd, bijgewerkt, verschillen } = await controleerGevallen(vandaagInNederland(nu), nu)
+    const tekst = `${gecontroleerd} gevallen gecontroleerd, ${bijgewerkt} bijgewerkt, ${verschillen.length} verschillen`
+    if (verschillen.length > 0) logger.error(tekst)
+    else logger.info(tekst)
+  },
+}
+
+// In UTC. Nothing between 01:00 and 04:00 Dutch time, where an hour is missing in March and doubled in October; ?fill makes
+// up for what was missed while the worker was down.
+const rooster = `
+* * * * * verzegelLogboek ?max=3&jobKey=verzegelLogboek
+15 4 * * * controleerGevallen ?fill=2d&max=3&jobKey=controleerGevallen
+`
+
+/** Holds the lock that tells other workers that one is alive. */
+const LEEFT = 'poortwacht werker'
+
+/**
+ * Starts a worker in this process; gives what stops it. The first one alive releases the jobs that a killed worker kept
+ * locked, which would otherwise wait for hours.
+ */
+export async function startWerker(): Promise<Runner> {
+  const pool = new pg.Pool({ connectionString: omgeving.databaseUrlDienst, max: 4 })
+  pool.on('error', () => undefined)
+  const leven = await pool.connect()
+  const alleen = await leven.query<{ ja: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as ja', [
+    LEEFT,
+  ])
+  if (alleen.rows[0]?.ja) {
+    await maakLos(leven)
+    // shared from now on: a second worker may come, but may then release nothing
+    await leven.query('select pg_advisory_lock_shared(hashtextextended($1, 0))', [LEEFT])
+    await leven.query('select pg_advisory_unlock(hashtextextended($1, 0))', [LEEFT])
+  } else {
+    await leven.query('select pg_advisory_lock_shared(hashtextextended($1, 0))', [LEEFT])
+  }
+  const werker = await run({
+    pgPool: pool,
+    taskList: taken,
+    crontab: rooster,
+    concurrency: 2,
+    pollInterval: 5_000,
+    noHandleSignals: true,
+  })
+  void werker.promise
+    .catch(() => undefined)
+    .then(async () => {
+      leven.release(true)
+      await pool.end()
+    })
+  return werker
+}
+
+async function maakLos(client: pg.ClientBase): Promise<void> {
+  await client.query(
+    `select graphile_worker.force_unlock_workers(array(
+       select distinct locked_by from graphile_worker._private_jobs where locked_by is not null
+       union select distinct locked_by from graphile_worker._private_job_queues where locked_by is not null))`,
+  )
+}
