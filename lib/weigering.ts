@@ -9,6 +9,7 @@ export const weigeringen = {
   formulierVerlopen: 'Dit formulier is verlopen. Laad de pagina opnieuw; wat u typte staat er nog.',
   alZiekGemeld: 'Voor deze periode is al een ziekmelding gedaan.',
   nietInDienst: 'Op deze dag is er geen dienstverband.',
+  kiesDienstverband: 'Deze medewerker heeft meer dan één dienstverband. Kies voor welk dienstverband dit geldt.',
   dagInToekomst: 'Deze dag ligt in de toekomst.',
   meldingGesloten: 'Deze ziekmelding is al hersteld of ingetrokken.',
   herstelVoorZiektedag: 'De hersteldag moet na de eerste ziektedag liggen.',
@@ -17,6 +18,20 @@ export const weigeringen = {
   personeelsnummerBestaat: 'Dit personeelsnummer bestaat al in uw register.',
   afdelingInGebruik: 'Op deze afdeling staan nog medewerkers of onderliggende afdelingen.',
   afdelingKring: 'Een afdeling kan niet onder zichzelf vallen.',
+  afdelingBestaat: 'Op deze plek staat al een afdeling met deze naam.',
+  afdelingOnbekend: 'Deze afdeling bestaat niet (meer). Kies een andere.',
+  datumKloptNiet: 'Deze datum kan niet kloppen. Kijk hem na.',
+  ziekBuitenDienstverband: 'Er staat een ziekmelding buiten deze periode. Pas eerst de ziekmelding aan.',
+  bestandTeGroot: 'Dit bestand is groter dan 5 MB. Deel het op in kleinere bestanden en lees ze na elkaar in.',
+  bestandTeVeelRijen:
+    'Dit bestand heeft meer dan 20.000 rijen. Deel het op in kleinere bestanden en lees ze na elkaar in.',
+  bestandLeeg: 'Dit bestand is leeg of heeft alleen een kopregel.',
+  bestandGeenCsv:
+    'Dit is geen CSV-bestand. Kies in Excel of in uw salarisprogramma “Opslaan als” of “Exporteren” en dan CSV.',
+  bestandOnleesbaar: 'Dit bestand is niet te lezen. Kijk of de aanhalingstekens kloppen, of maak de export opnieuw.',
+  bestandZonderKop:
+    'De eerste regel van het bestand heeft geen kolomnamen die wij kennen. Zet op de eerste regel ten minste personeelsnummer, achternaam, voornaam, functie, uren per week en datum in dienst.',
+  geenBestand: 'Kies eerst een bestand.',
   importVerlopen: 'Dit voorstel is al verwerkt of verlopen. Lees het bestand opnieuw in.',
   onjuisteInlog: 'Deze combinatie van e-mailadres en wachtwoord klopt niet.',
   onjuisteCode: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code in uw app.',

@@ -9,7 +9,7 @@ export type Login = 'app' | 'medisch' | 'dienst'
 export type Tx = Prisma.TransactionClient
 
 /** Set on purpose: with the defaults a burst of requests fails with P2028 instead of waiting its turn. */
-export const tijdlimieten = { maxWait: 10_000, timeout: 20_000 }
+export const tijdlimieten = { maxWait: 15_000, timeout: 20_000 }
 
 const verbindingen: Record<Login, { url: () => string; max: number }> = {
   app: { url: () => omgeving.databaseUrl, max: 10 },
@@ -28,7 +28,13 @@ export function klant(login: Login): PrismaClient {
   if (bestaand) return bestaand
   const { url, max } = verbindingen[login]
   const nieuw = new PrismaClient({
-    adapter: new PrismaPg({ connectionString: url(), max, idleTimeoutMillis: 30_000, connectionTimeoutMillis: 5_000 }),
+    // The wait for a connection is the same wait: a shorter limit here would end it first.
+    adapter: new PrismaPg({
+      connectionString: url(),
+      max,
+      idleTimeoutMillis: 30_000,
+      connectionTimeoutMillis: tijdlimieten.maxWait,
+    }),
     errorFormat: 'minimal',
   })
   klanten.set(login, nieuw)
