@@ -1,34 +1,21 @@
 import type { ReactNode } from 'react'
 import { Knop } from '@/components/knop'
-import type { NavigatieItem } from '@/components/navigatie'
 import { Raamwerk } from '@/components/raamwerk'
 import { leesKoekje } from '@/lib/toegang/cookie'
 import { thuis } from '@/lib/toegang/rechten'
-import { type Portaal, type Rol, rollen } from '@/lib/toegang/rollen'
-
-/** An item of the menu; with `voor` it is only offered to these roles. Offering is not allowing: the page decides. */
-export interface Menupunt extends NavigatieItem {
-  voor?: readonly Rol[]
-}
+import { type Portaal, rollen } from '@/lib/toegang/rollen'
+import { menus } from './menus'
 
 /**
  * The frame of one portal. It shows what the cookie says and checks nothing: a layout is not rendered again on every
  * request, so the check stands in each page and in Postgres.
  */
-export async function Portaalraamwerk({
-  portaal,
-  menu,
-  children,
-}: {
-  portaal: Portaal
-  menu: Menupunt[]
-  children: ReactNode
-}) {
+export async function Portaalraamwerk({ portaal, children }: { portaal: Portaal; children: ReactNode }) {
   const koekje = await leesKoekje()
   const scherm = koekje?.portaal === portaal ? koekje.scherm : null
   // Without a session of this portal the page itself sends to sign-in.
   if (!scherm) return children
-  const navigatie = menu
+  const navigatie = menus[portaal]
     .filter(({ voor }) => !voor || voor.some((rol) => scherm.rollen.includes(rol)))
     .map(({ href, naam }) => ({ href, naam }))
   return (

@@ -36,6 +36,7 @@ export function Veld({
   labelVerborgen,
   lijst,
   achter,
+  beginHier,
 }: VeldBasis & {
   type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'url'
   breedte?: keyof typeof breedten
@@ -49,6 +50,8 @@ export function Veld({
   lijst?: string
   /** unit behind the field, such as "uur" or "%" */
   achter?: string
+  /** the only field of a page: typing can start at once */
+  beginHier?: boolean
 }) {
   const geheim = type === 'password'
   return (
@@ -65,6 +68,8 @@ export function Veld({
           placeholder={plaatshouder}
           readOnly={alleenLezen}
           list={lijst}
+          // biome-ignore lint/a11y/noAutofocus: only where the page asks one thing and nothing stands before it
+          autoFocus={beginHier}
           spellCheck={type === 'text' ? undefined : false}
           aria-required={verplicht || undefined}
           aria-invalid={fout ? true : undefined}

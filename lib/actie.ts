@@ -2,7 +2,7 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { type Ctx, GeenSessie, namens } from '@/lib/db/namens'
-import { sleutelVoor } from '@/lib/toegang/op-pagina'
+import { naarAanmelden, sleutelVoor } from '@/lib/toegang/op-pagina'
 import type { Recht } from '@/lib/toegang/rechten'
 import type { Portaal } from '@/lib/toegang/rollen'
 import { Weigering, type Weigeringcode, weigeringen } from '@/lib/weigering'
@@ -67,15 +67,9 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
         return pad
       })
     } catch (fout) {
-      if (fout instanceof GeenSessie) redirect('/aanmelden?reden=verlopen')
+      if (fout instanceof GeenSessie) return await naarAanmelden()
       if (fout instanceof Bevestigen) return { fouten: {}, waarden, bevestigen: fout.vragen }
-      if (fout instanceof Weigering) {
-        return {
-          fouten: { [fout.opties.veld ?? '']: fout.message },
-          waarden,
-          weigering: { code: fout.code, gegevens: fout.opties.gegevens ?? {} },
-        }
-      }
+      if (fout instanceof Weigering) return geweigerd(fout, waarden)
       throw fout
     }
     redirect(naar)
@@ -110,7 +104,17 @@ export async function isEigenHerkomst(): Promise<boolean> {
   return URL.canParse(origin) && new URL(origin).host === host
 }
 
-function getypt(formulier: FormData): Record<string, string[]> {
+/** A refusal as the form shows it: beside its field, or above the form. */
+export function geweigerd(weigering: Weigering, waarden: FormStaat['waarden']): FormStaat {
+  return {
+    fouten: { [weigering.opties.veld ?? '']: weigering.message },
+    waarden,
+    weigering: { code: weigering.code, gegevens: weigering.opties.gegevens ?? {} },
+  }
+}
+
+/** What was typed, to give it back; without passwords and codes. */
+export function getypt(formulier: FormData): Record<string, string[]> {
   const waarden: Record<string, string[]> = {}
   for (const [naam, waarde] of formulier) {
     if (typeof waarde === 'string' && !naam.startsWith('$') && naam !== 'verzoek' && !GEHEIM.test(naam)) {
@@ -121,7 +125,7 @@ function getypt(formulier: FormData): Record<string, string[]> {
 }
 
 /** One value a field; a field that occurs more than once becomes a list. */
-function alsObject(formulier: FormData): Record<string, unknown> {
+export function alsObject(formulier: FormData): Record<string, unknown> {
   const uit: Record<string, unknown> = {}
   for (const naam of new Set(formulier.keys())) {
     if (naam.startsWith('$') || naam === 'verzoek') continue
@@ -131,7 +135,8 @@ function alsObject(formulier: FormData): Record<string, unknown> {
   return uit
 }
 
-function perVeld(fout: z.ZodError): Record<string, string> {
+/** The first message of each field. */
+export function perVeld(fout: z.ZodError): Record<string, string> {
   const fouten: Record<string, string> = {}
   for (const issue of fout.issues) fouten[String(issue.path[0] ?? '')] ??= issue.message
   return fouten

@@ -3,16 +3,5 @@ import { Portaalraamwerk } from '@/app/portaalraamwerk'
 
 /** Frame of the portal of the arbodienst. */
 export default function Arbodienstportaal({ children }: { children: ReactNode }) {
-  return (
-    <Portaalraamwerk
-      portaal="arbodienst"
-      menu={[
-        { href: '/arbodienst', naam: 'Werklijst' },
-        { href: '/arbodienst/dossiers', naam: 'Dossiers' },
-        { href: '/arbodienst/werkgevers', naam: 'Werkgevers' },
-      ]}
-    >
-      {children}
-    </Portaalraamwerk>
-  )
+  return <Portaalraamwerk portaal="arbodienst">{children}</Portaalraamwerk>
 }

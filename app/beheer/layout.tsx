@@ -3,15 +3,5 @@ import { Portaalraamwerk } from '@/app/portaalraamwerk'
 
 /** Frame of the portal of platform and privacy officer. */
 export default function Beheerportaal({ children }: { children: ReactNode }) {
-  return (
-    <Portaalraamwerk
-      portaal="beheer"
-      menu={[
-        { href: '/beheer', naam: 'Overzicht' },
-        { href: '/beheer/logboek', naam: 'Logboek', voor: ['fg'] },
-      ]}
-    >
-      {children}
-    </Portaalraamwerk>
-  )
+  return <Portaalraamwerk portaal="beheer">{children}</Portaalraamwerk>
 }

@@ -3,9 +3,5 @@ import { Portaalraamwerk } from '@/app/portaalraamwerk'
 
 /** Frame of the medical portal. */
 export default function MedischPortaal({ children }: { children: ReactNode }) {
-  return (
-    <Portaalraamwerk portaal="medisch" menu={[{ href: '/medisch', naam: 'Vandaag' }]}>
-      {children}
-    </Portaalraamwerk>
-  )
+  return <Portaalraamwerk portaal="medisch">{children}</Portaalraamwerk>
 }

@@ -3,9 +3,5 @@ import { Portaalraamwerk } from '@/app/portaalraamwerk'
 
 /** Frame of the employee's own portal. */
 export default function Werknemerportaal({ children }: { children: ReactNode }) {
-  return (
-    <Portaalraamwerk portaal="werknemer" menu={[{ href: '/werknemer', naam: 'Mijn verzuim' }]}>
-      {children}
-    </Portaalraamwerk>
-  )
+  return <Portaalraamwerk portaal="werknemer">{children}</Portaalraamwerk>
 }

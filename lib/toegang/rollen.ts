@@ -3,6 +3,15 @@
 export const portalen = ['werkgever', 'arbodienst', 'medisch', 'werknemer', 'beheer'] as const
 export type Portaal = (typeof portalen)[number]
 
+/** What a portal is called when one chooses between them. */
+export const portaalnamen: Record<Portaal, string> = {
+  werkgever: 'Werkgever',
+  arbodienst: 'Arbodienst',
+  medisch: 'Medisch',
+  werknemer: 'Mijn verzuim',
+  beheer: 'Beheer',
+}
+
 export const rollen = {
   hr: { portaal: 'werkgever', naam: 'HR' },
   leidinggevende: { portaal: 'werkgever', naam: 'leidinggevende' },

@@ -26,11 +26,16 @@ async function omDeBeurt<T>(werk: () => Promise<T>): Promise<T> {
 
 /** Hash of a new password. */
 export async function hashWachtwoord(wachtwoord: string): Promise<string> {
-  return await omDeBeurt(() => hash(wachtwoord, instelling))
+  return await omDeBeurt(() => hash(eenvormig(wachtwoord), instelling))
 }
 
 /** Does the password belong to the hash? Without a hash (no such account) it takes as long and says no. */
 export async function wachtwoordKlopt(bewaard: string | null, wachtwoord: string): Promise<boolean> {
-  const klopt = await omDeBeurt(() => verify(bewaard ?? ONBEKEND, wachtwoord).catch(() => false))
+  const klopt = await omDeBeurt(() => verify(bewaard ?? ONBEKEND, eenvormig(wachtwoord)).catch(() => false))
   return klopt && bewaard !== null
+}
+
+/** An é typed on one keyboard is one character, on another two. */
+function eenvormig(wachtwoord: string): string {
+  return wachtwoord.normalize('NFC')
 }

@@ -36,7 +36,7 @@ export async function kiesWerkplek(
   const sessie = await metFactor(geheim)
   const plekken = await werkplekkenVan(sessie, nu)
   const plek = plekken.find((p) => p.sleutel === sleutel)
-  if (!plek) throw new Weigering('geenRecht')
+  if (!plek) throw new Weigering('nietGevonden', { tekst: 'U kunt hier niet (meer) werken. Kies een andere werkplek.' })
   const nieuw = nieuwGeheim()
   await alsDienst('portaal_aanmelden', async (db) => {
     const geraakt = await db.sessie.updateMany({
