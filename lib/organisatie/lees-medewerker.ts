@@ -1,0 +1,121 @@
+import { alsDag, alsDagOfNiets } from '@/lib/db/dagen'
+import { logboek } from '@/lib/db/logboek'
+import type { Ctx } from '@/lib/db/namens'
+import { mag } from '@/lib/toegang/rechten'
+import { Weigering } from '@/lib/weigering'
+import type { Dag } from '@/lib/wet/kalender'
+import { volledigeNaam } from './zoeknaam'
+
+export interface Dienstverband {
+  id: string
+  functie: string
+  afdelingId: string | null
+  afdeling: string | null
+  contracturen: number
+  voltijduren: number
+  begin: Dag
+  einde: Dag | null
+  versie: number
+  stand: 'loopt' | 'komt' | 'voorbij'
+}
+
+export interface Verzuim {
+  id: string
+  gevalId: string
+  eersteZiektedag: Dag
+  hersteldPer: Dag | null
+}
+
+export interface Medewerker {
+  id: string
+  naam: string
+  personeelsnummer: string
+  voornaam: string
+  tussenvoegsel: string | null
+  achternaam: string
+  geboortedatum: Dag | null
+  email: string | null
+  telefoon: string | null
+  straat: string | null
+  huisnummer: string | null
+  postcode: string | null
+  plaats: string | null
+  verpleegadres: string | null
+  versie: number
+  dienstverbanden: Dienstverband[]
+  /** reports that were not withdrawn, newest first */
+  verzuim: Verzuim[]
+  /** the report that is open now */
+  ziek: Verzuim | null
+  magWijzigen: boolean
+}
+
+/** Everything of one person in the register that the reader may see. */
+export async function leesMedewerker(ctx: Ctx<'werkgever'>, id: string): Promise<Medewerker> {
+  const { werkgeverId } = ctx.wie
+  const rij = await ctx.db.werknemer.findFirst({ where: { werkgeverId, id } })
+  if (!rij) throw new Weigering('nietGevonden')
+  const dienstverbanden = await ctx.db.dienstverband.findMany({
+    where: { werkgeverId, werknemerId: id },
+    include: { afdeling: { select: { naam: true } } },
+    orderBy: [{ begin: 'desc' }, { id: 'asc' }],
+  })
+  const meldingen = await ctx.db.verzuimmelding.findMany({
+    where: { werkgeverId, werknemerId: id, ingetrokkenOp: null },
+    select: { id: true, gevalId: true, eersteZiektedag: true, hersteldPer: true },
+    orderBy: { eersteZiektedag: 'desc' },
+    take: 100,
+  })
+  await logboek(ctx, {
+    gebeurtenis: 'medewerker.bekeken',
+    handeling: 'lezen',
+    onderwerpen: [id],
+    object: 'werknemer',
+    objectId: id,
+  })
+  const verzuim = meldingen.map((m) => ({
+    id: m.id,
+    gevalId: m.gevalId,
+    eersteZiektedag: alsDag(m.eersteZiektedag),
+    hersteldPer: alsDagOfNiets(m.hersteldPer),
+  }))
+  const { personeelsnummer, voornaam, tussenvoegsel, achternaam, email, telefoon, straat, huisnummer } = rij
+  const { postcode, plaats, verpleegadres, versie } = rij
+  return {
+    id,
+    naam: volledigeNaam(rij),
+    personeelsnummer,
+    voornaam,
+    tussenvoegsel,
+    achternaam,
+    geboortedatum: alsDagOfNiets(rij.geboortedatum),
+    email,
+    telefoon,
+    straat,
+    huisnummer,
+    postcode,
+    plaats,
+    verpleegadres,
+    versie,
+    dienstverbanden: dienstverbanden.map((d) => ({
+      id: d.id,
+      functie: d.functie,
+      afdelingId: d.afdelingId,
+      afdeling: d.afdeling?.naam ?? null,
+      contracturen: Number(d.contracturen),
+      voltijduren: Number(d.voltijduren),
+      begin: alsDag(d.begin),
+      einde: alsDagOfNiets(d.einde),
+      versie: d.versie,
+      stand: standOp(alsDag(d.begin), alsDagOfNiets(d.einde), ctx.vandaag),
+    })),
+    verzuim,
+    ziek: verzuim.find((v) => v.hersteldPer === null || v.hersteldPer > ctx.vandaag) ?? null,
+    magWijzigen: mag(ctx.wie.rollen, 'register.wijzigen'),
+  }
+}
+
+function standOp(begin: Dag, einde: Dag | null, vandaag: Dag): Dienstverband['stand'] {
+  if (begin > vandaag) return 'komt'
+  return einde !== null && einde < vandaag ? 'voorbij' : 'loopt'
+}

@@ -1,0 +1,76 @@
+import { Bevestigen } from '@/lib/actie'
+import { alsDagOfNiets } from '@/lib/db/dagen'
+import { logboek } from '@/lib/db/logboek'
+import { type Ctx, postgresCode } from '@/lib/db/namens'
+import { Weigering } from '@/lib/weigering'
+import { isElfproef } from './controleer'
+import { eisGeboortedatum } from './eis-dagen'
+import type { Persoon } from './medewerker-schema'
+import { schrijfWijzigingen, verschillen } from './schrijf-wijzigingen'
+import { BSN_VRAAG, persoonKolommen } from './voeg-medewerker-toe'
+
+const UNIEK = '23505'
+
+/** Changes the data of a person, made from one version of them; what another changed meanwhile is told, not lost. */
+export async function wijzigMedewerker(
+  ctx: Ctx<'werkgever'>,
+  invoer: Persoon & { id: string; versie: number; bevestigd?: 'ja' },
+): Promise<{ werknemerId: string }> {
+  const { id, versie, bevestigd, ...persoon } = invoer
+  const { werkgeverId } = ctx.wie
+  eisGeboortedatum(ctx, persoon.geboortedatum)
+  const oud = await leesPersoon(ctx, id)
+  if (bevestigd !== 'ja' && persoon.personeelsnummer !== oud.personeelsnummer && isElfproef(persoon.personeelsnummer))
+    throw new Bevestigen([BSN_VRAAG])
+  const wijzigingen = verschillen(oud, persoon)
+  if (oud.versie === versie && wijzigingen.length === 0) return { werknemerId: id }
+  const gewijzigd = await ctx.db.werknemer
+    .updateMany({
+      where: { werkgeverId, id, versie },
+      data: { ...persoonKolommen(persoon), versie: { increment: 1 } },
+    })
+    .catch((fout: unknown) => {
+      if (postgresCode(fout) !== UNIEK) throw fout
+      throw new Weigering('personeelsnummerBestaat', { veld: 'personeelsnummer' })
+    })
+  // The one who came second waited for the first at the row and found another version.
+  if (gewijzigd.count === 0) throw await intussenGewijzigd(ctx, id, persoon)
+  await schrijfWijzigingen(ctx, { werknemerId: id }, wijzigingen)
+  await logboek(ctx, {
+    gebeurtenis: 'medewerker.gewijzigd',
+    handeling: 'wijzigen',
+    onderwerpen: [id],
+    object: 'werknemer',
+    objectId: id,
+    bijzonderheden: { velden: wijzigingen.map((w) => w.veld).join(' ') },
+  })
+  return { werknemerId: id }
+}
+
+async function leesPersoon(ctx: Ctx<'werkgever'>, id: string): Promise<Persoon & { versie: number }> {
+  const rij = await ctx.db.werknemer.findFirstOrThrow({ where: { werkgeverId: ctx.wie.werkgeverId, id } })
+  const { personeelsnummer, voornaam, tussenvoegsel, achternaam, email, telefoon, straat, huisnummer } = rij
+  const { postcode, plaats, verpleegadres, versie } = rij
+  return {
+    personeelsnummer,
+    voornaam,
+    tussenvoegsel,
+    achternaam,
+    geboortedatum: alsDagOfNiets(rij.geboortedatum),
+    email,
+    telefoon,
+    straat,
+    huisnummer,
+    postcode,
+    plaats,
+    verpleegadres,
+    versie,
+  }
+}
+
+/** The refusal holds the version that stands now and, per field that differs from what was typed, what stands there now. */
+async function intussenGewijzigd(ctx: Ctx<'werkgever'>, id: string, getypt: Persoon): Promise<Weigering> {
+  const { versie, ...nu } = await leesPersoon(ctx, id)
+  const anders = verschillen(getypt, nu).map((w) => [w.veld, w.nieuw ?? ''] as const)
+  return new Weigering('intussenGewijzigd', { gegevens: { ...Object.fromEntries(anders), versie: String(versie) } })
+}
