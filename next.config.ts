@@ -1,6 +1,18 @@
 import path from 'node:path'
 import type { NextConfig } from 'next'
 
+/** For every answer, also files of the build; what differs per request is set in proxy.ts. */
+const koppen = {
+  'X-Content-Type-Options': 'nosniff',
+  // Not no-referrer: then a browser sends "Origin: null" with a form, and the guard against forged forms could not tell.
+  'Referrer-Policy': 'same-origin',
+  'Permissions-Policy':
+    'accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+}
+
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
@@ -11,6 +23,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Native or database code that must not be bundled.
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'nodemailer', 'graphile-worker'],
+  headers: async () => [{ source: '/:pad*', headers: Object.entries(koppen).map(([key, value]) => ({ key, value })) }],
   turbopack: { root: path.resolve(import.meta.dirname) },
 }
 

@@ -1,6 +1,7 @@
 import '@fontsource-variable/source-sans-3'
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
+import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 
 export const metadata: Metadata = {
@@ -23,7 +24,9 @@ export const viewport: Viewport = {
 }
 
 /** The document around every portal: language, font, colours. */
-export default function Wortel({ children }: { children: ReactNode }) {
+export default async function Wortel({ children }: { children: ReactNode }) {
+  // Never made at build time: the nonce of the content security policy is new in every answer.
+  await connection()
   return (
     <html lang="nl">
       <body>{children}</body>
