@@ -15,7 +15,7 @@ export function Dagregel({ dag, vandaag, onder }: { dag: Dag; vandaag?: Dag; ond
   return (
     <>
       <Dagtekst dag={dag} />
-      {grijs && <span className="block text-sm text-secondary">{grijs}</span>}
+      {grijs && <span className="onder">{grijs}</span>}
     </>
   )
 }

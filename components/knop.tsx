@@ -18,7 +18,7 @@ export function knopKlas(soort: KnopSoort, klein = false, vol = false): string {
     'inline-flex items-center justify-center gap-2 rounded-field border font-semibold text-center transition-colors',
     'disabled:opacity-60 disabled:cursor-not-allowed aria-disabled:opacity-60',
     klein ? 'min-h-9 py-1 text-sm' : 'min-h-11 py-2',
-    soort === 'stil' ? 'px-1.5' : klein ? 'px-3' : 'px-4',
+    soort === 'stil' ? (vol ? 'px-3' : '-mx-1.5 px-1.5') : klein ? 'px-3' : 'px-4',
     vol && 'w-full',
     huid[soort],
   )

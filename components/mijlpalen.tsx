@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { MijlpaalToestand } from '@/lib/wet/begrippen'
 import { type Dag, dagenTussen, hoeVer } from '@/lib/wet/kalender'
 import { Dagregel } from './dag'
-import { klas } from './klas'
 import { Label } from './label'
 import { toestanden } from './toestand'
 import { type Uitleg, WaaromDezeDatum } from './waarom-deze-datum'
@@ -25,7 +24,6 @@ export interface MijlpaalRij {
   acties?: ReactNode
 }
 
-const raster = '@min-[38rem]:grid-cols-[minmax(0,1.25fr)_minmax(0,1.1fr)_8rem_10rem]'
 const klaar: ReadonlySet<MijlpaalToestand> = new Set(['opTijdGedaan', 'teLaatGedaan', 'nietVanToepassing'])
 const zonderAfstand: ReadonlySet<MijlpaalToestand> = new Set([...klaar, 'teLaat'])
 
@@ -40,13 +38,7 @@ function standVan(rij: MijlpaalRij, vandaag: Dag): string {
 export function Mijlpalen({ rijen, vandaag }: { rijen: MijlpaalRij[]; vandaag: Dag }) {
   return (
     <div className="@container">
-      <div
-        aria-hidden="true"
-        className={klas(
-          'hidden gap-x-4 border-b border-line pb-2 text-sm font-semibold text-secondary @min-[38rem]:grid',
-          raster,
-        )}
-      >
+      <div aria-hidden="true" className="mijlpaalkop">
         <span>Mijlpaal</span>
         <span>Wie</span>
         <span>Uiterlijk</span>
@@ -54,31 +46,25 @@ export function Mijlpalen({ rijen, vandaag }: { rijen: MijlpaalRij[]; vandaag: D
       </div>
       <ul>
         {rijen.map((rij) => (
-          <li
-            key={rij.sleutel}
-            className={klas(
-              'grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1 border-b border-line py-3 last:border-b-0 last:pb-0',
-              raster,
-            )}
-          >
-            <h3 className={klas('font-semibold', klaar.has(rij.toestand) && 'text-secondary')}>{rij.naam}</h3>
-            <p className="text-[0.94rem] @max-[38rem]:col-start-1 @max-[38rem]:row-start-2">
+          <li key={rij.sleutel} className={klaar.has(rij.toestand) ? 'mijlpaal klaar' : 'mijlpaal'}>
+            <h3>{rij.naam}</h3>
+            <p>
               <span className="sr-only">Wie: </span>
               {rij.wie.join(' + ')}
             </p>
-            <div className="text-[0.94rem] @max-[38rem]:col-start-1 @max-[38rem]:row-start-3">
+            <div>
               <span className="sr-only">Uiterlijk: </span>
               <Dagregel
                 dag={rij.uiterlijk}
                 onder={rij.onder ?? (zonderAfstand.has(rij.toestand) ? undefined : hoeVer(rij.uiterlijk, vandaag))}
               />
             </div>
-            <div className="@max-[38rem]:col-start-2 @max-[38rem]:row-start-1 @max-[38rem]:justify-self-end">
+            <div className="stand">
               <span className="sr-only">Stand: </span>
               <Label toon={toestanden[rij.toestand].toon}>{standVan(rij, vandaag)}</Label>
             </div>
             {(rij.uitleg || rij.acties) && (
-              <div className="niet-afdrukken col-span-full flex flex-wrap items-baseline gap-x-4 gap-y-2 text-[0.94rem]">
+              <div className="rest niet-afdrukken">
                 {rij.uitleg && <WaaromDezeDatum uitleg={rij.uitleg} naam={rij.naam} />}
                 {rij.acties}
               </div>

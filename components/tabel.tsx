@@ -16,22 +16,18 @@ export interface Kolom<Rij> {
   breedte?: 'smal' | 'breed'
 }
 
-const breedten = { smal: 'md:w-px md:whitespace-nowrap', breed: 'md:w-2/5' } as const
-
 /** Two lines in one cell: what matters and, grey below it, what belongs to it. */
 export function TweeRegels({ boven, onder }: { boven: ReactNode; onder?: ReactNode }) {
   return (
-    <>
-      <span className="block">{boven}</span>
-      {onder !== undefined && onder !== null && onder !== '' && (
-        <span className="block text-sm font-normal text-secondary">{onder}</span>
-      )}
-    </>
+    <span>
+      {boven}
+      {!leegteIn(onder) && <span className="onder">{onder}</span>}
+    </span>
   )
 }
 
 /**
- * A table that becomes a stack of cards below 768 px: each cell then carries its heading. `koppeling` makes the whole
+ * A table that becomes a stack of cards on a phone: each cell then carries its heading. `koppeling` makes the whole
  * row one link, named by the main column. The roles are explicit, because a changed `display` takes them away.
  */
 export function Tabel<Rij>({
@@ -54,63 +50,41 @@ export function Tabel<Rij>({
   if (rijen.length === 0 && leeg !== undefined) return leeg
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: the roles keep the table a table when it is stacked
-    <table role="table" className="block w-full md:table md:border-collapse">
+    <table role="table" className="tabel">
       <caption className="sr-only">{bijschrift}</caption>
-      <thead role="rowgroup" className="sr-only md:not-sr-only md:table-header-group">
-        <tr role="row" className="md:border-b md:border-line">
+      <thead role="rowgroup">
+        <tr role="row">
           {kolommen.map((kolom) => (
             <th
               key={kolom.kop}
               role="columnheader"
               scope="col"
-              className={klas(
-                'px-3 py-2.5 text-left text-sm font-semibold text-secondary first:pl-5 last:pr-5',
-                kolom.getal && 'text-right',
-                kolom.breedte && breedten[kolom.breedte],
-              )}
+              className={klas(kolom.getal && 'getal', kolom.breedte) || undefined}
             >
-              <span className={klas(kolom.kopVerborgen && 'sr-only')}>{kolom.kop}</span>
+              {kolom.kopVerborgen ? <span className="sr-only">{kolom.kop}</span> : kolom.kop}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className="block md:table-row-group">
+      <tbody role="rowgroup">
         {rijen.map((rij) => (
-          <tr
-            key={sleutel(rij)}
-            role="row"
-            className={klas(
-              'relative grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 gap-y-1 border-b border-line px-4 py-3 last:border-b-0 md:table-row md:p-0',
-              koppeling && 'hover:bg-sunken',
-            )}
-          >
+          <tr key={sleutel(rij)} role="row">
             {kolommen.map((kolom) => {
               const inhoud = kolom.cel(rij)
+              const metKop = !kolom.hoofd && !kolom.kopVerborgen && kolom.telefoon !== 'hoek' && !leegteIn(inhoud)
               return (
                 <td
                   key={kolom.kop}
                   role="cell"
-                  className={klas(
-                    'min-w-0 align-top md:table-cell md:px-3 md:py-2.5 md:first:pl-5 md:last:pr-5',
-                    kolom.hoofd ? 'font-semibold' : 'flex gap-3 empty:hidden',
-                    hoek(kolom) ? 'max-md:col-start-2 max-md:row-start-1' : !kolom.hoofd && 'max-md:col-span-2',
-                    kolom.getal && 'md:text-right',
-                    kolom.telefoon === 'weg' && 'max-md:hidden',
-                  )}
+                  data-kop={metKop ? kolom.kop : undefined}
+                  className={klas(kolom.hoofd && 'hoofd', kolom.getal && 'getal', kolom.telefoon) || undefined}
                 >
-                  {!kolom.hoofd && !kolom.kopVerborgen && !hoek(kolom) && !leegteIn(inhoud) && (
-                    <span aria-hidden="true" className="w-28 shrink-0 text-sm text-secondary md:hidden">
-                      {kolom.kop}
-                    </span>
-                  )}
                   {kolom.hoofd && koppeling ? (
-                    <a href={koppeling(rij)} className="rijkoppeling font-semibold">
+                    <a href={koppeling(rij)} className="rijkoppeling">
                       {inhoud}
                     </a>
-                  ) : kolom.hoofd ? (
+                  ) : (
                     inhoud
-                  ) : leegteIn(inhoud) ? null : (
-                    <div className="min-w-0">{inhoud}</div>
                   )}
                 </td>
               )
@@ -121,10 +95,6 @@ export function Tabel<Rij>({
     </table>
     // biome-ignore-end lint/a11y/noRedundantRoles: the roles keep the table a table when it is stacked
   )
-}
-
-function hoek<Rij>(kolom: Kolom<Rij>): boolean {
-  return kolom.telefoon === 'hoek'
 }
 
 function leegteIn(inhoud: ReactNode): boolean {

@@ -18,18 +18,18 @@ export interface Uitleg {
 /** "Waarom deze datum?": opens in place, with the steps, the article and what follows when it is late. */
 export function WaaromDezeDatum({ uitleg, naam }: { uitleg: Uitleg; naam: string }) {
   return (
-    <details className="open:w-full">
-      <summary className="koppeling w-fit list-none [&::-webkit-details-marker]:hidden">
+    <details className="waarom">
+      <summary className="koppeling">
         Waarom deze datum?<span className="sr-only"> ({naam})</span>
       </summary>
-      <div className="mt-2 rounded-field bg-sunken px-4 py-3">
+      <div>
         <p className="font-semibold">{uitleg.kop}</p>
-        <ol className="mt-1 list-decimal space-y-1 pl-5">
+        <ol>
           {uitleg.stappen.map((stap) => (
             <li key={stap}>{stap}</li>
           ))}
         </ol>
-        <p className="mt-2 text-sm text-secondary">
+        <p className="onder">
           {uitleg.url ? (
             <a href={uitleg.url} className="koppeling" rel="noreferrer" target="_blank">
               {uitleg.artikel}

@@ -1,52 +1,54 @@
 import { type Beeld, JAAR_ONDER, type Strook, TIK_ONDER, type Vorm } from './beeld'
-import { Naam, Speld, Stok } from './speld'
+import { Namen, Pinvormen, Spelden, Stokken } from './speld'
 
 const jaarKlas = ['fill-sunken', 'fill-later-soft', 'fill-soon-soft'] as const
 
 /** The two years as bands, and in them the stretches of sickness: the higher, the more absence. */
 function Ondergrond({ strook, arcering }: { strook: Strook; arcering: string }) {
   const hoogte = strook.as - strook.top
+  const onder = strook.as - 7
   return (
     <>
       {strook.jaren.map((jaar) => (
-        <rect
+        <path
           key={jaar.nummer}
-          x={jaar.x}
-          y={strook.top}
-          width={jaar.breedte}
-          height={hoogte}
+          d={`M${jaar.x} ${strook.top}h${jaar.breedte}v${hoogte}h-${jaar.breedte}`}
           className={jaarKlas[jaar.nummer]}
         />
       ))}
-      {strook.staven.map((staaf) => (
-        <g key={staaf.x}>
-          <rect x={staaf.x} y={staaf.y} width={staaf.breedte} height={staaf.hoogte} className="fill-act-fill" />
-          <rect x={staaf.x} y={staaf.y - 1} width={staaf.breedte} height="2.5" className="fill-act" />
-          {staaf.getalX !== null && (
-            <text
-              x={staaf.getalX}
-              y={staaf.hoogte > 20 ? staaf.y + 16 : staaf.y - 5}
-              className="fill-act text-[0.92em] font-semibold"
-            >
-              {staaf.percentage}%
-            </text>
-          )}
-        </g>
-      ))}
+      <path
+        d={strook.staven.map((s) => `M${s.x} ${s.y}h${s.breedte}v${s.hoogte}h-${s.breedte}`).join('')}
+        className="fill-act-fill"
+      />
+      <path
+        d={strook.staven.map((staaf) => `M${staaf.x} ${staaf.y}h${staaf.breedte}`).join('')}
+        strokeWidth="2.5"
+        className="stroke-act"
+      />
+      <g className="fill-act text-[0.92em] font-semibold">
+        {strook.staven.map(
+          (staaf) =>
+            staaf.getalX !== null && (
+              <text key={staaf.x} x={staaf.getalX} y={staaf.y + (staaf.hoogte > 20 ? 16 : -5)}>
+                {`${staaf.percentage}%`}
+              </text>
+            ),
+        )}
+      </g>
       {strook.gaten.map((gat) => {
+        const d = `M${gat.x} ${strook.top}h${gat.breedte}v${hoogte}h-${gat.breedte}`
         const midden = gat.x + gat.breedte / 2
-        const onder = strook.as - 7
         return (
           <g key={gat.x}>
-            <rect x={gat.x} y={strook.top} width={gat.breedte} height={hoogte} className="fill-card" />
-            <rect x={gat.x} y={strook.top} width={gat.breedte} height={hoogte} fill={`url(#${arcering})`} />
+            <path d={d} className="fill-card" />
+            <path d={d} fill={`url(#${arcering})`} />
             {gat.breedte >= 12 && (
               <text
                 x={midden}
                 y={onder}
                 dy="0.32em"
                 transform={`rotate(-90 ${midden} ${onder})`}
-                className="halo fill-secondary text-[0.86em]"
+                className="halo grijs text-[0.86em]"
               >
                 {gat.tekst}
               </text>
@@ -60,38 +62,39 @@ function Ondergrond({ strook, arcering }: { strook: Strook; arcering: string }) 
 
 /** The axis with the weeks, the names of the years, and today. */
 function AsEnVandaag({ strook }: { strook: Strook }) {
+  const strepen = strook.tikken.map((tik) => `M${tik.x} ${strook.as}v5`).join('')
   return (
     <>
-      <line
-        x1={strook.links}
-        x2={strook.rechts}
-        y1={strook.as}
-        y2={strook.as}
-        strokeWidth="1.5"
+      <path
+        d={`M${strook.links} ${strook.as}H${strook.rechts}${strepen}`}
+        strokeWidth="1.3"
+        fill="none"
         className="stroke-edge"
       />
-      {strook.tikken.map((tik) => (
-        <g key={tik.week}>
-          <line x1={tik.x} x2={tik.x} y1={strook.as} y2={strook.as + 5} className="stroke-edge" />
-          {tik.anker && (
-            <text x={tik.x} y={strook.as + TIK_ONDER} textAnchor={tik.anker} className="fill-secondary">
-              {tik.tekst}
-            </text>
-          )}
-        </g>
-      ))}
-      {strook.jaren.map((jaar) => (
-        <text key={jaar.nummer} x={jaar.naamX} y={strook.as + JAAR_ONDER} className="fill-secondary">
-          {jaar.naam}
-        </text>
-      ))}
+      <g className="grijs">
+        {strook.tikken.map(
+          (tik) =>
+            tik.anker && (
+              <text
+                key={tik.week}
+                x={tik.x}
+                y={strook.as + TIK_ONDER}
+                textAnchor={tik.anker === 'start' ? undefined : tik.anker}
+              >
+                {tik.tekst}
+              </text>
+            ),
+        )}
+        {strook.jaren.map((jaar) => (
+          <text key={jaar.nummer} x={jaar.naamX} y={strook.as + JAAR_ONDER}>
+            {jaar.naam}
+          </text>
+        ))}
+      </g>
       {strook.vandaag && (
         <>
-          <line
-            x1={strook.vandaag.x}
-            x2={strook.vandaag.x}
-            y1={strook.top - 4}
-            y2={strook.as + JAAR_ONDER - 14}
+          <path
+            d={`M${strook.vandaag.x} ${strook.top - 4}V${strook.as + JAAR_ONDER - 14}`}
             strokeWidth="2.5"
             className="stroke-ink"
           />
@@ -135,20 +138,15 @@ export function Tekening({
         <pattern id={`${id}-arcering`} width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="1.6" height="7" className="fill-edge" />
         </pattern>
+        <Pinvormen pins={beeld.stroken.flatMap((strook) => strook.pins)} id={id} />
       </defs>
       {beeld.stroken.map((strook) => (
         <g key={strook.top}>
           <Ondergrond strook={strook} arcering={`${id}-arcering`} />
-          {strook.pins.map((pin) => (
-            <Stok key={pin.sleutel} pin={pin} letter={vorm.letter} />
-          ))}
+          <Stokken pins={strook.pins} letter={vorm.letter} />
           <AsEnVandaag strook={strook} />
-          {strook.pins.map((pin) => (
-            <Speld key={pin.sleutel} pin={pin} />
-          ))}
-          {strook.pins.map((pin) => (
-            <Naam key={pin.sleutel} pin={pin} />
-          ))}
+          <Spelden pins={strook.pins} id={id} />
+          <Namen pins={strook.pins} />
         </g>
       ))}
     </svg>

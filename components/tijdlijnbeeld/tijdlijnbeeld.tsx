@@ -51,7 +51,7 @@ export function Tijdlijnbeeld({ gegevens, id = 'tijdlijn' }: { gegevens: Tijdlij
         beschrijving={beschrijving}
         className="mx-auto h-auto w-full max-w-xl @min-[48rem]:hidden print:hidden"
       />
-      <figcaption className="mt-2 flex flex-row-reverse flex-wrap items-start justify-between gap-x-6 gap-y-1 text-sm">
+      <figcaption className="mt-2 flex flex-col items-start justify-between gap-x-6 gap-y-1 text-sm sm:flex-row-reverse sm:flex-wrap">
         <p className="text-secondary">
           Hoe hoger, hoe meer afwezig.{gegevens.gaten.length > 0 && ' Gearceerde dagen tellen niet mee.'}
         </p>

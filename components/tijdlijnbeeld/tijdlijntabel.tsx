@@ -3,9 +3,6 @@ import { Dagtekst } from '../dag'
 import { toestanden } from '../toestand'
 import type { TijdlijnGegevens } from './gegevens'
 
-const kop = 'py-1.5 pr-4 text-left text-sm font-semibold text-secondary'
-const cel = 'py-1.5 pr-4 align-top'
-
 /** The same facts as the picture, as two tables: periods and milestones. */
 export function Tijdlijntabel({ gegevens }: { gegevens: TijdlijnGegevens }) {
   const perioden = [
@@ -18,56 +15,44 @@ export function Tijdlijntabel({ gegevens }: { gegevens: TijdlijnGegevens }) {
   ].sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0))
   return (
     <div className="grid gap-6 md:grid-cols-2">
-      <table className="w-full self-start">
-        <caption className="pb-1 text-left font-semibold">Perioden</caption>
+      <table className="feiten">
+        <caption>Perioden</caption>
         <thead>
-          <tr className="border-b border-line">
-            <th scope="col" className={kop}>
-              Van
-            </th>
-            <th scope="col" className={kop}>
-              Tot en met
-            </th>
-            <th scope="col" className={kop}>
-              Wat
-            </th>
+          <tr>
+            <th scope="col">Van</th>
+            <th scope="col">Tot en met</th>
+            <th scope="col">Wat</th>
           </tr>
         </thead>
         <tbody>
           {perioden.map((periode) => (
-            <tr key={`${periode.van}-${periode.wat}`} className="border-b border-line last:border-0">
-              <td className={cel}>
+            <tr key={`${periode.van}-${periode.wat}`}>
+              <td>
                 <Dagtekst dag={periode.van} />
               </td>
-              <td className={cel}>{periode.tot ? <Dagtekst dag={plusDagen(periode.tot, -1)} /> : 'nu'}</td>
-              <td className={cel}>{periode.wat}</td>
+              <td>{periode.tot ? <Dagtekst dag={plusDagen(periode.tot, -1)} /> : 'nu'}</td>
+              <td>{periode.wat}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      <table className="w-full self-start">
-        <caption className="pb-1 text-left font-semibold">Mijlpalen</caption>
+      <table className="feiten">
+        <caption>Mijlpalen</caption>
         <thead>
-          <tr className="border-b border-line">
-            <th scope="col" className={kop}>
-              Mijlpaal
-            </th>
-            <th scope="col" className={kop}>
-              Uiterlijk
-            </th>
-            <th scope="col" className={kop}>
-              Stand
-            </th>
+          <tr>
+            <th scope="col">Mijlpaal</th>
+            <th scope="col">Uiterlijk</th>
+            <th scope="col">Stand</th>
           </tr>
         </thead>
         <tbody>
           {gegevens.mijlpalen.map((mijlpaal) => (
-            <tr key={mijlpaal.sleutel} className="border-b border-line last:border-0">
-              <td className={cel}>{mijlpaal.naam}</td>
-              <td className={cel}>
+            <tr key={mijlpaal.sleutel}>
+              <td>{mijlpaal.naam}</td>
+              <td>
                 <Dagtekst dag={mijlpaal.op} />
               </td>
-              <td className={cel}>{toestanden[mijlpaal.toestand].woord}</td>
+              <td>{toestanden[mijlpaal.toestand].woord}</td>
             </tr>
           ))}
         </tbody>
