@@ -20,11 +20,22 @@ const loginNames = Object.keys(logins).filter((name): name is Login => name in l
  * owner the rights to migrate. May be repeated; a password that is right already is left alone.
  */
 export async function maakRollen(addresses: Addresses, folder = defaultFolder): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await makeOnce(addresses, folder)
+    } catch (error) {
+      // Roles belong to the whole server and a lock only to one database: two of them may be prepared at once.
+      const collided = error instanceof pg.DatabaseError && ['XX000', '23505', '42710'].includes(error.code ?? '')
+      if (!collided || attempt === 5) throw error
+    }
+  }
+}
+
+async function makeOnce(addresses: Addresses, folder: string): Promise<void> {
   const client = new pg.Client({ connectionString: addresses.beheer })
   await client.connect()
   try {
     await client.query('begin')
-    // Roles belong to the whole server: two starts at once would both find a role missing.
     await client.query("select pg_advisory_xact_lock(hashtext('poortwacht rollen'))")
     await client.query(readFileSync(path.join(folder, 'rollen.sql'), 'utf8'))
     await refusePowerfulLogins(client)
