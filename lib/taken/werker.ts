@@ -1,4 +1,4 @@
-import { type Runner, run, type TaskList } from 'graphile-worker'
+import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { verzegel } from '@/lib/logboek/verzegel'
 import { omgeving } from '@/lib/omgeving'
@@ -29,6 +29,11 @@ const rooster = `
 15 4 * * * controleerGevallen ?fill=2d&max=3&jobKey=controleerGevallen
 `
 
+/** A line a minute that all went well hides the one that says it did not. */
+const alleenWatMisging = new Logger(() => (niveau, tekst) => {
+  if (niveau === 'error' || niveau === 'warning') console.error(`werker: ${tekst}`)
+})
+
 /** Holds the lock that tells other workers that one is alive. */
 const LEEFT = 'poortwacht werker'
 
@@ -38,7 +43,9 @@ const LEEFT = 'poortwacht werker'
  */
 export async function startWerker(): Promise<Runner> {
   const pool = new pg.Pool({ connectionString: omgeving.databaseUrlDienst, max: 4 })
+  // A connection that breaks is opened anew; without these the process would end.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const leven = await pool.connect()
   const alleen = await leven.query<{ ja: boolean }>('select pg_try_advisory_lock(hashtextextended($1, 0)) as ja', [
     LEEFT,
@@ -58,6 +65,7 @@ export async function startWerker(): Promise<Runner> {
     concurrency: 2,
     pollInterval: 5_000,
     noHandleSignals: true,
+    logger: alleenWatMisging,
   })
   void werker.promise
     .catch(() => undefined)
