@@ -9,9 +9,12 @@ export default async function setup(): Promise<() => Promise<void>> {
   const { cluster, stop } = await startTestCluster()
   const { adressen } = await cloneDatabase(cluster, 'stromen')
   const mail = await proefSmtp()
-  // The tests write to the database what the app must be able to open, so they share its key.
-  const kluisSleutel = randomBytes(32).toString('base64')
-  const app = await startApp(adressen, { KLUIS_SLEUTEL: kluisSleutel, SMTP_URL: mail.url })
+  // The tests write to the database and to the browser what the app must be able to open, so they share its secrets.
+  const geheimen = {
+    KLUIS_SLEUTEL: randomBytes(32).toString('base64'),
+    NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
+  }
+  const app = await startApp(adressen, { ...geheimen, SMTP_URL: mail.url })
   Object.assign(process.env, {
     PROEF_ADRES: app.adres,
     PROEF_DATABASE_BEHEER: adressen.beheer,
@@ -19,8 +22,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     DATABASE_URL_MEDISCH: adressen.medisch,
     DATABASE_URL_DIENST: adressen.dienst,
     NEXTAUTH_URL: app.adres,
-    NEXTAUTH_SECRET: randomBytes(32).toString('base64url'),
-    KLUIS_SLEUTEL: kluisSleutel,
+    ...geheimen,
   })
   return async () => {
     await app.sluit()
