@@ -2,9 +2,7 @@
 import { type Dag, dag } from './kalender.ts'
 
 export interface BoeteTrap {
-  /** days late, from */
-  vanaf: number
-  /** days late up to and including; null: no end, also "never" and "wrong first day" */
+  /** up to and including so many days late, counted from where the step before it ends; null: no end, also "never" and "wrong first day" */
   totEnMet: number | null
   euro: number
   /** how the step reads in a sentence */
@@ -28,9 +26,9 @@ export const BOETES: readonly BoeteTabel[] = [
     artikel: 'Ziektewet art. 38 lid 3',
     bron: 'praktijk',
     trappen: [
-      { vanaf: 1, totEnMet: 6, euro: 70, woorden: 'tot een week' },
-      { vanaf: 7, totEnMet: 27, euro: 230, woorden: 'tot vier weken' },
-      { vanaf: 28, totEnMet: null, euro: 455, woorden: 'daarna, of bij een verkeerde eerste ziektedag' },
+      { totEnMet: 6, euro: 70, woorden: 'tot een week' },
+      { totEnMet: 27, euro: 230, woorden: 'tot vier weken' },
+      { totEnMet: null, euro: 455, woorden: 'daarna, of bij een verkeerde eerste ziektedag' },
     ],
   },
 ]
@@ -57,7 +55,7 @@ export function boete(
   if (t === null) return null
   if (dagenTeLaat === 'nooit') return t.trappen[t.trappen.length - 1]?.euro ?? null
   if (dagenTeLaat < 1) return 0
-  const trap = t.trappen.find((x) => dagenTeLaat >= x.vanaf && (x.totEnMet === null || dagenTeLaat <= x.totEnMet))
+  const trap = t.trappen.find((x) => x.totEnMet === null || dagenTeLaat <= x.totEnMet)
   return trap?.euro ?? null
 }
 

@@ -6,7 +6,7 @@ import type { Feiten, Tegenstrijdigheid } from './begrippen.ts'
 import { leesNummer, vanDag } from './dagnummer.ts'
 import { type Dag, toonDag } from './kalender.ts'
 import { fouteVolgorde, opEersteDag, sluitAan } from './samentelling.ts'
-import { MELDING_TE_LAAT_VOOR_WIA, SAMENTELLING } from './termijnen.ts'
+import { MELDING_TE_LAAT_VOOR_WIA, REGELS_VOLLEDIG_VANAF, SAMENTELLING } from './termijnen.ts'
 
 const fout = (soort: string, tekst: string, dagen: Dag[] = []): Tegenstrijdigheid => ({ soort, tekst, dagen })
 
@@ -133,6 +133,15 @@ export function controleer(f: Feiten): Tegenstrijdigheid[] {
 export function waarschuw(f: Feiten, d1: Dag, vandaag: Dag, codes: Set<string>): Tegenstrijdigheid[] {
   const uit: Tegenstrijdigheid[] = []
   const n1 = vanDag(d1)
+  if (d1 < REGELS_VOLLEDIG_VANAF) {
+    uit.push(
+      fout(
+        'regelsOnvolledig',
+        `Voor een eerste ziektedag vóór ${toonDag(REGELS_VOLLEDIG_VANAF)} zijn niet alle regels opgenomen.`,
+        [d1],
+      ),
+    )
+  }
   for (const u of f.uitgevoerd) {
     if (!codes.has(u.code)) uit.push(fout('onbekendeStap', `De stap "${u.code}" staat niet in de regels.`, [u.op]))
     if (u.op < d1)

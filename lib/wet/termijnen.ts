@@ -4,6 +4,7 @@
  * A row may only be counted from milestones that stand above it.
  */
 import type { ProtocolStap } from './begrippen.ts'
+import { dag } from './kalender.ts'
 import type { Anker, Regel, Regels } from './regel.ts'
 import { d1, dagen, na, regel } from './regel.ts'
 import { EINDE_DIENST_EN_AOW, EINDFASE } from './termijnen-eindfase.ts'
@@ -25,6 +26,9 @@ export const SAMENTELLING = { hoogsteOnderbreking: 27, nawerkingDagen: 28 } as c
 
 /** A report later than this many days after D1 has consequences the product does not compute (WIA art. 64 lid 6). */
 export const MELDING_TE_LAAT_VOOR_WIA = 294
+
+/** For first days before this one the table lacks rules that were in force then; the timeline says so. */
+export const REGELS_VOLLEDIG_VANAF = dag('2008-11-01')
 
 function protocolAnker(anker: ProtocolStap['anker']): Anker {
   return anker === 'eersteZiektedag' ? d1 : na(anker)

@@ -65,21 +65,23 @@ function verlenging(r: Rekening): number {
   return Math.max(0, vanDag(tot) + 1 - eindeWachttijd)
 }
 
+function extraDagen(r: Rekening, oorzaak: Regel['schuiftMee'][number], op: number): number {
+  if (oorzaak === 'verlenging') return verlenging(r)
+  if (oorzaak === 'lateAanvraag') return vertraging(r)
+  return (r.bekend.get('loonsanctieEinde')?.uiterlijk ?? 0) - op
+}
+
 /**
  * Moves a day along with a longer wage period: the agreed extension (WIA 24; the application then falls 11 weeks before
  * its end), a late application (BW 7:629 lid 11 a), a sanction (the end of pay is never before the end of the sanction).
  */
 export function schuifMee(r: Rekening, regel: Regel, van: number, stappen: Stap[] | null): number {
   let op = van
-  const schuif = (oorzaak: 'verlenging' | 'lateAanvraag' | 'loonsanctie', dagen: number): void => {
-    if (dagen <= 0) return
+  for (const oorzaak of regel.schuiftMee) {
+    const dagen = extraDagen(r, oorzaak, op)
+    if (dagen <= 0) continue
     op += dagen
     stappen?.push({ soort: 'verschuiving', oorzaak, van: null, totEnMet: null, dagen, op: naarDag(op) })
-  }
-  for (const oorzaak of regel.schuiftMee) {
-    if (oorzaak === 'verlenging') schuif(oorzaak, verlenging(r))
-    if (oorzaak === 'lateAanvraag') schuif(oorzaak, vertraging(r))
-    if (oorzaak === 'loonsanctie') schuif(oorzaak, (r.bekend.get('loonsanctieEinde')?.uiterlijk ?? 0) - op)
   }
   return op
 }

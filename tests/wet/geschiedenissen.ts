@@ -20,7 +20,7 @@ export const opEenGrens = fc.oneof(
   },
 )
 
-export const eersteDag = fc.integer({ min: 0, max: 8700 }).map((n) => plus('2012-01-02', n))
+export const eersteDag = fc.integer({ min: 0, max: 8400 }).map((n) => plus('2014-01-02', n))
 const onderbreking = fc.oneof(fc.integer({ min: 0, max: 27 }), fc.constantFrom(0, 1, 26, 27))
 const duur = fc.oneof(
   fc.integer({ min: 1, max: 60 }),

@@ -72,6 +72,9 @@ export function beoordeel(v: Voorbeeld, regels: Regels = REGELS): string[] {
     const soorten = u.tegenstrijdigheden.map((t) => t.soort)
     return [...uit, ...verschil('tegenstrijdigheden', soorten, w.tegenstrijdigheden ?? [])]
   }
+  // Two versions of one rule in force at once would show a milestone twice.
+  const sleutels = u.tijdlijn.mijlpalen.map((m) => `${m.code} ${m.nummer}`)
+  if (new Set(sleutels).size !== sleutels.length) uit.push('een mijlpaal staat er twee keer')
   if (w.tegenstrijdigheden !== undefined) uit.push('een tijdlijn, verwacht een tegenstrijdigheid')
   for (const m of w.mijlpalen ?? []) {
     const gevonden = u.tijdlijn.mijlpalen.find((x) => x.code === m.code && x.nummer === m.nummer)

@@ -1,0 +1,4 @@
+import { eigenschappen } from './eigenschappen.ts'
+
+// 36,000 histories here, in each of the three time zones of the test configuration: more than 100,000 in a normal run.
+eigenschappen(1)
