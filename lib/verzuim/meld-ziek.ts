@@ -1,5 +1,5 @@
 import { Bevestigen } from '@/lib/actie'
-import { alsDagOfNiets, voorKolom } from '@/lib/db/dagen'
+import { voorKolom } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import { type Ctx, postgresCode } from '@/lib/db/namens'
 import { herbereken } from '@/lib/poortwacht/herbereken'
@@ -9,10 +9,9 @@ import { groepeer } from '@/lib/wet/samentelling'
 import { draagOver } from './draag-over'
 import { noteer } from './gebeurtenissen'
 import { nieuwDossiernummer, nieuwOntvangstnummer } from './kenmerken'
-import { leesMeldingen, type Melding } from './lees-meldingen'
+import { dienstverbandenOp, leesMeldstand, type Melding, type Meldstand } from './lees-meldstand'
 import { vraagOverTekst } from './medische-woorden'
 import type { Ziekmelding } from './meld-ziek-schema'
-import { type Begeleider, leesBegeleider } from './naar-wie'
 import { stuurBericht } from './stuur-bericht'
 import { vergrendelWerknemer } from './vergrendel'
 
@@ -34,26 +33,15 @@ export interface Ziekgemeld {
  * earlier case, takes a day long ago, or saves text that looks medical. Two at once make one.
  */
 export async function meldZiek(ctx: Ctx<'werkgever'>, invoer: Ziekmelding): Promise<Ziekgemeld> {
-  const { werkgeverId } = ctx.wie
-  const werknemer = await ctx.db.werknemer.findFirst({
-    where: { werkgeverId, id: invoer.werknemerId },
-    select: { id: true, voornaam: true },
-  })
-  if (!werknemer) throw new Weigering('nietGevonden')
-  await vergrendelWerknemer(ctx, werknemer.id)
+  await vergrendelWerknemer(ctx, invoer.werknemerId)
+  const stand = await leesMeldstand(ctx, invoer.werknemerId)
 
   const op = invoer.eersteZiektedag
   if (op > ctx.vandaag) throw new Weigering('dagInToekomst', { veld: 'eersteZiektedag' })
-  const dienstverbandId = await kiesDienstverband(ctx, invoer)
-  const { meldingen, verloven } = await leesMeldingen(ctx, werknemer.id, dienstverbandId)
-  const bestaand = meldingen.find((m) => m.hersteldPer === null || m.hersteldPer > op)
-  if (bestaand) throw alGemeld(bestaand, op)
-
-  const nieuw = { eersteZiektedag: op, hersteldPer: null, gevalId: null }
-  const keten = groepeer([...meldingen, nieuw], verloven).ketens.at(-1)
-  const vorige = keten?.perioden.at(-2) ?? null
+  const dienstverbandId = kiesDienstverband(stand, invoer)
+  const vorige = aansluitendOp(stand, dienstverbandId, op)
   const vragen = [
-    ...(vorige?.hersteldPer ? [vraagVoortzetten(werknemer.voornaam, vorige.hersteldPer, op)] : []),
+    ...(vorige ? [vraagVoortzetten(stand.werknemer.voornaam, vorige.hersteldPer, op)] : []),
     ...(dagenTussen(op, ctx.vandaag) > LANG_GELEDEN
       ? [`De eerste ziektedag, ${toonDag(op)}, is ${dagenTussen(op, ctx.vandaag)} dagen geleden. Klopt dat?`]
       : []),
@@ -62,23 +50,20 @@ export async function meldZiek(ctx: Ctx<'werkgever'>, invoer: Ziekmelding): Prom
   ].filter((vraag) => !invoer.bevestigd.includes(vraag))
   if (vragen.length > 0) throw new Bevestigen(vragen)
 
-  const begeleider = await leesBegeleider(ctx)
-  const geval = vorige?.gevalId
-    ? await zetVoort(ctx, vorige.gevalId, begeleider)
-    : await openGeval(ctx, werknemer.id, dienstverbandId, op, begeleider)
+  const geval = vorige ? await zetVoort(ctx, vorige.gevalId, stand) : await openGeval(ctx, dienstverbandId, op, stand)
   const melding = await bewaar(ctx, invoer, geval.id, dienstverbandId)
   await noteer(ctx, geval.id, vorige ? 'opnieuwZiekGemeld' : 'ziekGemeld', {
     meldingId: melding.id,
     ontvangstnummer: melding.ontvangstnummer,
     eersteZiektedag: op,
-    ...(vorige?.hersteldPer ? { hersteldPer: vorige.hersteldPer, tussen: dagenTussen(vorige.hersteldPer, op) } : {}),
+    ...(vorige ? { hersteldPer: vorige.hersteldPer, tussen: dagenTussen(vorige.hersteldPer, op) } : {}),
   })
   await stuurBericht(ctx, geval, vorige ? 'opnieuwZiekGemeld' : 'ziekGemeld', melding.id)
   await herbereken(ctx, geval.id)
   await logboek(ctx, {
     gebeurtenis: 'verzuim.ziekGemeld',
     handeling: 'aanmaken',
-    onderwerpen: [werknemer.id],
+    onderwerpen: [stand.werknemer.id],
     object: 'verzuimmelding',
     objectId: melding.id,
     bijzonderheden: { voortgezet: vorige !== null },
@@ -99,37 +84,38 @@ export function vraagVoortzetten(voornaam: string, hersteldPer: Dag, op: Dag): s
   return `${voornaam} was hersteld per ${toonDag(hersteldPer)}, ${tussen}. Dat is korter dan vier weken: het vorige dossier loopt door, ook als de oorzaak anders is.`
 }
 
-async function kiesDienstverband(ctx: Ctx<'werkgever'>, invoer: Ziekmelding): Promise<string> {
-  const op = voorKolom(invoer.eersteZiektedag)
-  const opDieDag = await ctx.db.dienstverband.findMany({
-    where: {
-      werkgeverId: ctx.wie.werkgeverId,
-      werknemerId: invoer.werknemerId,
-      begin: { lte: op },
-      OR: [{ einde: null }, { einde: { gte: op } }],
-    },
-    orderBy: [{ begin: 'desc' }, { id: 'asc' }],
-    select: { id: true },
-  })
-  const [eerste, ...rest] = opDieDag
-  if (!eerste)
-    throw new Weigering('nietInDienst', { veld: 'eersteZiektedag', tekst: await waaromNietInDienst(ctx, invoer) })
-  const gekozen = opDieDag.find((d) => d.id === invoer.dienstverbandId)
-  if (gekozen) return gekozen.id
-  if (rest.length > 0) throw new Weigering('kiesDienstverband', { veld: 'dienstverbandId' })
-  return eerste.id
+/**
+ * The report that a new one on this day continues, or null when it starts a new case. Refuses a period that overlaps with
+ * a report that is there.
+ */
+export function aansluitendOp(
+  stand: Meldstand,
+  dienstverbandId: string,
+  op: Dag,
+): (Melding & { hersteldPer: Dag }) | null {
+  const meldingen = stand.meldingen.filter((m) => m.dienstverbandId === dienstverbandId)
+  const bestaand = meldingen.find((m) => m.hersteldPer === null || m.hersteldPer > op)
+  if (bestaand) throw alGemeld(bestaand, op)
+  const keten = groepeer([...meldingen, { eersteZiektedag: op, hersteldPer: null }], stand.verloven).ketens.at(-1)
+  const vorige = meldingen.find((m) => m === keten?.perioden.at(-2))
+  return vorige?.hersteldPer ? { ...vorige, hersteldPer: vorige.hersteldPer } : null
 }
 
-async function waaromNietInDienst(ctx: Ctx<'werkgever'>, invoer: Ziekmelding): Promise<string | undefined> {
-  const eerste = await ctx.db.dienstverband.findFirst({
-    where: { werkgeverId: ctx.wie.werkgeverId, werknemerId: invoer.werknemerId },
-    orderBy: { begin: 'asc' },
-    select: { begin: true },
-  })
-  const begin = alsDagOfNiets(eerste?.begin ?? null)
-  return begin && begin > invoer.eersteZiektedag
-    ? `Op deze dag was er nog geen dienstverband: dat begint op ${toonDag(begin)}.`
-    : undefined
+function kiesDienstverband(stand: Meldstand, invoer: Ziekmelding): string {
+  const opDieDag = dienstverbandenOp(stand, invoer.eersteZiektedag)
+  const gekozen = opDieDag.find((d) => d.id === invoer.dienstverbandId)
+  if (gekozen) return gekozen.id
+  const [eerste, ...rest] = opDieDag
+  if (!eerste) {
+    const begin = stand.dienstverbanden.at(-1)?.begin
+    const tekst =
+      begin && begin > invoer.eersteZiektedag
+        ? `Op deze dag was er nog geen dienstverband: dat begint op ${toonDag(begin)}.`
+        : undefined
+    throw new Weigering('nietInDienst', { veld: 'eersteZiektedag', tekst })
+  }
+  if (rest.length > 0) throw new Weigering('kiesDienstverband', { veld: 'dienstverbandId' })
+  return eerste.id
 }
 
 function alGemeld(bestaand: Melding, op: Dag): Weigering {
@@ -162,18 +148,17 @@ const gevalVelden = { id: true, dossiernummer: true, arbodienstId: true, verzuim
 
 async function openGeval(
   ctx: Ctx<'werkgever'>,
-  werknemerId: string,
   dienstverbandId: string,
   op: Dag,
-  begeleider: Begeleider,
+  { werknemer, contract, consultants }: Meldstand,
 ): Promise<Geval> {
   return await ctx.db.verzuimgeval.create({
     data: {
       werkgeverId: ctx.wie.werkgeverId,
-      werknemerId,
+      werknemerId: werknemer.id,
       dienstverbandId,
-      arbodienstId: begeleider.arbodienstId,
-      verzuimconsultantId: begeleider.consultants[0]?.id ?? null,
+      arbodienstId: contract?.arbodienstId ?? null,
+      verzuimconsultantId: consultants[0]?.id ?? null,
       dossiernummer: nieuwDossiernummer(op),
       eersteZiektedag: voorKolom(op),
       rekenstart: voorKolom(op),
@@ -184,11 +169,12 @@ async function openGeval(
 }
 
 /** The case goes on with its own consultant when that one is still appointed, and with the arbodienst under contract now. */
-async function zetVoort(ctx: Ctx<'werkgever'>, gevalId: string, begeleider: Begeleider): Promise<Geval> {
+async function zetVoort(ctx: Ctx<'werkgever'>, gevalId: string, stand: Meldstand): Promise<Geval> {
   const geval = await ctx.db.verzuimgeval.findUniqueOrThrow({ where: { id: gevalId }, select: gevalVelden })
-  const blijft = begeleider.consultants.some((c) => c.id === geval.verzuimconsultantId)
-  const verzuimconsultantId = blijft ? geval.verzuimconsultantId : (begeleider.consultants[0]?.id ?? null)
-  if (geval.arbodienstId !== begeleider.arbodienstId) await draagOver(ctx, gevalId, begeleider.arbodienstId)
+  const arbodienstId = stand.contract?.arbodienstId ?? null
+  if (geval.arbodienstId !== arbodienstId) await draagOver(ctx, gevalId, arbodienstId)
+  const blijft = stand.consultants.some((c) => c.id === geval.verzuimconsultantId)
+  const verzuimconsultantId = blijft ? geval.verzuimconsultantId : (stand.consultants[0]?.id ?? null)
   return await ctx.db.verzuimgeval.update({
     where: { id: gevalId },
     data: { verzuimconsultantId },
