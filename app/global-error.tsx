@@ -5,12 +5,12 @@ import './globals.css'
 import { Storing } from '@/components/storing'
 
 /** The same, for a fault in the outermost layout; it replaces the whole document. */
-export default function AlgeheleFout({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function AlgeheleFout({ error }: { error: Error & { digest?: string } }) {
   return (
     <html lang="nl">
       <body>
         <title>Er ging iets mis · Poortwacht</title>
-        <Storing kenmerk={error.digest} opnieuw={reset} />
+        <Storing kenmerk={error.digest} />
       </body>
     </html>
   )

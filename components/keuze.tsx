@@ -79,6 +79,13 @@ export function KeuzeKaart({
   )
 }
 
+/** On a phone: three short words beside one another, longer ones two by two; with room all of them in one row. */
+function rasterVoor(opties: KeuzeOptie[]): string {
+  if (opties.length === 2) return 'grid-cols-2'
+  const kort = opties.every((optie) => optie.label.length <= 10)
+  return opties.length === 3 ? klas(kort ? 'grid-cols-3' : 'grid-cols-1', 'sm:grid-cols-3') : 'grid-cols-2 sm:flex'
+}
+
 /**
  * One choice of a few: as cards side by side (`kaarten`) or as a list with a line of explanation per option (`lijst`).
  */
@@ -106,7 +113,7 @@ export function Keuze({
   return (
     <Groep id={id} legende={legende} hint={hint} fout={fout} verplicht={verplicht}>
       {vorm === 'kaarten' ? (
-        <div className={klas('grid gap-2', opties.length === 2 ? 'grid-cols-2' : 'grid-cols-2 sm:flex')}>
+        <div className={klas('grid gap-2', rasterVoor(opties))}>
           {opties.map((optie, nummer) => (
             <KeuzeKaart
               key={optie.waarde}

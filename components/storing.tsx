@@ -1,8 +1,10 @@
+'use client'
+
 import { Knop, KnopLink } from './knop'
 import { OpenbaarRaamwerk } from './raamwerk'
 
 /** Something broke: a reference number and nothing more, and two ways on. */
-export function Storing({ kenmerk, opnieuw }: { kenmerk: string | undefined; opnieuw: () => void }) {
+export function Storing({ kenmerk }: { kenmerk: string | undefined }) {
   return (
     <OpenbaarRaamwerk>
       <h1 className="text-title font-bold">Er ging iets mis</h1>
@@ -11,7 +13,8 @@ export function Storing({ kenmerk, opnieuw }: { kenmerk: string | undefined; opn
         {kenmerk ?? 'geen nummer'}
       </p>
       <div className="flex flex-wrap gap-2">
-        <form action={opnieuw}>
+        {/* Asking the server anew, because it is the server that failed. */}
+        <form action={() => window.location.reload()}>
           <Knop type="submit" soort="hoofd">
             Probeer opnieuw
           </Knop>
