@@ -32,6 +32,7 @@ export const weigeringen = {
   bestandZonderKop:
     'De eerste regel van het bestand heeft geen kolomnamen die wij kennen. Zet op de eerste regel ten minste personeelsnummer, achternaam, voornaam, functie, uren per week en datum in dienst.',
   geenBestand: 'Kies eerst een bestand.',
+  mijlpaalAnders: 'Dit kan niet bij deze mijlpaal.',
   importVerlopen: 'Dit voorstel is al verwerkt of verlopen. Lees het bestand opnieuw in.',
   onjuisteInlog: 'Deze combinatie van e-mailadres en wachtwoord klopt niet.',
   onjuisteCode: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code in uw app.',

@@ -17,6 +17,7 @@ export const rechten = {
   'werklijst.lezen': ['verzuimconsultant', 'planner', 'arbobeheerder'],
   'dossier.lezen': ['verzuimconsultant', 'planner', 'arbobeheerder'],
   'contact.vastleggen': ['verzuimconsultant'],
+  'dossier.overnemen': ['verzuimconsultant'],
   'mijlpaal.vastleggen.arbodienst': ['verzuimconsultant'],
   // medical portal
   'medisch.lezen': ['bedrijfsarts', 'taakgedelegeerde'],

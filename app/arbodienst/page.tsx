@@ -1,0 +1,139 @@
+import type { Metadata } from 'next'
+import { Bladeren } from '@/components/bladeren'
+import { Kaart } from '@/components/kaart'
+import { KnopLink } from '@/components/knop'
+import { LegeStaat } from '@/components/lege-staat'
+import { Melding } from '@/components/melding'
+import { Paginakop } from '@/components/paginakop'
+import { leesWerklijst, type Werklijst } from '@/lib/begeleiding/lees-werklijst'
+import { leesFilters, type WerklijstFilters } from '@/lib/begeleiding/werklijst-filters'
+import { opPagina } from '@/lib/toegang/op-pagina'
+import { toonDag } from '@/lib/wet/kalender'
+import { groet } from './groet'
+import { adres, Standen, toonAantal, WerklijstFilterbalk } from './werklijst-filters'
+import { WerklijstTabel } from './werklijst-tabel'
+
+export const metadata: Metadata = { title: 'Werklijst' }
+
+/** Home of the arbodienst: what has to be done now, the most urgent first. */
+export default async function Werklijstpagina({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const filters = leesFilters(await searchParams)
+  const { lijst, naam, vandaag, nu, eigen } = await opPagina('arbodienst', 'werklijst.lezen', async (ctx) => ({
+    lijst: await leesWerklijst(ctx, filters),
+    naam: ctx.wie.naam,
+    vandaag: ctx.vandaag,
+    nu: ctx.nu,
+    eigen: ctx.wie.rollen.includes('verzuimconsultant'),
+  }))
+  const { rijen, volgende, verderZoeken, tellingen, keuzes, vanwie } = lijst
+  return (
+    <>
+      <Paginakop
+        titel={groet(naam, nu)}
+        onder={
+          <>
+            {toonDag(vandaag)}
+            {eigen && <Stand tellingen={tellingen} />}
+          </>
+        }
+        acties={<Standen filters={filters} />}
+      />
+      {eigen && tellingen.nieuw > 0 && !filters.nieuw && filters.stand === 'lopend' && !filters.na && (
+        <Melding
+          titel={
+            tellingen.nieuw === 1
+              ? '1 zieke heeft nog niemand gesproken'
+              : `${toonAantal(tellingen.nieuw)} zieken hebben nog niemand gesproken`
+          }
+          acties={
+            <KnopLink href={adres({ stand: 'lopend', nieuw: 'ja' })} klein>
+              Toon alleen nieuwe meldingen
+            </KnopLink>
+          }
+        />
+      )}
+      <WerklijstFilterbalk filters={filters} keuzes={keuzes} tellingen={tellingen} eigen={eigen} />
+      <Kaart ruimte="geen">
+        {rijen.length === 0 ? (
+          <Leeg filters={filters} verderZoeken={verderZoeken} lijst={lijst} />
+        ) : (
+          <WerklijstTabel
+            rijen={rijen}
+            stand={filters.stand}
+            vandaag={vandaag}
+            metConsultant={vanwie.soort === 'alle'}
+          />
+        )}
+      </Kaart>
+      {verderZoeken && (
+        <p className="text-sm text-secondary">
+          Met deze filters zoeken we in stukken van 2.000 dossiers. Verderop in de lijst kan meer staan.
+        </p>
+      )}
+      <Bladeren
+        uitleg={rijen.length > 0 ? VOLGORDE[filters.stand] : undefined}
+        volgende={volgende && adres({ ...filters, na: volgende })}
+        begin={filters.na ? adres({ ...filters, na: undefined }) : null}
+      />
+    </>
+  )
+}
+
+const VOLGORDE = {
+  lopend: 'Gesorteerd op wat het eerst moet.',
+  onderbroken: 'Het dossier dat het eerst sluit staat bovenaan.',
+  gesloten: 'Het laatst gesloten dossier staat bovenaan.',
+} as const
+
+function Stand({ tellingen }: { tellingen: Werklijst['tellingen'] }) {
+  const { lopend, teLaat, dezeWeek } = tellingen
+  return (
+    <>
+      {` · ${toonAantal(lopend)} ${lopend === 1 ? 'lopend dossier' : 'lopende dossiers'} · `}
+      {teLaat > 0 ? <strong className="font-semibold text-late">{toonAantal(teLaat)} te laat</strong> : 'niets te laat'}
+      {dezeWeek > 0 && `, ${toonAantal(dezeWeek)} deze week`}
+    </>
+  )
+}
+
+function Leeg({
+  filters,
+  lijst,
+  verderZoeken,
+}: {
+  filters: WerklijstFilters
+  lijst: Werklijst
+  verderZoeken: boolean
+}) {
+  const { stand, van, ...rest } = filters
+  const gefilterd = Object.values(rest).some((waarde) => waarde !== undefined && waarde !== '')
+  if (gefilterd) {
+    return (
+      <LegeStaat
+        titel={verderZoeken ? 'In dit stuk van de lijst staat niets' : 'Geen dossiers met deze filters'}
+        icoon="zoek"
+        actie={<KnopLink href={adres({ stand, van })}>Wis de filters</KnopLink>}
+      >
+        {filters.zoek && <p>Zoek op het begin van de achternaam, de voornaam of het dossiernummer.</p>}
+        {filters.zoek && lijst.vanwie.soort !== 'alle' && (
+          <p className="mt-2">
+            <a href={adres({ ...filters, van: 'alle', na: undefined })} className="koppeling">
+              Zoek in de dossiers van iedereen
+            </a>
+          </p>
+        )}
+      </LegeStaat>
+    )
+  }
+  if (stand === 'lopend') {
+    return (
+      <LegeStaat
+        titel="Geen lopende dossiers"
+        actie={van === 'alle' ? undefined : <KnopLink href={adres({ van: 'alle' })}>Bekijk die van iedereen</KnopLink>}
+      >
+        <p>Meldt een werkgever iemand ziek, dan staat die hier meteen.</p>
+      </LegeStaat>
+    )
+  }
+  return <LegeStaat titel={stand === 'onderbroken' ? 'Geen onderbroken dossiers' : 'Geen gesloten dossiers'} />
+}

@@ -1,0 +1,107 @@
+import { Dagtekst } from '@/components/dag'
+import { Termijn } from '@/components/dossier/termijn'
+import { Label } from '@/components/label'
+import { type Kolom, Tabel, TweeRegels } from '@/components/tabel'
+import type { WerklijstRij } from '@/lib/begeleiding/lees-werklijst'
+import type { Lijststand } from '@/lib/begeleiding/werklijst-filters'
+import { type Dag, hoeVer } from '@/lib/wet/kalender'
+
+/** What stands out of the contact with this person: nobody has spoken to him yet, or when that is planned. */
+function Contact({ rij, vandaag }: { rij: WerklijstRij; vandaag: Dag }) {
+  if (rij.nieuw) {
+    return <TweeRegels boven={<Label toon="feit">nieuw</Label>} onder={`gemeld ${hoeVer(rij.gemeldOp, vandaag)}`} />
+  }
+  const { volgendContactOp: volgend, laatsteContactOp: laatst } = rij
+  if (volgend !== null) {
+    return (
+      <TweeRegels
+        boven={volgend < vandaag ? 'contact was gepland' : 'contact gepland'}
+        onder={
+          <>
+            <Dagtekst dag={volgend} />, {hoeVer(volgend, vandaag)}
+          </>
+        }
+      />
+    )
+  }
+  return laatst === null ? null : <TweeRegels boven="laatste contact" onder={<Dagtekst dag={laatst} />} />
+}
+
+function Volgende({ rij }: { rij: WerklijstRij }) {
+  if (!rij.volgende) return <span className="text-secondary">niets te doen</span>
+  return <TweeRegels boven={rij.volgende.naam} onder={rij.volgende.wie.join(' + ')} />
+}
+
+const wie: Kolom<WerklijstRij> = {
+  kop: 'Wie',
+  hoofd: true,
+  cel: (rij) => <TweeRegels boven={rij.naam} onder={rij.werkgever} />,
+}
+
+const ziekteweek: Kolom<WerklijstRij> = {
+  kop: 'Ziekteweek',
+  cel: (rij) => <TweeRegels boven={`week ${rij.week}`} onder={`${rij.afwezig}% afwezig`} />,
+}
+
+const consultant: Kolom<WerklijstRij> = {
+  kop: 'Consultant',
+  cel: (rij) => <span className="text-sm text-secondary">{rij.consultant ?? 'niemand'}</span>,
+}
+
+function kolommen(stand: Lijststand, vandaag: Dag): Kolom<WerklijstRij>[] {
+  if (stand === 'onderbroken') {
+    return [
+      wie,
+      {
+        kop: 'Loopt door bij nieuwe melding tot en met',
+        cel: (rij) =>
+          rij.heropenbaarTot && (
+            <TweeRegels boven={<Dagtekst dag={rij.heropenbaarTot} />} onder={hoeVer(rij.heropenbaarTot, vandaag)} />
+          ),
+      },
+      { ...ziekteweek, cel: (rij) => `week ${rij.week}` },
+    ]
+  }
+  if (stand === 'gesloten') {
+    return [
+      wie,
+      { kop: 'Gesloten', cel: (rij) => rij.geslotenOp && <Dagtekst dag={rij.geslotenOp} /> },
+      { kop: 'Dossier', cel: (rij) => rij.dossiernummer },
+    ]
+  }
+  return [
+    wie,
+    { kop: 'Eerstvolgende', cel: (rij) => <Volgende rij={rij} /> },
+    {
+      kop: 'Termijn',
+      telefoon: 'hoek',
+      cel: (rij) =>
+        rij.volgende && <Termijn veilig={rij.volgende.veilig} uiterlijk={rij.volgende.uiterlijk} vandaag={vandaag} />,
+    },
+    ziekteweek,
+    { kop: 'Contact', cel: (rij) => <Contact rij={rij} vandaag={vandaag} /> },
+  ]
+}
+
+/** One page of the work list; the whole row leads to the case. */
+export function WerklijstTabel({
+  rijen,
+  stand,
+  vandaag,
+  metConsultant,
+}: {
+  rijen: WerklijstRij[]
+  stand: Lijststand
+  vandaag: Dag
+  metConsultant: boolean
+}) {
+  return (
+    <Tabel
+      bijschrift="Dossiers, het dringendste eerst"
+      kolommen={metConsultant ? [...kolommen(stand, vandaag), consultant] : kolommen(stand, vandaag)}
+      rijen={rijen}
+      sleutel={(rij) => rij.gevalId}
+      koppeling={(rij) => `/arbodienst/dossiers/${rij.gevalId}`}
+    />
+  )
+}

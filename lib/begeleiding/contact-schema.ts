@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { bevestigd, dagTekst, gekozenDag, gevalId, tekst } from '@/lib/verzuim/velden'
+
+export const CONTACTSOORTEN = {
+  telefoon: 'Telefoon',
+  video: 'Video',
+  bezoek: 'Bezoek',
+  brief: 'Brief of e-mail',
+} as const
+export type Contactsoort = keyof typeof CONTACTSOORTEN
+
+export const CONTACTUITKOMSTEN = { gesproken: 'Gesproken', geenGehoor: 'Geen gehoor', verzonden: 'Verstuurd' } as const
+export type Contactuitkomst = keyof typeof CONTACTUITKOMSTEN
+
+const sleutels = <T extends Record<string, string>>(waarden: T) => Object.keys(waarden) as [keyof T & string]
+
+/** A contact with a sick person. What the werkgever may read and what he may not are fields of two tables. */
+export const contactSchema = z.preprocess(
+  (ruw) => {
+    if (typeof ruw !== 'object' || ruw === null) return ruw
+    const vorm = ruw as Record<string, unknown>
+    return { ...vorm, op: gekozenDag(vorm.op, vorm.opAnders) }
+  },
+  z
+    .object({
+      gevalId,
+      soort: z.enum(sleutels(CONTACTSOORTEN), { error: 'Kies hoe u contact zocht.' }),
+      op: dagTekst,
+      uitkomst: z.enum(sleutels(CONTACTUITKOMSTEN), { error: 'Kies hoe het contact verliep.' }),
+      /** read by the werkgever and the employee */
+      afspraken: tekst(1000, { regels: true }),
+      volgendContactOp: z.union([z.literal('').transform(() => null), dagTekst]).default(null),
+      /** read by the arbodienst only */
+      notitie: tekst(4000, { regels: true }),
+      bevestigd,
+    })
+    .refine((c) => (c.soort === 'brief') === (c.uitkomst === 'verzonden'), {
+      path: ['uitkomst'],
+      error: 'Een brief is verstuurd; kies bij een gesprek of u iemand sprak.',
+    }),
+)
+
+export type Contact = z.output<typeof contactSchema>
