@@ -42,7 +42,7 @@ export const zoekMedewerkersSchema = z.object({
     .transform((tekst) => [...tekst.replace(ONLEESBAAR, ' ').trim()].slice(0, 100).join('')),
   afdeling: z.uuid().nullable().catch(null),
   dienst: z.enum(['in', 'uit', 'alle']).catch('in'),
-  na: z.unknown().transform(leesPlaats),
+  na: z.unknown().optional().transform(leesPlaats),
 })
 
 export type Zoekvraag = z.output<typeof zoekMedewerkersSchema>

@@ -1,7 +1,7 @@
 import { alsDagOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
-import { type Sql, sql, voegSamen } from '@/lib/db/sql'
+import { geen, type Sql, sql, voegSamen } from '@/lib/db/sql'
 import type { Dag } from '@/lib/wet/kalender'
 import { onderliggende } from './afdelingsboom'
 import { leesAfdelingen } from './lees-afdelingen'
@@ -71,10 +71,14 @@ export async function zoekMedewerkers(ctx: Ctx<'werkgever'>, vraag: Zoekvraag): 
   }
 }
 
-/** A department means the people in it and in everything below it. */
-async function afdelingenVan(ctx: Ctx<'werkgever'>, afdelingId: string | null): Promise<string[] | null> {
-  if (afdelingId === null) return null
-  return [...onderliggende(await leesAfdelingen(ctx), afdelingId)]
+/**
+ * The departments to look in: the one asked for and everything below it; of a leidinggevende all his own, which the wall
+ * demands anyway, so that the index can be used for it. Null is the whole register.
+ */
+export async function afdelingenVan(ctx: Ctx<'werkgever'>, afdelingId: string | null): Promise<string[] | null> {
+  if (afdelingId === null && ctx.wie.rollen.includes('hr')) return null
+  const afdelingen = await leesAfdelingen(ctx)
+  return afdelingId === null ? afdelingen.map((a) => a.id) : [...onderliggende(afdelingen, afdelingId)]
 }
 
 /** The statement itself, apart so that its plan can be measured. */
@@ -89,10 +93,13 @@ export function zoekSql(
   if (afdelingen) bij.push(sql`w.afdeling_id = any (${afdelingen}::uuid[])`)
   if (vraag.dienst === 'in') bij.push(sql`w.laatste_dag >= ${ctx.vandaag}::date`)
   if (vraag.dienst === 'uit') bij.push(sql`w.laatste_dag < ${ctx.vandaag}::date`)
-  const takken = zoektakken(vraag.zoek).map(
-    (tak) => sql`(select w.id, w.zoeknaam, w.voornaam, w.tussenvoegsel, w.achternaam, w.personeelsnummer, w.afdeling_id
-       from werknemer w where ${voegSamen([...bij, ...tak], ' and ')} order by w.zoeknaam, w.id limit ${PAGINA + 1})`,
-  )
+  const kolommen = sql`select w.id, w.zoeknaam, w.voornaam, w.tussenvoegsel, w.achternaam, w.personeelsnummer, w.afdeling_id
+       from werknemer w where ${voegSamen(bij, ' and ')}`
+  const takken = zoektakken(vraag.zoek).map(({ wie, woorden, gericht }) => {
+    const gevonden = sql`${kolommen} ${wie}`
+    const bron = gericht ? sql`select * from (${gevonden} offset 0) k ${woorden}` : gevonden
+    return sql`(${bron} order by zoeknaam, id limit ${PAGINA + 1})`
+  })
   // Each way to be found is its own ordered and limited branch, so that each has its own index.
   return sql`
     select p.id, p.zoeknaam, p.voornaam, p.tussenvoegsel, p.achternaam, p.personeelsnummer,
@@ -108,20 +115,42 @@ export function zoekSql(
      order by p.zoeknaam, p.id`
 }
 
-/** Per way to be found: what must hold. A list that is not searched has one way, without conditions. */
-function zoektakken(zoek: string): Sql[][] {
-  if (zoek === '') return [[]]
-  const takken: Sql[][] = []
+/**
+ * A way to be found. `wie` is what an index answers. `gericht` says that this gives so few rows that fetching them all and
+ * sorting is better than walking the register in order; Postgres cannot estimate that, so `offset 0` tells it.
+ */
+interface Zoektak {
+  wie: Sql
+  woorden: Sql
+  gericht: boolean
+}
+
+const begintMet = (kolom: Sql, begin: string) => sql`(${kolom} >= ${begin} and ${kolom} < ${naBegin(begin)})`
+const ZOEKNAAM = sql`w.zoeknaam`
+const ZOEKVOORNAAM = sql`w.zoekvoornaam`
+const NUMMER = sql`w.personeelsnummer`
+
+function zoektakken(zoek: string): Zoektak[] {
+  if (zoek === '') return [{ wie: geen, woorden: geen, gericht: false }]
+  const nummers = new Set([zoek, zoek.toUpperCase(), zoek.toLowerCase()])
+  const takken = [...nummers].map((n) => ({ wie: sql`and ${begintMet(NUMMER, n)}`, woorden: geen, gericht: true }))
   const woorden = [...new Set(alsZoekwoorden(zoek).split(' '))].filter((w) => w !== '').slice(0, MAX_WOORDEN)
-  for (const woord of woorden) {
-    const overige = woorden
-      .filter((ander) => ander !== woord)
-      .map((ander) => sql`position(${` ${ander}`} in ' ' || w.zoeknaam) > 0`)
-    takken.push([sql`w.zoeknaam >= ${woord} and w.zoeknaam < ${naBegin(woord)}`, ...overige])
-    takken.push([sql`w.zoekvoornaam >= ${woord} and w.zoekvoornaam < ${naBegin(woord)}`, ...overige])
+  const [woord, ...meer] = woorden
+  if (woord === undefined) return takken
+  if (meer.length === 0) {
+    // One letter is the first name of thousands: then the order of the register gives a page soonest.
+    const gericht = woord.length > 1
+    takken.push({ wie: sql`and ${begintMet(ZOEKNAAM, woord)}`, woorden: geen, gericht: false })
+    takken.push({ wie: sql`and ${begintMet(ZOEKVOORNAAM, woord)}`, woorden: geen, gericht })
+    return takken
   }
-  for (const nummer of new Set([zoek, zoek.toUpperCase(), zoek.toLowerCase()]))
-    takken.push([sql`w.personeelsnummer >= ${nummer} and w.personeelsnummer < ${naBegin(nummer)}`])
+  const eenBegint = woorden.flatMap((w) => [begintMet(ZOEKNAAM, w), begintMet(ZOEKVOORNAAM, w)])
+  const alleStaanErin = woorden.map((w) => sql`position(${` ${w}`} in ' ' || k.zoeknaam) > 0`)
+  takken.push({
+    wie: sql`and (${voegSamen(eenBegint, ' or ')})`,
+    woorden: sql`where ${voegSamen(alleStaanErin, ' and ')}`,
+    gericht: true,
+  })
   return takken
 }
 
