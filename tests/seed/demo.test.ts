@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sluitVerbindingen } from '@/lib/db/client'
+import { controleerGevallen } from '@/lib/poortwacht/controleer-gevallen'
+import { vandaagInNederland } from '@/lib/wet/kalender'
+import { zaaiDemo } from '@/prisma/seed/demo'
+import { type ProefDatabase, proefDatabase } from '../hulp/database'
+
+let db: ProefDatabase
+const nu = new Date()
+
+const tel = async (sql: string): Promise<number> => {
+  const uit = await db.admin.query<{ n: number }>(`select count(*)::int as n from ${sql}`)
+  return uit.rows[0]?.n ?? 0
+}
+
+beforeAll(async () => {
+  db = await proefDatabase()
+  await zaaiDemo(db.urlBeheer, nu)
+})
+
+afterAll(async () => {
+  await sluitVerbindingen()
+  await db.sluit()
+})
+
+describe('demo data', () => {
+  it('adds nothing when it is made a second time', async () => {
+    const voor = [await tel('verzuimgeval'), await tel('werknemer'), await tel('gebeurtenis'), await tel('gebruiker')]
+    expect((await zaaiDemo(db.urlBeheer, nu)).nieuw).toBe(false)
+    expect([
+      await tel('verzuimgeval'),
+      await tel('werknemer'),
+      await tel('gebeurtenis'),
+      await tel('gebruiker'),
+    ]).toEqual(voor)
+  })
+
+  it('stores exactly the tasks that the product computes from the facts', async () => {
+    const { gecontroleerd, verschillen, bijgewerkt } = await controleerGevallen(vandaagInNederland(nu), nu)
+    expect(gecontroleerd).toBeGreaterThan(100)
+    expect({ verschillen, bijgewerkt }).toEqual({ verschillen: [], bijgewerkt: 0 })
+  })
+})
