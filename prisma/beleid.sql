@@ -88,6 +88,16 @@ end $$;
 create or replace function muur.is_hr() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'hr' = any (muur.mijn_rollen()) $$;
 
+-- True for a verzuimconsultant: he writes in the cases of his arbodienst, a planner and an arbobeheerder read.
+create or replace function muur.is_consultant() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'verzuimconsultant' = any (muur.mijn_rollen()) $$;
+
+-- True for somebody of the platform itself, who belongs to no tenant.
+create or replace function muur.is_platform() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select (s).id is not null and (s).portaal = 'beheer' and (s).werkgever_id is null and (s).arbodienst_id is null from muur.sessie() s
+$$;
+
 -- The departments of a leidinggevende: those named in his roles and everything below them.
 create or replace function muur.mijn_afdelingen() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -299,6 +309,26 @@ begin
   return new;
 end $$;
 
+-- A correction can move a report to another case. What the arbodienst recorded in the time of that report goes with it: the
+-- portal of the werkgever may not write these tables, nor read the notes. Never to a case of another arbodienst.
+create or replace function muur.geval_op(werkgever uuid, dienstverband uuid, arbo uuid, dag date) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select g.id from public.verzuimmelding m join public.verzuimgeval g on g.werkgever_id = m.werkgever_id and g.id = m.geval_id
+   where m.werkgever_id = $1 and m.dienstverband_id = $2 and m.ingetrokken_op is null and g.arbodienst_id = $3
+   order by m.eerste_ziektedag <= $4 desc, abs(m.eerste_ziektedag - $4) limit 1
+$$;
+
+create or replace function muur.contact_volgt_melding() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.contactmoment c set geval_id = coalesce(muur.geval_op(c.werkgever_id, new.dienstverband_id, c.arbodienst_id, c.op), c.geval_id)
+   where c.werkgever_id = new.werkgever_id and c.geval_id in (old.geval_id, new.geval_id);
+  update public.contactnotitie n
+     set geval_id = coalesce(muur.geval_op(n.werkgever_id, new.dienstverband_id, n.arbodienst_id, (n.op at time zone 'Europe/Amsterdam')::date), n.geval_id)
+   where n.werkgever_id = new.werkgever_id and n.geval_id in (old.geval_id, new.geval_id);
+  return null;
+end $$;
+
 -- Who may call what.
 do $$
 declare r text;
@@ -308,14 +338,16 @@ begin
     execute format('revoke all on all functions in schema muur from %s', r);
   end loop;
 end $$;
-grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_arbodienst, muur.mijn_rollen, muur.is_hr, muur.mijn_afdelingen,
+grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_arbodienst, muur.mijn_rollen, muur.is_hr, muur.is_consultant,
+  muur.is_platform, muur.mijn_afdelingen,
   muur.mijn_werknemer, muur.factor_vers, muur.zichtbare_gebruikers, muur.begin_werk, muur.vandaag, muur.schrijf_logboek
   to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 grant execute on function muur.vandaag, muur.schrijf_logboek to portaal_aanmelden, taken;
 grant execute on function muur.leeft to portaal_aanmelden;
 grant execute on function muur.verzegel to taken;
 grant execute on function muur.logregel_tekst, muur.keten_van to portaal_beheer, taken;
-grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval to verzuim_eigenaar;
+grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval,
+  muur.contact_volgt_melding to verzuim_eigenaar;
 
 set local role verzuim_eigenaar;
 
@@ -323,6 +355,8 @@ create or replace trigger geval_vooraf before insert on verzuimgeval for each ro
 create or replace trigger geval_na after insert or update of toestand, arbodienst_id on verzuimgeval for each row execute function muur.geval_na();
 create or replace trigger werknemer_na after update on werknemer for each row execute function muur.werknemer_na();
 create or replace trigger dienstverband_na after insert or update on dienstverband for each row execute function muur.dienstverband_na();
+create or replace trigger contact_volgt_melding after update of geval_id on verzuimmelding for each row
+  when (old.geval_id is distinct from new.geval_id) execute function muur.contact_volgt_melding();
 do $$
 declare t text;
 begin
@@ -354,6 +388,8 @@ revoke all on all tables in schema public from public;
 -- The guard: what the functions above need, and no more.
 grant select on sessie, roltoekenning, gebruiker, afdeling, werknemer, dienstverband, verzuimgeval, begeleiding, toewijzing,
   contract, werkgever, arbodienst to wachter;
+grant select on verzuimmelding, contactmoment, contactnotitie to wachter;
+grant update (geval_id) on contactmoment, contactnotitie to wachter;
 grant update (laatst_gezien_op) on sessie to wachter;
 grant update (afdeling_id, laatste_dag) on werknemer to wachter;
 grant update (afdeling_id, einde_dienstverband) on verzuimgeval to wachter;
@@ -364,7 +400,8 @@ do $$
 declare t text;
 begin
   foreach t in array array['sessie', 'roltoekenning', 'gebruiker', 'afdeling', 'werknemer', 'dienstverband', 'verzuimgeval', 'begeleiding',
-                           'toewijzing', 'contract', 'werkgever', 'arbodienst', 'logboekregel', 'logboekzegel'] loop
+                           'toewijzing', 'contract', 'werkgever', 'arbodienst', 'logboekregel', 'logboekzegel',
+                           'verzuimmelding', 'contactmoment', 'contactnotitie'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
 end $$;
@@ -409,7 +446,9 @@ create policy lezen on contract for select to portaal_werkgever, portaal_arbodie
 create policy lezen on toewijzing for select to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer using (true);
 
 grant select on roltoekenning to portaal_werkgever, portaal_arbodienst, portaal_medisch;
-create policy collegas on roltoekenning for select to portaal_werkgever, portaal_arbodienst, portaal_medisch using (true);
+create policy collegas on roltoekenning for select to portaal_arbodienst, portaal_medisch using (true);
+-- which employee an account belongs to is for HR: a leidinggevende would learn of people of other departments
+create policy collegas_werkgever on roltoekenning for select to portaal_werkgever using ((select muur.is_hr()) or rol <> 'werknemer');
 
 grant select, insert, update (gelezen_op) on bericht to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer;
 create policy eigen on bericht for select to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
@@ -463,7 +502,7 @@ create policy maken on verzuimgeval for insert to portaal_werkgever
   with check (((select muur.is_hr()) or afdeling_id = any ((select muur.mijn_afdelingen())::uuid[]))
           and (arbodienst_id is null or arbodienst_id in (select c.arbodienst_id from contract c
                  where c.van <= (select muur.vandaag()) and (c.tot_en_met is null or c.tot_en_met >= (select muur.vandaag())))));
-create policy wijzigen on verzuimgeval for update to portaal_werkgever
+create policy wijzigen_werkgever on verzuimgeval for update to portaal_werkgever
   using ((select muur.is_hr()) or afdeling_id = any ((select muur.mijn_afdelingen())::uuid[]));
 
 grant select, insert, update on verzuimmelding, werkhervatting, mijlpaalfeit, taak, loonsanctie to portaal_werkgever;
@@ -485,7 +524,8 @@ create policy bij_werknemer on verlof to portaal_werkgever
   using ((select muur.is_hr()) or exists (select from werknemer w where w.werkgever_id = verlof.werkgever_id and w.id = verlof.werknemer_id))
   with check ((select muur.is_hr()) or exists (select from werknemer w where w.werkgever_id = verlof.werkgever_id and w.id = verlof.werknemer_id));
 
--- 5c arbodienst: people it guides, their cases and what belongs to these; nothing of the register, nothing medical
+-- 5c arbodienst: people it guides, their cases and what belongs to these; nothing of the register, nothing medical. A
+-- verzuimconsultant writes, the others read.
 
 grant select on begeleiding, verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, taak, loonsanctie, contactmoment,
   contactnotitie, gebeurtenis to portaal_arbodienst;
@@ -499,9 +539,16 @@ declare t text;
 begin
   foreach t in array array['begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak', 'loonsanctie',
                            'contactmoment', 'contactnotitie', 'gebeurtenis'] loop
-    execute format('create policy begeleid on %I to portaal_arbodienst using (true) with check (true)', t);
+    execute format('create policy begeleid on %I for select to portaal_arbodienst using (true)', t);
+  end loop;
+  foreach t in array array['mijlpaalfeit', 'taak', 'loonsanctie', 'contactmoment', 'contactnotitie', 'gebeurtenis'] loop
+    execute format('create policy schrijven on %I for insert to portaal_arbodienst with check ((select muur.is_consultant()))', t);
+  end loop;
+  foreach t in array array['verzuimgeval', 'mijlpaalfeit', 'taak', 'loonsanctie'] loop
+    execute format('create policy wijzigen on %I for update to portaal_arbodienst using ((select muur.is_consultant()))', t);
   end loop;
 end $$;
+create policy verwijderen on taak for delete to portaal_arbodienst using ((select muur.is_consultant()));
 
 -- 5d werknemer: his own case
 
@@ -545,11 +592,12 @@ create policy behandelaar on medische_notitie to portaal_medisch
 
 -- 5f beheer: tenants, accounts and the trail; never a person's case
 grant select on contract, roltoekenning to portaal_beheer;
-create policy beheer on werkgever for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
-create policy beheer on arbodienst for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
-create policy beheer on gebruiker for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
-create policy beheer on contract for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
-create policy beheer on roltoekenning for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
+-- the platform sees all tenants and accounts; a privacy officer of one tenant just that tenant and himself
+create policy beheer on werkgever for select to portaal_beheer using ((select muur.is_platform()) or id = (select muur.mijn_werkgever()));
+create policy beheer on arbodienst for select to portaal_beheer using ((select muur.is_platform()) or id = (select muur.mijn_arbodienst()));
+create policy beheer on gebruiker for select to portaal_beheer using ((select muur.is_platform()) or id = (select muur.mijn_gebruiker()));
+create policy beheer on contract for select to portaal_beheer using ((select muur.is_platform()));
+create policy beheer on roltoekenning for select to portaal_beheer using ((select muur.is_platform()));
 
 -- the trail: the privacy officer (fg), and one who belongs to a tenant only that tenant's
 grant select on logboekregel, logboekzegel, logboekpunt to portaal_beheer;

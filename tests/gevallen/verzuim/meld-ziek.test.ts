@@ -2,10 +2,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { namens } from '@/lib/db/namens'
 import { meldZiek } from '@/lib/verzuim/meld-ziek'
-import { Weigering } from '@/lib/weigering'
 import { dag, plusDagen, toonDagKort } from '@/lib/wet/kalender'
 import { type ProefDatabase, proefDatabase } from '../../hulp/database'
-import { als, bedrijf, herstel, meld, meldMetVragen, nu, vandaag, vragenVan, ziekmelding } from './opstelling'
+import {
+  als,
+  bedrijf,
+  herstel,
+  meld,
+  meldMetVragen,
+  nu,
+  vandaag,
+  vragenVan,
+  weigering,
+  ziekmelding,
+} from './opstelling'
 
 let proef: ProefDatabase
 
@@ -20,12 +30,6 @@ afterAll(async () => {
 const tel = async (sql: string, waarden: unknown[]): Promise<number> => {
   const { rows } = await proef.admin.query<{ n: number }>(`select count(*)::int as n from ${sql}`, waarden)
   return rows[0]?.n ?? -1
-}
-
-const weigering = async (werk: Promise<unknown>): Promise<Weigering> => {
-  const fout = await werk.catch((f: unknown) => f)
-  if (!(fout instanceof Weigering)) throw new Error(`Geen weigering maar: ${String(fout)}`)
-  return fout
 }
 
 describe('a first report', () => {

@@ -3,6 +3,7 @@ import type { Recht } from '@/lib/toegang/rechten'
 import { meldHersteld } from '@/lib/verzuim/meld-hersteld'
 import { meldZiek, type Ziekgemeld } from '@/lib/verzuim/meld-ziek'
 import { ziekmeldingSchema } from '@/lib/verzuim/meld-ziek-schema'
+import { Weigering } from '@/lib/weigering'
 import { type Dag, dag } from '@/lib/wet/kalender'
 import type { ProefDatabase } from '../../hulp/database'
 import { wereld } from '../../hulp/wereld'
@@ -77,4 +78,11 @@ export function herstel(sleutel: Sleutel<'werkgever'>, gevalId: string, hersteld
   return als(sleutel, async (ctx) => {
     await meldHersteld(ctx, { gevalId, hersteldPer: dag(hersteldPer) })
   })
+}
+
+/** The refusal that this ends in; anything else is a failure of the test. */
+export async function weigering(werk: Promise<unknown>): Promise<Weigering> {
+  const fout = await werk.catch((f: unknown) => f)
+  if (!(fout instanceof Weigering)) throw new Error(`Geen weigering maar: ${String(fout)}`, { cause: fout })
+  return fout
 }
