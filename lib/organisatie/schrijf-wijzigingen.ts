@@ -13,9 +13,10 @@ function alsTekst(waarde: Waarde | undefined): string | null {
   return waarde === null || waarde === undefined ? null : String(waarde)
 }
 
-/** The fields that differ. */
+/** The fields that both have and that differ. */
 export function verschillen(oud: Record<string, Waarde>, nieuw: Record<string, Waarde>): Wijziging[] {
   return Object.keys(nieuw)
+    .filter((veld) => Object.hasOwn(oud, veld))
     .map((veld) => ({ veld, oud: alsTekst(oud[veld]), nieuw: alsTekst(nieuw[veld]) }))
     .filter((w) => w.oud !== w.nieuw)
 }
