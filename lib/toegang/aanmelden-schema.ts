@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { veiligDoel } from './doel'
 
 /** The page to go back to; one that is not ours is forgotten. */
-const doel = z.unknown().transform(veiligDoel)
+const doel = z.unknown().optional().transform(veiligDoel)
 
 export const inlogSchema = z.object({
   email: z

@@ -20,7 +20,7 @@ const redenen = {
 
 const vraag = z.object({
   reden: z.enum(['verlopen', 'afgemeld', 'overal']).optional().catch(undefined),
-  naar: z.unknown().transform(veiligDoel),
+  naar: z.unknown().optional().transform(veiligDoel),
 })
 
 /** First step of signing in. Who is signed in already goes on to his work. */

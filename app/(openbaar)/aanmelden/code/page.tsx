@@ -14,7 +14,7 @@ export const metadata: Metadata = { title: 'Code' }
 
 const vraag = z.object({
   met: z.enum(['code', 'herstelcode']).catch('code'),
-  naar: z.unknown().transform(veiligDoel),
+  naar: z.unknown().optional().transform(veiligDoel),
 })
 
 /** Second step of signing in; also where one proves the second factor again before something sensitive. */

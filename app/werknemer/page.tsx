@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import { Dagregel } from '@/components/dag'
+import { Gegevenslijst } from '@/components/gegevenslijst'
+import { Kaart } from '@/components/kaart'
+import { TweeKolommen } from '@/components/kolommen'
+import { LegeStaat } from '@/components/lege-staat'
+import { Melding } from '@/components/melding'
+import { Mijlpalen } from '@/components/mijlpalen'
+import { Paginakop } from '@/components/paginakop'
+import { opPagina } from '@/lib/toegang/op-pagina'
+import type { EigenGeval } from '@/lib/werknemer/lees-eigen-verzuim'
+import { leesEigenVerzuim } from '@/lib/werknemer/lees-eigen-verzuim'
+import type { Wie } from '@/lib/wet/begrippen'
+import type { Dag } from '@/lib/wet/kalender'
+
+export const metadata: Metadata = { title: 'Mijn verzuim' }
+
+const wieVoorU: Record<Wie, string> = {
+  werknemer: 'u',
+  werkgever: 'uw werkgever',
+  verzuimconsultant: 'de verzuimconsultant',
+  bedrijfsarts: 'de bedrijfsarts',
+  uwv: 'UWV',
+}
+
+/** The employee's home: one's own case, and what happens next. */
+export default async function MijnVerzuim() {
+  const { naam, werkgeverNaam, vandaag, geval } = await opPagina('werknemer', 'eigenDossier.lezen', leesEigenVerzuim)
+  const loopt = geval && geval.toestand !== 'gesloten'
+  return (
+    <>
+      <Paginakop titel={`Dag ${naam.split(' ')[0]}`} onder={`Uw verzuim bij ${werkgeverNaam}`} />
+      {!geval || !loopt ? (
+        <Kaart>
+          <LegeStaat titel="Er loopt geen ziekmelding voor u">
+            <p>
+              {geval?.hersteldPer
+                ? 'Uw laatste ziekmelding is afgesloten. Wordt u weer ziek, meld dat dan bij uw werkgever.'
+                : 'Wordt u ziek, meld dat dan bij uw werkgever. Daarna ziet u hier wat er gebeurt en wanneer.'}
+            </p>
+          </LegeStaat>
+        </Kaart>
+      ) : (
+        <TweeKolommen
+          hoofd={<WatNu geval={geval} vandaag={vandaag} />}
+          zij={
+            <>
+              <Gegevens geval={geval} vandaag={vandaag} werkgeverNaam={werkgeverNaam} />
+              <Melding titel="Wie ziet wat?">
+                Uw werkgever en de arbodienst zien deze data. Wat u met de bedrijfsarts bespreekt, ziet uw werkgever
+                niet.
+              </Melding>
+            </>
+          }
+        />
+      )}
+    </>
+  )
+}
+
+function WatNu({ geval, vandaag }: { geval: EigenGeval; vandaag: Dag }) {
+  if (geval.toestand === 'onderbroken') {
+    return (
+      <Kaart titel="U bent hersteld gemeld">
+        <p>
+          Er hoeft nu niets te gebeuren. Wordt u binnen vier weken na uw herstel weer ziek, dan telt dat als hetzelfde
+          verzuim en gaan de termijnen verder waar ze waren.
+        </p>
+      </Kaart>
+    )
+  }
+  return (
+    <Kaart titel="Wat er nu komt" onder="Wie iets moet doen, en uiterlijk wanneer." ruimte="geen">
+      {geval.stappen.length === 0 ? (
+        <LegeStaat titel="Er staat nu niets open" />
+      ) : (
+        <Mijlpalen
+          vandaag={vandaag}
+          rijen={geval.stappen.map((stap) => ({ ...stap, wie: stap.wie.map((wie) => wieVoorU[wie]) }))}
+        />
+      )}
+    </Kaart>
+  )
+}
+
+function Gegevens({ geval, vandaag, werkgeverNaam }: { geval: EigenGeval; vandaag: Dag; werkgeverNaam: string }) {
+  return (
+    <Kaart titel="Uw ziekmelding">
+      <Gegevenslijst
+        gegevens={[
+          { naam: 'Eerste ziektedag', waarde: <Dagregel dag={geval.eersteZiektedag} vandaag={vandaag} /> },
+          ...(geval.toestand === 'open'
+            ? [
+                { naam: 'Ziekteweek', waarde: geval.week },
+                { naam: 'Afwezig', waarde: `${geval.afwezigheid}%` },
+              ]
+            : [{ naam: 'Hersteld per', waarde: geval.hersteldPer && <Dagregel dag={geval.hersteldPer} /> }]),
+          { naam: 'Werkgever', waarde: werkgeverNaam },
+          { naam: 'Arbodienst', waarde: geval.arbodienstNaam },
+          { naam: 'Verzuimconsultant', waarde: geval.consultantNaam },
+        ]}
+      />
+    </Kaart>
+  )
+}

@@ -1,0 +1,86 @@
+import { logboek } from '@/lib/db/logboek'
+import type { Ctx } from '@/lib/db/namens'
+import { afwezigOp, feitenVan } from '@/lib/poortwacht/feiten-van'
+import { leesGevallen } from '@/lib/poortwacht/lees-geval'
+import type { MijlpaalToestand, Wie } from '@/lib/wet/begrippen'
+import { isNogTeDoen } from '@/lib/wet/eerstvolgende'
+import type { Dag } from '@/lib/wet/kalender'
+import { REGELS } from '@/lib/wet/termijnen'
+import { tijdlijn } from '@/lib/wet/tijdlijn'
+
+/** How far ahead the employee's page looks: enough to know what is coming, not the whole two years. */
+const VOORUIT = 5
+
+export interface EigenStap {
+  sleutel: string
+  naam: string
+  wie: Wie[]
+  uiterlijk: Dag
+  toestand: MijlpaalToestand
+}
+
+/** One's own case as the employee sees it. */
+export interface EigenGeval {
+  eersteZiektedag: Dag
+  toestand: 'open' | 'onderbroken' | 'gesloten'
+  /** week of sickness; null when the facts contradict each other */
+  week: number | null
+  /** share of absence today, 0 to 100 */
+  afwezigheid: number
+  hersteldPer: Dag | null
+  arbodienstNaam: string | null
+  consultantNaam: string | null
+  stappen: EigenStap[]
+}
+
+export interface EigenVerzuim {
+  naam: string
+  werkgeverNaam: string
+  vandaag: Dag
+  /** the latest case; null when there never was one */
+  geval: EigenGeval | null
+}
+
+/** What the employee's home shows: his latest case and what happens next. */
+export async function leesEigenVerzuim(ctx: Ctx<'werknemer'>): Promise<EigenVerzuim> {
+  const basis = { naam: ctx.wie.naam, werkgeverNaam: ctx.wie.tenantNaam, vandaag: ctx.vandaag }
+  const gevonden = await ctx.db.verzuimgeval.findFirst({
+    where: { werkgeverId: ctx.wie.werkgeverId },
+    orderBy: [{ eersteZiektedag: 'desc' }, { id: 'desc' }],
+    select: { id: true, werknemerId: true },
+  })
+  await logboek(ctx, {
+    gebeurtenis: 'eigenDossier.bekeken',
+    handeling: 'lezen',
+    onderwerpen: gevonden ? [gevonden.werknemerId] : [],
+    object: 'verzuimgeval',
+    objectId: gevonden?.id,
+  })
+  const [geval] = gevonden ? await leesGevallen(ctx, [gevonden.id]) : []
+  if (!geval) return { ...basis, geval: null }
+  const uitkomst = tijdlijn(feitenVan(geval), REGELS, ctx.vandaag)
+  const mijlpalen = uitkomst.goed && geval.toestand === 'open' ? uitkomst.tijdlijn.mijlpalen : []
+  const laatste = geval.meldingen.filter((m) => !m.ingetrokken).at(-1)
+  return {
+    ...basis,
+    geval: {
+      eersteZiektedag: geval.eersteZiektedag,
+      toestand: geval.toestand,
+      week: uitkomst.goed ? uitkomst.tijdlijn.stand.week : null,
+      afwezigheid: afwezigOp(geval, ctx.vandaag),
+      hersteldPer: laatste?.hersteldPer ?? null,
+      arbodienstNaam: geval.arbodienstNaam,
+      consultantNaam: geval.consultantNaam,
+      stappen: mijlpalen
+        .filter(isNogTeDoen)
+        .slice(0, VOORUIT)
+        .map((m) => ({
+          sleutel: `${m.code}.${m.nummer}`,
+          naam: m.naam,
+          wie: m.wie,
+          uiterlijk: m.uiterlijk,
+          toestand: m.toestand,
+        })),
+    },
+  }
+}
