@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test'
+import { test as base, expect } from './app'
+import { verwachtToegankelijk } from './axe'
+
+/**
+ * As the test of app.ts, and each page that a test opens is watched: no breach of the content security policy, no request
+ * to another host, no error in the console.
+ */
+export const test = base.extend<{ bewaking: { meldingen: string[] } }>({
+  bewaking: [
+    async ({ context, baseURL }, use) => {
+      const meldingen: string[] = []
+      const host = new URL(baseURL ?? '').host
+      context.on('page', (page) => {
+        page.on('console', (regel) => {
+          if (regel.type() === 'error') meldingen.push(regel.text())
+        })
+        page.on('pageerror', (fout) => meldingen.push(String(fout)))
+        page.on('request', (verzoek) => {
+          const adres = new URL(verzoek.url())
+          if (adres.protocol.startsWith('http') && adres.host !== host) meldingen.push(`request to ${adres.host}`)
+        })
+      })
+      await use({ meldingen })
+      expect(meldingen, 'errors in the browser').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** React has taken over the page: without it the buttons would still work, but nothing would be checked by it. */
+export async function verwachtGehydrateerd(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => Object.keys(document.body).some((sleutel) => sleutel.startsWith('__react'))))
+    .toBe(true)
+}
+
+/** axe finds nothing, and at the width of a phone nothing has to be scrolled sideways. */
+export async function verwachtNetjes(page: Page, { ookDonker = false } = {}): Promise<void> {
+  await verwachtToegankelijk(page)
+  if (ookDonker) {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await verwachtToegankelijk(page)
+    await page.emulateMedia({ colorScheme: 'light' })
+  }
+  const gewoon = page.viewportSize()
+  await page.setViewportSize({ width: 390, height: 844 })
+  const breedte = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(breedte, `width of ${page.url()}`).toBeLessThanOrEqual(390)
+  if (gewoon) await page.setViewportSize(gewoon)
+}
+
+export { expect }
