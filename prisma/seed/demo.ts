@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { vandaagInNederland } from '@/lib/wet/kalender'
 import { type DemoAccount, schrijfDemoAccounts } from '../demo-accounts'
+import { accounts } from './accounts'
 import { leesAccounts, maakGebruikers } from './gebruikers'
 import { maakWereld } from './wereld'
 import { zaaiRijen } from './zaai'
@@ -20,18 +21,19 @@ export async function zaaiDemo(
     await client.query('begin')
     await client.query("select pg_advisory_xact_lock(hashtext('poortwacht demogegevens'))")
     await eisRecht(client)
-    const nieuw = (await leesAccounts(client)).length === 0
-    if (nieuw) await zaaiRijen(client, maakWereld({ vandaag: vandaagInNederland(nu), nu }, await maakGebruikers()))
+    const nieuw = (await leesAccounts(client, accounts)).length === 0
+    if (nieuw)
+      await zaaiRijen(client, maakWereld({ vandaag: vandaagInNederland(nu), nu }, await maakGebruikers(accounts)))
     await client.query('commit')
     if (nieuw) await client.query('analyze')
-    return { accounts: await leesAccounts(client), nieuw }
+    return { accounts: await leesAccounts(client, accounts), nieuw }
   } finally {
     await client.end()
   }
 }
 
 /** Rows of all tenants at once: the wall lets nobody do that but who stands above it. */
-async function eisRecht(client: pg.Client): Promise<void> {
+export async function eisRecht(client: pg.Client): Promise<void> {
   const gevonden = await client.query<{ mag: boolean }>(
     'select rolsuper or rolbypassrls as mag from pg_roles where rolname = current_user',
   )

@@ -4,14 +4,13 @@ import { moment } from './moment'
 import type { Persoon } from './personen'
 import type { Nu } from './rijen'
 import type { Toeval } from './toeval'
-import type { Gevalverhaal } from './verhalen'
+import type { Gevalverhaal } from './verhaal'
 import { type Gang, type Melding, type Mens, maakContacten, type Verloop } from './verloop'
 
 /** Who works on the cases of one employer, and on what terms. */
 export type Omgeving = {
   arbodienstId: string
-  /** the first is chosen most */
-  consultants: [Mens, ...Mens[]]
+  consultant: Mens
   /** who reports sick */
   melders: [Mens, ...Mens[]]
   hr: Mens
@@ -51,7 +50,7 @@ export function vertel(
   const v: Verloop = {
     persoon,
     arbodienstId: wie.arbodienstId,
-    consultant: t.kans(0.9) ? wie.consultants[0] : t.kies(wie.consultants),
+    consultant: wie.consultant,
     hr: wie.hr,
     meldingen,
     werkhervattingen: (verhaal.trap ?? []).map(([vanaf, percentageGewerkt, arbeidstherapeutisch = false]) => ({
@@ -125,7 +124,8 @@ function maakTrap(t: Toeval, duur: number): NonNullable<Gevalverhaal['trap']> {
   return trap
 }
 
-const FREQUENT = 28
+/** A new report within these days continues the case before it. */
+const SAMENTELLING = 28
 
 /**
  * Earlier cases of somebody, each ended, the last at least four weeks before `voor`; none before the employment. Most
@@ -134,7 +134,7 @@ const FREQUENT = 28
 export function verzinAfgelopen(t: Toeval, persoon: Persoon, vandaag: Dag, voor: Dag): Gevalverhaal[] {
   const verhalen: Gevalverhaal[] = []
   const vroegst = max(persoon.begin, plusDagen(vandaag, -550))
-  let eind = plusDagen(voor, -t.tussen(FREQUENT + 2, 400))
+  let eind = plusDagen(voor, -t.tussen(SAMENTELLING + 2, 400))
   for (let n = t.kies([0, 0, 1, 1, 1, 2, 3]); n > 0; n--) {
     const duur = t.kans(0.72) ? t.tussen(1, 6) : t.kans(0.7) ? t.tussen(7, 25) : t.tussen(26, 130)
     const begin = laatsteWerkdagTot(plusDagen(eind, -duur))
@@ -142,7 +142,7 @@ export function verzinAfgelopen(t: Toeval, persoon: Persoon, vandaag: Dag, voor:
     const [van, tot] = [dagenTussen(vandaag, begin), dagenTussen(vandaag, eind)]
     const trap = maakTrap(t, tot - van).map(([vanaf, ...rest]) => [vanaf + tot - 1, ...rest] as const)
     verhalen.unshift({ perioden: [[van, tot]], trap: trap.map((trede) => [...trede]) })
-    eind = plusDagen(begin, -t.tussen(FREQUENT + 2, 260))
+    eind = plusDagen(begin, -t.tussen(SAMENTELLING + 2, 260))
   }
   return verhalen
 }

@@ -96,6 +96,8 @@ export function maakPersoon(
     telefoon: maakTelefoon(t),
     ...maakAdres(t),
     afdelingId: plek.afdelingId,
+    // What trigger dienstverband_na would set: right at once, it has nothing left to write.
+    laatsteDag: einde ?? '9999-12-31',
     zoeknaam: zoeknaam(naam),
     zoekvoornaam: alsZoekwoorden(naam.voornaam),
     aangemaaktOp: `${begin}T09:00:00Z`,

@@ -79,20 +79,23 @@ export function maakRegister(
   for (let i = 0; i < Math.floor(plan.aantal * 0.07); i++) {
     neemAan(maakNaam(t, plan.vrouwen), plek(t.kies(gewogen)), { einde: plusDagen(vandaag, -t.tussen(15, 700)) })
   }
-  voegToe(oogst, { dienstverband: eerdereDienstverbanden(t, register, plan) })
+  voegToe(oogst, { dienstverband: andereDienstverbanden(t, register, plan) })
   return register
 }
 
-/** Some came back after years; the earlier employment stays in the register. */
-function eerdereDienstverbanden(t: Toeval, register: Register, plan: Werkgeversplan): Rij[] {
-  return register.overig
-    .filter((p) => p.begin > plusDagen(dag(plan.begonnen), 2_000) && t.kans(0.04))
-    .map((p) => {
+/** Some came back after years, and some have a second, small job in another department at the same time. */
+function andereDienstverbanden(t: Toeval, register: Register, plan: Werkgeversplan): Rij[] {
+  return register.overig.flatMap((p) => {
+    const plek = { ...p, domein: plan.domein, voltijduren: plan.voltijduren }
+    if (p.begin > plusDagen(dag(plan.begonnen), 2_000) && t.kans(0.04)) {
       const einde = plusDagen(p.begin, -t.tussen(200, 700))
       const eerder = { ...p, dienstverbandId: t.uuid(), begin: plusDagen(einde, -t.tussen(300, 1_200)), einde }
-      const plek = { ...p, domein: plan.domein, voltijduren: plan.voltijduren }
-      return maakDienstverband(t, plek, eerder)
-    })
+      return [maakDienstverband(t, plek, eerder)]
+    }
+    if (!t.kans(0.015)) return []
+    const tweede = { ...p, dienstverbandId: t.uuid(), functie: 'bhv-coördinator' }
+    return [{ ...maakDienstverband(t, { ...plek, functie: tweede.functie }, tweede), contracturen: 4 }]
+  })
 }
 
 type Blad = { id: string; plan: Afdelingsplan }

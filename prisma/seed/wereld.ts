@@ -7,7 +7,8 @@ import { maakRegister, type Register } from './register'
 import { gevalRijen, type Nu } from './rijen'
 import { type Oogst, type Rij, voegToe } from './schrijf'
 import { type Toeval, toeval } from './toeval'
-import { type Gevalverhaal, verhalen } from './verhalen'
+import type { Gevalverhaal } from './verhaal'
+import { verhalen } from './verhalen'
 import type { Mens, Verloop } from './verloop'
 import { type Werkgeversleutel, type Werkgeversplan, werkgevers } from './werkgevers'
 
@@ -42,7 +43,7 @@ export function maakWereld(nu: Nu, gebruikers: Gebruikers): Oogst {
     const { arbodienst, consultants } = begeleiding[sleutel]
     const omgeving: Omgeving = {
       arbodienstId: arboVan(arbodienst),
-      consultants: [mens(consultants[0]), ...consultants.slice(1).map(mens)],
+      consultant: mens(consultants[0]),
       ...meldersVan(sleutel, mens),
       contract: contractVan(sleutel),
     }
@@ -55,7 +56,7 @@ export function maakWereld(nu: Nu, gebruikers: Gebruikers): Oogst {
         van: `${2024 - i}-01-01`,
       })),
     })
-    maakGevallen(eigen, oogst, nu, sleutel, register, omgeving)
+    maakGevallen(eigen, oogst, nu, sleutel, register, omgeving, consultants.map(mens))
   }
   voegToe(oogst, {
     roltoekenning: accounts.flatMap((a) => a.rollen.map((rol) => rolRij(a, rol, mens(a.email), registers, arboVan))),
@@ -138,10 +139,11 @@ function maakGevallen(
   sleutel: Werkgeversleutel,
   register: Register,
   omgeving: Omgeving,
+  consultants: readonly Mens[],
 ): void {
   const { vandaag } = nu
-  const neem = (persoon: Persoon, verhaal: Gevalverhaal): void => {
-    const { rijen } = gevalRijen(t, vertel(t, nu, persoon, omgeving, verhaal), nu)
+  const neem = (persoon: Persoon, verhaal: Gevalverhaal, consultant = omgeving.consultant): void => {
+    const { rijen } = gevalRijen(t, vertel(t, nu, persoon, { ...omgeving, consultant }, verhaal), nu)
     voegToe(oogst, rijen)
     voegToe(oogst, { bericht: berichten(rijen, nu) })
   }
@@ -159,9 +161,10 @@ function maakGevallen(
     const wordtZiek = nog > 0 && persoon.begin < begin
     // Somebody who is not ill now may have recovered just now.
     const eerder = verzinAfgelopen(t, persoon, vandaag, wordtZiek ? begin : plusDagen(vandaag, 28))
-    for (const afgelopen of eerder) neem(persoon, afgelopen)
+    const consultant = t.kans(0.9) ? omgeving.consultant : t.kies(consultants)
+    for (const afgelopen of eerder) neem(persoon, afgelopen, consultant)
     if (wordtZiek) {
-      neem(persoon, verhaal)
+      neem(persoon, verhaal, consultant)
       nog--
     }
   }
