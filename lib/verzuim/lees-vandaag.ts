@@ -1,0 +1,89 @@
+import { logboek } from '@/lib/db/logboek'
+import type { Ctx } from '@/lib/db/namens'
+import { type Dag, plusDagen } from '@/lib/wet/kalender'
+
+/** What is due within so many days belongs to "what must I do now". */
+export const NU_DAGEN = 28
+const MEESTE_TAKEN = 25
+const MEESTE_AFWEZIG = 8
+/** More than this is not counted on: a large werkgever needs to know that it is many, not how many exactly. */
+export const TEL_TOT = 500
+
+export interface WerkgeverTaak {
+  gevalId: string
+  werknemerId: string
+  naam: string
+  code: string
+  wie: string[]
+  veilig: Dag
+  uiterlijk: Dag
+  afwezigheid: number
+}
+
+export interface Afwezige {
+  gevalId: string
+  werknemerId: string
+  naam: string
+  eersteZiektedag: Dag
+  rekenstart: Dag
+  afwezigheid: number
+  /** planned day of recovery, when that is known already */
+  hersteldPer: Dag | null
+}
+
+export interface Vandaag {
+  taken: WerkgeverTaak[]
+  /** there are more than are shown */
+  meerTaken: boolean
+  teLaat: number
+  /** newest report first */
+  afwezigen: Afwezige[]
+  /** open cases, counted to TEL_TOT */
+  aantalAfwezig: number
+  /** recovered less than four weeks ago, counted to TEL_TOT */
+  aantalOnderbroken: number
+}
+
+/** Home of the werkgever: what he has to do himself, most urgent first, and who is ill now. */
+export async function leesVandaag(ctx: Ctx<'werkgever'>): Promise<Vandaag> {
+  const { werkgeverId } = ctx.wie
+  const taken = await ctx.db.$queryRaw<(Omit<WerkgeverTaak, 'wie'> & { wie: string })[]>`
+    select g.id as "gevalId", w.id as "werknemerId", concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam) as naam,
+           t.code, t.wie, t.veilig::text, t.uiterlijk::text, g.afwezigheid
+      from taak t
+      join verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id and g.toestand = 'open'
+      join werknemer w on w.werkgever_id = g.werkgever_id and w.id = g.werknemer_id
+     where t.werkgever_id = ${werkgeverId}::uuid and t.toestand in ('open', 'uitgesteld')
+       and t.veilig <= ${plusDagen(ctx.vandaag, NU_DAGEN)}::date and t.vanaf <= ${ctx.vandaag}::date
+       and 'werkgever' = any (string_to_array(t.wie, '+'))
+     order by t.veilig, t.id limit ${MEESTE_TAKEN + 1}`
+  const afwezigen = await ctx.db.$queryRaw<Afwezige[]>`
+    select g.id as "gevalId", w.id as "werknemerId", concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam) as naam,
+           m.eerste_ziektedag::text as "eersteZiektedag", g.rekenstart::text, g.afwezigheid, m.hersteld_per::text as "hersteldPer"
+      from (select * from verzuimgeval where werkgever_id = ${werkgeverId}::uuid and toestand = 'open'
+             order by eerste_ziektedag desc, id desc limit ${MEESTE_AFWEZIG}) g
+      join werknemer w on w.werkgever_id = g.werkgever_id and w.id = g.werknemer_id
+      join lateral (select x.eerste_ziektedag, x.hersteld_per from verzuimmelding x
+                     where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.ingetrokken_op is null
+                     order by x.eerste_ziektedag desc limit 1) m on true
+     order by g.eerste_ziektedag desc, g.id desc`
+  const [tel] = await ctx.db.$queryRaw<{ open: number; onderbroken: number }[]>`
+    select (select count(*)::int from (select from verzuimgeval where werkgever_id = ${werkgeverId}::uuid and toestand = 'open'
+              limit ${TEL_TOT + 1}) a) as open,
+           (select count(*)::int from (select from verzuimgeval where werkgever_id = ${werkgeverId}::uuid and toestand = 'onderbroken'
+              limit ${TEL_TOT + 1}) b) as onderbroken`
+  await logboek(ctx, {
+    gebeurtenis: 'verzuim.vandaagBekeken',
+    handeling: 'lezen',
+    onderwerpen: [...new Set([...taken.slice(0, MEESTE_TAKEN), ...afwezigen].map((r) => r.werknemerId))],
+    object: 'verzuim',
+  })
+  return {
+    taken: taken.slice(0, MEESTE_TAKEN).map((t) => ({ ...t, wie: t.wie.split('+') })),
+    meerTaken: taken.length > MEESTE_TAKEN,
+    teLaat: taken.filter((t) => t.uiterlijk < ctx.vandaag).length,
+    afwezigen,
+    aantalAfwezig: tel?.open ?? 0,
+    aantalOnderbroken: tel?.onderbroken ?? 0,
+  }
+}
