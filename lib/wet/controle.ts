@@ -106,11 +106,16 @@ function fouteSamenhang(f: Feiten, d1: Dag): Tegenstrijdigheid[] {
       fout('overledenVoorEersteZiektedag', 'De dag van overlijden ligt vóór de eerste ziektedag.', [f.overledenOp, d1]),
     )
   }
-  if (f.regime === 'inDienst' && f.eindeDienstverband !== null && f.eindeDienstverband < d1) {
+  // Sick again right away is the same sickness going on; only a new start after the end is not of this employment.
+  const eind = f.regime === 'inDienst' ? f.eindeDienstverband : null
+  const erna = gesorteerd.find(
+    (p, i) => eind !== null && p.eersteZiektedag > eind && gesorteerd[i - 1]?.hersteldPer !== p.eersteZiektedag,
+  )
+  if (eind !== null && erna !== undefined) {
     uit.push(
-      fout('ziekNaEindeDienstverband', 'De eerste ziektedag ligt na het einde van het dienstverband.', [
-        f.eindeDienstverband,
-        d1,
+      fout('ziekNaEindeDienstverband', 'Een eerste ziektedag ligt na het einde van het dienstverband.', [
+        eind,
+        erna.eersteZiektedag,
       ]),
     )
   }
@@ -164,6 +169,14 @@ export function waarschuw(f: Feiten, d1: Dag, vandaag: Dag, codes: Set<string>):
     uit.push(
       fout('loonsanctieTeLang', 'Een loonsanctie duurt hoogstens 52 weken; er is met 52 gerekend.', [
         f.loonsanctie.besluitOp,
+      ]),
+    )
+  }
+  const besluit = f.loonsanctie?.besluitOp ?? null
+  if (besluit !== null && vanDag(besluit) < n1) {
+    uit.push(
+      fout('loonsanctieVoorEersteZiektedag', 'Het besluit over de loonsanctie is van vóór de eerste ziektedag.', [
+        besluit,
       ]),
     )
   }

@@ -50,6 +50,13 @@ function gevolgVan(regel: Regel, uiterlijk: Dag): string | null {
   return zin === null ? null : regel.gevolg.replace('{boete}', zin)
 }
 
+/** A first day counted from another milestone has moved with that milestone already. */
+function schuifVanaf(g: Gang, regel: Regel, vanaf: number): number {
+  const { soort } = geldendeTermijn(g, regel.vanaf).anker
+  const eigen = soort === 'eersteZiektedag' || (soort === 'mijlpaal' && regel.telling === 'voltooid')
+  return eigen ? schuifMee(g, regel, vanaf, null) : vanaf
+}
+
 /** One milestone of one rule; null when the rule was not in force or cannot be counted from these facts. */
 function maakMijlpaal(g: Gang, regel: Regel, nummer: number): Mijlpaal | null {
   const f = g.feiten
@@ -85,7 +92,7 @@ function maakMijlpaal(g: Gang, regel: Regel, nummer: number): Mijlpaal | null {
   const gewoonVeilig = regel.werkdag === 'tweeWerkdagen' ? zonderVerlenging : twijfel ? op - 1 : op
   const veilig = tot ?? gewoonVeilig
   const ruwVanaf = rekenTermijn(g, regel, regel.vanaf, null)
-  const vanaf = ruwVanaf === null ? veilig : Math.min(schuifMee(g, regel, ruwVanaf, null), veilig)
+  const vanaf = ruwVanaf === null ? veilig : Math.min(schuifVanaf(g, regel, ruwVanaf), veilig)
   const gedaan = gedaanOp(f, regel.code, nummer)
   const niet = gedaan === null ? waaromNiet(f, regel, uiterlijk, afwijking, g.stand) : null
   g.bekend.set(regel.code, { uiterlijk, gedaan, uitgesteld: tot !== null, naam: regel.naam })

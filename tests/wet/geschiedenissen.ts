@@ -139,6 +139,9 @@ export const geschiedenis: fc.Arbitrary<Feiten> = fc
     const d1 = g.loop.perioden[0]?.eersteZiektedag ?? ('' as Dag)
     const opDag = (n: number | null): Dag | null => (n === null ? null : plus(d1, n))
     const [ziekmeldingDagen, eersteContactDagen, protocol] = g.termen
+    const laatste = g.loop.perioden[g.loop.perioden.length - 1]?.eersteZiektedag ?? d1
+    const gekozen = opDag(g.einde)
+    const einde = gekozen !== null && gekozen < laatste ? null : gekozen
     const afwijkingen: Feiten['afwijkingen'] = []
     if (g.uitstel !== null)
       afwijkingen.push({ code: g.uitstel[0], nummer: 1, soort: 'uitgesteld', tot: plus(d1, g.uitstel[1]), reden: 'r' })
@@ -165,7 +168,7 @@ export const geschiedenis: fc.Arbitrary<Feiten> = fc
             },
       vrijwilligeVerlengingTot: opDag(g.verlenging),
       wiaAanvraagOntvangenOp: opDag(g.aanvraag),
-      eindeDienstverband: g.erd ? plus(d1, -5) : opDag(g.einde),
+      eindeDienstverband: g.erd ? plus(d1, -5) : einde,
       aowOp: opDag(g.aow),
       overledenOp: opDag(g.overleden),
       contract: {

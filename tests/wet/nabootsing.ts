@@ -124,14 +124,19 @@ export function boots(f: Feiten, vandaag: string): Map<string, Regeltje> {
   const eind = { vanaf: w.index(602) + langer, uiterlijk: w.index(637) + langer, twijfel: true, aow: true }
   zet('actueelOordeel', 1, eind)
   zet('reintegratieverslag', 1, eind)
-  const briefDag = brief.gedaan ?? (brief.uitgesteld ? brief.uiterlijk : w.index(609))
+  const briefDag = brief.gedaan ?? (brief.uitgesteld ? brief.uiterlijk : w.index(609) + langer)
   const aanvraag = zet('wiaAanvraag', 1, {
-    vanaf: briefDag + langer,
+    vanaf: briefDag,
     uiterlijk: w.index(651) + langer,
     twijfel: true,
     aow: true,
   })
-  zet('loonsanctieBesluit', 1, { vanaf: w.index(686), uiterlijk: w.index(686), info: true, aow: true })
+  zet('loonsanctieBesluit', 1, {
+    vanaf: w.index(686) + langer,
+    uiterlijk: w.index(686) + langer,
+    info: true,
+    aow: true,
+  })
   zet('eindeWachttijd', 1, { vanaf: wacht, uiterlijk: wacht, info: true, aow: true })
   let loonTot = wacht
   const sanctie = f.loonsanctie
@@ -139,10 +144,10 @@ export function boots(f: Feiten, vandaag: string): Map<string, Regeltje> {
   if (sanctie !== null) {
     const besluit = nr(sanctie.besluitOp)
     zet('loonsanctieDoorgeven', 1, { vanaf: besluit, uiterlijk: besluit + 4, blijft: true })
-    sanctieEinde = w.vol(wacht, Math.min(52, sanctie.weken) * 7)
+    sanctieEinde = w.vol(wacht, Math.min(52, sanctie.weken) * 7) + langer
     if (sanctie.hersteldVastgesteldOp !== null)
       sanctieEinde = Math.min(sanctieEinde, w.vol(nr(sanctie.hersteldVastgesteldOp), 42))
-    zet('loonsanctieEinde', 1, { vanaf: wacht, uiterlijk: sanctieEinde, info: true })
+    zet('loonsanctieEinde', 1, { vanaf: wacht + langer, uiterlijk: sanctieEinde, info: true })
   }
   const teLaat = f.wiaAanvraagOntvangenOp === null ? 0 : Math.max(0, nr(f.wiaAanvraagOntvangenOp) - aanvraag.uiterlijk)
   if (sanctie !== null || langer > 0 || teLaat > 0) {

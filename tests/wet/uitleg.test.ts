@@ -89,7 +89,7 @@ describe('the explanation of a date', () => {
       '+ 10 dagen: de WIA-aanvraag kwam zoveel dagen te laat = do 17 dec 2026',
       '+ 26 dagen: door de loonsanctie loopt de loondoorbetaling langer = di 12 jan 2027',
     ])
-    expect(uitleg(f, 'loonsanctieEinde').stappen[1]).toBe(
+    expect(uitleg(f, 'loonsanctieEinde').stappen.at(-1)).toBe(
       'UWV stelde vast dat de tekortkoming is hersteld; de loonsanctie eindigt 6 weken later, dus di 12 jan 2027',
     )
     expect(uitleg(f, 'spoor2').stappen.at(-1)).toBe('+ 77 dagen: uitgesteld, met reden = ma 2 mrt 2026')
