@@ -50,7 +50,8 @@ async function stop(code: number): Promise<void> {
   if (stopping) return
   stopping = true
   if (code === 0) console.log('\nStoppen …')
-  for (const cleanup of cleanups.reverse()) await cleanup().catch((error: unknown) => console.error(error))
+  // A copy, because what is stopped here (a build) takes its own entry out of the list.
+  for (const cleanup of [...cleanups].reverse()) await cleanup().catch((error: unknown) => console.error(error))
   process.exit(code)
 }
 
