@@ -7,6 +7,7 @@ import { Melding } from '@/components/melding'
 import { Paginakop } from '@/components/paginakop'
 import { leesWerklijst, type Werklijst } from '@/lib/begeleiding/lees-werklijst'
 import { leesFilters, type WerklijstFilters } from '@/lib/begeleiding/werklijst-filters'
+import { VENSTER } from '@/lib/begeleiding/werklijst-sql'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { toonDag } from '@/lib/wet/kalender'
 import { groet } from './groet'
@@ -67,7 +68,7 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
       </Kaart>
       {verderZoeken && (
         <p className="text-sm text-secondary">
-          Met deze filters zoeken we in stukken van 2.000 dossiers. Verderop in de lijst kan meer staan.
+          Met deze filters zoeken we in stukken van {VENSTER} dossiers. Verderop in de lijst kan meer staan.
         </p>
       )}
       <Bladeren

@@ -1,30 +1,32 @@
+import type { ReactNode } from 'react'
 import { Dagtekst } from '@/components/dag'
 import { Termijn } from '@/components/dossier/termijn'
 import { Label } from '@/components/label'
 import { type Kolom, Tabel, TweeRegels } from '@/components/tabel'
 import type { WerklijstRij } from '@/lib/begeleiding/lees-werklijst'
 import type { Lijststand } from '@/lib/begeleiding/werklijst-filters'
-import { type Dag, hoeVer } from '@/lib/wet/kalender'
+import { type Dag, hoeVer, toonDagZonderJaar } from '@/lib/wet/kalender'
+
+/** A value with a grey one: below it in the table, behind it on a phone. */
+function Waarde({ wat, grijs }: { wat: ReactNode; grijs: ReactNode }) {
+  return (
+    <>
+      <span className="md:block">{wat}</span>
+      <span className="text-sm text-secondary max-md:before:content-['_·_'] md:block">{grijs}</span>
+    </>
+  )
+}
 
 /** What stands out of the contact with this person: nobody has spoken to him yet, or when that is planned. */
 function Contact({ rij, vandaag }: { rij: WerklijstRij; vandaag: Dag }) {
-  if (rij.nieuw) {
-    return <TweeRegels boven={<Label toon="feit">nieuw</Label>} onder={`gemeld ${hoeVer(rij.gemeldOp, vandaag)}`} />
-  }
+  if (rij.nieuw)
+    return <Waarde wat={<Label toon="feit">nieuw</Label>} grijs={`gemeld ${hoeVer(rij.gemeldOp, vandaag)}`} />
   const { volgendContactOp: volgend, laatsteContactOp: laatst } = rij
-  if (volgend !== null) {
-    return (
-      <TweeRegels
-        boven={volgend < vandaag ? 'contact was gepland' : 'contact gepland'}
-        onder={
-          <>
-            <Dagtekst dag={volgend} />, {hoeVer(volgend, vandaag)}
-          </>
-        }
-      />
-    )
+  if (volgend !== null && volgend >= vandaag) {
+    return <Waarde wat={`gepland ${toonDagZonderJaar(volgend)}`} grijs={hoeVer(volgend, vandaag)} />
   }
-  return laatst === null ? null : <TweeRegels boven="laatste contact" onder={<Dagtekst dag={laatst} />} />
+  if (volgend !== null) return <Waarde wat="was gepland" grijs={hoeVer(volgend, vandaag)} />
+  return laatst === null ? null : <Waarde wat="laatste contact" grijs={hoeVer(laatst, vandaag)} />
 }
 
 function Volgende({ rij }: { rij: WerklijstRij }) {
@@ -40,7 +42,8 @@ const wie: Kolom<WerklijstRij> = {
 
 const ziekteweek: Kolom<WerklijstRij> = {
   kop: 'Ziekteweek',
-  cel: (rij) => <TweeRegels boven={`week ${rij.week}`} onder={`${rij.afwezig}% afwezig`} />,
+  breedte: 'smal',
+  cel: (rij) => <Waarde wat={`week ${rij.week}`} grijs={`${rij.afwezig}% afwezig`} />,
 }
 
 const consultant: Kolom<WerklijstRij> = {
@@ -74,6 +77,7 @@ function kolommen(stand: Lijststand, vandaag: Dag): Kolom<WerklijstRij>[] {
     { kop: 'Eerstvolgende', cel: (rij) => <Volgende rij={rij} /> },
     {
       kop: 'Termijn',
+      breedte: 'smal',
       telefoon: 'hoek',
       cel: (rij) =>
         rij.volgende && <Termijn veilig={rij.volgende.veilig} uiterlijk={rij.volgende.uiterlijk} vandaag={vandaag} />,

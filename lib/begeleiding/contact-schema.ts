@@ -1,16 +1,6 @@
 import { z } from 'zod'
 import { bevestigd, dagTekst, gekozenDag, gevalId, tekst } from '@/lib/verzuim/velden'
-
-export const CONTACTSOORTEN = {
-  telefoon: 'Telefoon',
-  video: 'Video',
-  bezoek: 'Bezoek',
-  brief: 'Brief of e-mail',
-} as const
-export type Contactsoort = keyof typeof CONTACTSOORTEN
-
-export const CONTACTUITKOMSTEN = { gesproken: 'Gesproken', geenGehoor: 'Geen gehoor', verzonden: 'Verstuurd' } as const
-export type Contactuitkomst = keyof typeof CONTACTUITKOMSTEN
+import { CONTACTSOORTEN, CONTACTUITKOMSTEN } from './contactkeuzes'
 
 const sleutels = <T extends Record<string, string>>(waarden: T) => Object.keys(waarden) as [keyof T & string]
 

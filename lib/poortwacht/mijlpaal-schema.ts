@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { bevestigd, dagTekst, gekozenDag, gevalId, tekst } from '@/lib/verzuim/velden'
 
+const onbekend = 'Deze mijlpaal bestaat niet.'
+
 const welke = {
   gevalId,
-  code: z.string({ error: 'Deze mijlpaal bestaat niet.' }).regex(/^[A-Za-z0-9]{1,60}$/, 'Deze mijlpaal bestaat niet.'),
-  nummer: z.coerce
-    .number({ error: 'Deze mijlpaal bestaat niet.' })
-    .int('Deze mijlpaal bestaat niet.')
-    .min(1, 'Deze mijlpaal bestaat niet.')
-    .max(999, 'Deze mijlpaal bestaat niet.'),
+  code: z.string({ error: onbekend }).regex(/^[A-Za-z0-9]{1,60}$/, onbekend),
+  nummer: z.coerce.number({ error: onbekend }).int(onbekend).min(1, onbekend).max(999, onbekend),
 }
 
 const reden = tekst(300)
@@ -20,12 +18,7 @@ export const mijlpaalSchema = z.preprocess(
   (ruw) => {
     if (typeof ruw !== 'object' || ruw === null) return ruw
     const vorm = ruw as Record<string, unknown>
-    return {
-      ...vorm,
-      op: gekozenDag(vorm.op, vorm.opAnders),
-      // One form, one reason for each of two choices.
-      reden: vorm.soort === 'uitgesteld' ? vorm.redenUitstel : vorm.redenNiet,
-    }
+    return { ...vorm, op: gekozenDag(vorm.op, vorm.opAnders) }
   },
   z.discriminatedUnion(
     'soort',
@@ -44,3 +37,9 @@ export type Mijlpaalinvoer = z.output<typeof mijlpaalSchema>
 export const mijlpaalTerugSchema = z.object({ ...welke, reden, bevestigd })
 
 export type Mijlpaalterug = z.output<typeof mijlpaalTerugSchema>
+
+/** The milestone that an address names ('evaluatie-2'); null when it names none. */
+export function leesMijlpaalpad(tekst: string): { code: string; nummer: number } | null {
+  const [, code, nummer] = /^([A-Za-z0-9]{1,60})-(\d{1,3})$/.exec(tekst) ?? []
+  return code !== undefined && Number(nummer) >= 1 ? { code, nummer: Number(nummer) } : null
+}

@@ -1,0 +1,137 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { Contactlijst } from '@/components/dossier/contactlijst'
+import { Dossierkop } from '@/components/dossier/dossierkop'
+import { Dossierweergave } from '@/components/dossier/dossierweergave'
+import { Meldingenkaart } from '@/components/dossier/meldingenkaart'
+import { naamVan } from '@/components/dossier/mijlpaallijst'
+import { Persoonkaart } from '@/components/dossier/persoonkaart'
+import { WatAlsPaneel } from '@/components/dossier/wat-als-paneel'
+import { Kaart } from '@/components/kaart'
+import { KnopLink } from '@/components/knop'
+import { leesGevalId } from '@/lib/begeleiding/geval-id'
+import { leesBegeleidDossier } from '@/lib/begeleiding/lees-begeleid-dossier'
+import { leesWatAls, WAT_ALS } from '@/lib/begeleiding/wat-als-vraag'
+import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
+import { opPagina } from '@/lib/toegang/op-pagina'
+import { mag } from '@/lib/toegang/rechten'
+import type { Mijlpaal, Uitkomst } from '@/lib/wet/begrippen'
+import { eerstvolgende } from '@/lib/wet/eerstvolgende'
+import { watAls } from '@/lib/wet/wat-als'
+import { Overnameformulier } from './overnameformulier'
+
+export const metadata: Metadata = { title: 'Dossier' }
+
+/** The case page of the arbodienst. */
+export default async function Dossierpagina({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ gevalId: string }>
+  searchParams: Promise<Record<string, unknown>>
+}) {
+  const { gevalId } = await params
+  const { dossier, verzuimconsultantId, isVanMij, vandaag, rollen } = await opPagina(
+    'arbodienst',
+    'dossier.lezen',
+    async (ctx) => ({
+      ...(await leesBegeleidDossier(ctx, leesGevalId(gevalId))),
+      vandaag: ctx.vandaag,
+      rollen: ctx.wie.rollen,
+    }),
+  )
+  const vraag = leesWatAls(await searchParams)
+  const hier = `/arbodienst/dossiers/${dossier.geval.id}`
+  const magContact = mag(rollen, 'contact.vastleggen')
+  const magMijlpaal = mag(rollen, 'mijlpaal.vastleggen.arbodienst')
+  return (
+    <>
+      <Dossierkop
+        dossier={dossier}
+        kruimels={[{ naam: 'Werklijst', href: '/arbodienst' }]}
+        acties={magContact && <Stappen uitkomst={dossier.uitkomst} hier={hier} />}
+      />
+      <Dossierweergave
+        dossier={dossier}
+        vandaag={vandaag}
+        actie={(m) => magMijlpaal && <Mijlpaalkoppeling mijlpaal={m} hier={hier} />}
+        zij={
+          <>
+            <Kaart
+              titel="Contact"
+              id="contact"
+              acties={
+                magContact && (
+                  <KnopLink href={`${hier}/contact`} klein icoon="plus">
+                    Contact vastleggen
+                  </KnopLink>
+                )
+              }
+            >
+              <Contactlijst contacten={dossier.contacten} notities={dossier.notities} vandaag={vandaag} />
+            </Kaart>
+            {dossier.uitkomst.goed && (
+              <WatAlsPaneel
+                adres={hier}
+                soorten={Object.entries(WAT_ALS)
+                  .filter(([soort]) => soort !== (dossier.geval.toestand === 'open' ? 'weerZiek' : 'hersteldPer'))
+                  .map(([waarde, label]) => ({ waarde, label }))}
+                staat={vraag}
+                uitkomst={vraag.verandering && watAls(dossier.feiten, vraag.verandering, vandaag)}
+              />
+            )}
+            <Persoonkaart
+              dossier={dossier}
+              acties={
+                !isVanMij &&
+                mag(rollen, 'dossier.overnemen') && (
+                  <Overnameformulier
+                    gevalId={dossier.geval.id}
+                    van={verzuimconsultantId ?? ''}
+                    verzoek={randomUUID()}
+                  />
+                )
+              }
+            />
+            <Meldingenkaart meldingen={dossier.geval.meldingen} />
+          </>
+        }
+      />
+    </>
+  )
+}
+
+/** The next step, filled, and recording a contact beside it. */
+function Stappen({ uitkomst, hier }: { uitkomst: Uitkomst; hier: string }) {
+  const eerst = uitkomst.goed ? eerstvolgende(uitkomst.tijdlijn) : null
+  const isContact = eerst === null || eerst.code === 'eersteContact'
+  return (
+    <>
+      <KnopLink href={`${hier}/contact`} soort={isContact ? 'hoofd' : 'neven'}>
+        Contact vastleggen
+      </KnopLink>
+      {eerst && !isContact && vastTeLeggen('arbodienst', eerst).length > 0 && (
+        <KnopLink href={`${hier}/mijlpaal/${eerst.code}-${eerst.nummer}`} soort="hoofd">
+          {eerst.naam.split(',')[0]} vastleggen
+        </KnopLink>
+      )}
+    </>
+  )
+}
+
+function Mijlpaalkoppeling({ mijlpaal: m, hier }: { mijlpaal: Mijlpaal; hier: string }) {
+  if (m.code === 'eersteContact' && m.gedaanOp === null) {
+    return (
+      <a href={`${hier}/contact`} className="koppeling">
+        Contact vastleggen
+      </a>
+    )
+  }
+  if (vastTeLeggen('arbodienst', m).length === 0 || (m.code === 'eersteContact' && m.gedaanOp !== null)) return null
+  return (
+    <a href={`${hier}/mijlpaal/${m.code}-${m.nummer}`} className="koppeling">
+      {m.gedaanOp === null ? 'Vastleggen' : 'Wijzigen'}
+      <span className="sr-only">: {naamVan(m)}</span>
+    </a>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Metadata } from 'next'
+import { Contactlijst } from '@/components/dossier/contactlijst'
+import { Dossierkop } from '@/components/dossier/dossierkop'
+import { Dossierweergave } from '@/components/dossier/dossierweergave'
+import { Meldingenkaart } from '@/components/dossier/meldingenkaart'
+import { naamVan } from '@/components/dossier/mijlpaallijst'
+import { Persoonkaart } from '@/components/dossier/persoonkaart'
+import { Kaart } from '@/components/kaart'
+import { KnopLink } from '@/components/knop'
+import { leesGevalId } from '@/lib/begeleiding/geval-id'
+import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
+import { opPagina } from '@/lib/toegang/op-pagina'
+import { mag } from '@/lib/toegang/rechten'
+import { leesDossier } from '@/lib/verzuim/lees-dossier'
+
+export const metadata: Metadata = { title: 'Dossier' }
+
+/** The case page of the werkgever: what it may know, and what it has to do. */
+export default async function Dossierpagina({ params }: { params: Promise<{ gevalId: string }> }) {
+  const { gevalId } = await params
+  const { dossier, vandaag, rollen } = await opPagina('werkgever', 'verzuim.lezen', async (ctx) => ({
+    dossier: await leesDossier(ctx, leesGevalId(gevalId)),
+    vandaag: ctx.vandaag,
+    rollen: ctx.wie.rollen,
+  }))
+  const { geval } = dossier
+  const hier = `/werkgever/verzuim/${geval.id}`
+  const isZiek = geval.meldingen.some((m) => !m.ingetrokken && m.hersteldPer === null)
+  const magCorrigeren = mag(rollen, 'verzuim.corrigeren')
+  return (
+    <>
+      <Dossierkop
+        dossier={dossier}
+        kruimels={[{ naam: 'Verzuim', href: '/werkgever/verzuim' }]}
+        acties={
+          isZiek &&
+          mag(rollen, 'verzuim.melden') && (
+            <>
+              <KnopLink href={`${hier}/werk`}>Werk hervatten</KnopLink>
+              <KnopLink href={`${hier}/herstel`} soort="hoofd">
+                Herstel melden
+              </KnopLink>
+            </>
+          )
+        }
+      />
+      <Dossierweergave
+        dossier={dossier}
+        vandaag={vandaag}
+        actie={(m) =>
+          mag(rollen, 'mijlpaal.vastleggen.werkgever') &&
+          vastTeLeggen('werkgever', m).length > 0 && (
+            <a href={`${hier}/mijlpaal/${m.code}-${m.nummer}`} className="koppeling">
+              {m.gedaanOp === null ? 'Vastleggen' : 'Wijzigen'}
+              <span className="sr-only">: {naamVan(m)}</span>
+            </a>
+          )
+        }
+        zij={
+          <>
+            <Kaart titel="Contact met de arbodienst" onder="Wat u mag weten van elk contact.">
+              <Contactlijst contacten={dossier.contacten} notities={[]} vandaag={vandaag} />
+            </Kaart>
+            <Meldingenkaart
+              meldingen={geval.meldingen}
+              actie={
+                magCorrigeren
+                  ? () => (
+                      <p className="niet-afdrukken mt-1 flex gap-4 text-[0.94rem]">
+                        <a href={`${hier}/corrigeren`} className="koppeling">
+                          Dag verbeteren
+                        </a>
+                        <a href={`${hier}/intrekken`} className="koppeling">
+                          Intrekken
+                        </a>
+                      </p>
+                    )
+                  : undefined
+              }
+            />
+            <Persoonkaart dossier={dossier} />
+          </>
+        }
+      />
+    </>
+  )
+}

@@ -1,0 +1,75 @@
+import { isDag, toonDag } from '@/lib/wet/kalender'
+
+/** What was kept of an event: days, numbers and codes. */
+type Gegevens = Record<string, string | number | boolean | null>
+
+const redenen: Record<string, string> = {
+  vergissing: 'de verkeerde dag was ingevuld',
+  werknemer: 'de medewerker gaf later een andere dag door',
+  uwv: 'UWV heeft een andere dag vastgesteld',
+  verkeerdePersoon: 'de verkeerde medewerker was gekozen',
+  nietZiek: 'de medewerker was niet ziek, maar afwezig om iets anders',
+  dubbel: 'deze ziekte was al gemeld',
+  anders: 'een andere reden',
+}
+
+const contacten: Record<string, string> = {
+  telefoon: 'per telefoon',
+  video: 'via video',
+  bezoek: 'bij een bezoek',
+  brief: 'per brief of e-mail',
+}
+
+const vastgelegd: Record<string, string> = {
+  gedaan: 'gedaan',
+  uitgesteld: 'uitgesteld',
+  nietVanToepassing: 'niet van toepassing',
+}
+
+const zinnen: Record<string, (t: (naam: string) => string, g: Gegevens) => string> = {
+  ziekGemeld: (t) => `Ziek gemeld, eerste ziektedag ${t('eersteZiektedag')}`,
+  opnieuwZiekGemeld: (t, g) =>
+    typeof g.tussen === 'number' && g.tussen > 0
+      ? `Opnieuw ziek gemeld per ${t('eersteZiektedag')}; ${g.tussen === 1 ? '1 dag' : `${g.tussen} dagen`} hersteld tellen niet mee`
+      : `Opnieuw ziek gemeld per ${t('eersteZiektedag')}; het dossier loopt door`,
+  hersteldGemeld: (t) => `Hersteld gemeld per ${t('hersteldPer')}`,
+  werkhervatting: (t, g) =>
+    `Werkt ${t('percentageGewerkt')}% vanaf ${t('vanaf')}${g.arbeidstherapeutisch === true ? ', arbeidstherapeutisch' : ''}`,
+  eersteZiektedagGecorrigeerd: (t) => `Eerste ziektedag verbeterd van ${t('oud')} naar ${t('nieuw')}`,
+  hersteldatumGecorrigeerd: (t, g) =>
+    g.nieuw
+      ? `Hersteldag verbeterd van ${t('oud')} naar ${t('nieuw')}`
+      : `Herstel per ${t('oud')} was een vergissing: nog ziek`,
+  meldingIngetrokken: (t) => `Ziekmelding van ${t('eersteZiektedag')} ingetrokken`,
+  meldingVerplaatst: (t) => `Ziekmelding van ${t('eersteZiektedag')} hoort nu bij een ander dossier`,
+  overgedragen: (_, g) => (g.arbodienstId ? 'Overgedragen aan een andere arbodienst' : 'Geen arbodienst meer'),
+  mijlpaalGedaan: (t) => `${t('naam')}: gedaan op ${t('op')}`,
+  mijlpaalUitgesteld: (t) => `${t('naam')}: uitgesteld tot ${t('tot')}`,
+  mijlpaalNietVanToepassing: (t) => `${t('naam')}: niet van toepassing`,
+  mijlpaalOngedaan: (t, g) => `${t('naam')}: “${vastgelegd[String(g.wat)] ?? 'vastgelegd'}” ongedaan gemaakt`,
+  contact: (t, g) => {
+    const hoe = contacten[String(g.soort)] ?? ''
+    if (g.uitkomst === 'gesproken') return `Gesproken ${hoe} op ${t('op')}`
+    return g.uitkomst === 'verzonden' ? `Bericht verstuurd ${hoe} op ${t('op')}` : `Geen gehoor ${hoe} op ${t('op')}`
+  },
+  overgenomen: (t, g) => (g.van ? `Overgenomen door ${t('naar')} van ${t('van')}` : `Overgenomen door ${t('naar')}`),
+  gesloten: () => 'Dossier gesloten',
+}
+
+/** What happened, in one sentence; an event that this version does not know is named by its code. */
+export function zinVan(soort: string, gegevens: Gegevens): string {
+  const toon = (naam: string): string => {
+    const waarde = gegevens[naam]
+    if (isDag(waarde)) return toonDag(waarde)
+    return waarde === null || waarde === undefined ? 'onbekend' : String(waarde)
+  }
+  return zinnen[soort]?.(toon, gegevens) ?? soort
+}
+
+/** The reason that was given, when there is one: a code of a closed list, or a sentence. */
+export function redenVan(gegevens: Gegevens): string | undefined {
+  const { reden, toelichting } = gegevens
+  if (typeof reden !== 'string' || reden === '') return undefined
+  const zin = redenen[reden] ?? reden
+  return typeof toelichting === 'string' && toelichting !== '' ? `${zin} (${toelichting})` : zin
+}

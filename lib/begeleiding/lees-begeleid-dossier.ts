@@ -1,0 +1,19 @@
+import type { Ctx } from '@/lib/db/namens'
+import { type Dossier, leesDossier } from '@/lib/verzuim/lees-dossier'
+
+/** The dossier as the arbodienst works on it: with who guides it. */
+export interface BegeleidDossier {
+  dossier: Dossier
+  verzuimconsultantId: string | null
+  isVanMij: boolean
+}
+
+/** Reads a case of the own arbodienst. Refuses with `nietGevonden` what one may not see. */
+export async function leesBegeleidDossier(ctx: Ctx<'arbodienst'>, gevalId: string): Promise<BegeleidDossier> {
+  const dossier = await leesDossier(ctx, gevalId)
+  const { verzuimconsultantId } = await ctx.db.verzuimgeval.findFirstOrThrow({
+    where: { id: gevalId, arbodienstId: ctx.wie.arbodienstId },
+    select: { verzuimconsultantId: true },
+  })
+  return { dossier, verzuimconsultantId, isVanMij: verzuimconsultantId === ctx.wie.gebruikerId }
+}
