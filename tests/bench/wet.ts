@@ -59,6 +59,14 @@ function kaleLus(d1: Dag): number {
   return som
 }
 
+/** The barest loop there is: adding alone, no day written. */
+function alleenOptellen(d1: Dag): number {
+  let som = 0
+  const begin = parseISO(d1)
+  for (const o of OFFSETS) som += addDays(begin, o).getTime()
+  return som
+}
+
 /** One number per timeline, so that a verification can compare what is stored with what is computed without storing it all. */
 function vingerafdruk(f: Feiten): number {
   const u = tijdlijn(f, REGELS, VANDAAG)
@@ -97,11 +105,15 @@ export async function benchWet(aantal = 1_000_000): Promise<{ naam: string; waar
   const lus = perSeconde((i) => {
     kaleLus(plusDagen(VANDAAG, -(i % 760)))
   })
+  const kaalst = perSeconde((i) => {
+    alleenOptellen(plusDagen(VANDAAG, -(i % 760)))
+  })
   const c = nachtelijkeControle(aantal)
   return [
     { naam: 'wet: tijdlijnen per seconde processortijd', waarde: engine.toFixed(0) },
     { naam: 'wet: kale lus met date-fns per seconde', waarde: lus.toFixed(0) },
     { naam: 'wet: tijdlijn kost zoveel keer de kale lus (doel: hoogstens 10)', waarde: (lus / engine).toFixed(2) },
+    { naam: 'wet: en zoveel keer alleen optellen, zonder een dag te schrijven', waarde: (kaalst / engine).toFixed(2) },
     { naam: `wet: controle van ${aantal} gevallen`, waarde: `${c.seconden.toFixed(1)} s, ${c.fouten} verschillen` },
     { naam: 'wet: geheugen (RSS) bij het begin en hoogstens', waarde: `${mb(c.begin)} MB, ${mb(c.hoogste)} MB` },
   ]

@@ -1,4 +1,6 @@
-import { eigenschappen } from './eigenschappen.ts'
+import { gebruik } from './eigenschappen-gebruik.ts'
+import { rekenen } from './eigenschappen-rekenen.ts'
 
 // 36,000 histories here, in each of the three time zones of the test configuration: more than 100,000 in a normal run.
-eigenschappen(1)
+rekenen(1)
+gebruik(1)
