@@ -25,6 +25,8 @@ export const weigeringen = {
   bestandTeGroot: 'Dit bestand is groter dan 5 MB. Deel het op in kleinere bestanden en lees ze na elkaar in.',
   bestandTeVeelRijen:
     'Dit bestand heeft meer dan 20.000 rijen. Deel het op in kleinere bestanden en lees ze na elkaar in.',
+  bestandTeVeelAfdelingen:
+    'Dit bestand noemt meer dan 500 afdelingen die er nog niet zijn. Kijk of de kolom afdeling klopt.',
   bestandLeeg: 'Dit bestand is leeg of heeft alleen een kopregel.',
   bestandGeenCsv:
     'Dit is geen CSV-bestand. Kies in Excel of in uw salarisprogramma “Opslaan als” of “Exporteren” en dan CSV.',
