@@ -1,0 +1,150 @@
+import type pg from 'pg'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import type { Daad, Stad } from './model'
+import { bouwStad, type Kijker } from './stad'
+import { leesStad, type Verschil, vergelijk } from './vergelijk'
+
+// What PostgreSQL lets each session do with each row, against the model, for every table; and the same with the wall
+// damaged in one place at a time: then the comparison must notice, or it would not notice a mistake of ours either.
+
+const lang = process.env.LANG_TESTS === '1'
+const PER_TABEL = lang ? Number.POSITIVE_INFINITY : 5
+
+let db: ProefDatabase
+let client: pg.PoolClient
+let kijkers: Kijker[]
+let stad: Stad
+let tabellen: string[]
+
+beforeAll(async () => {
+  db = await proefDatabase()
+  kijkers = (await bouwStad(db.admin)).kijkers
+  client = await db.admin.connect()
+  ;({ stad, tabellen } = await leesStad(client))
+})
+afterAll(async () => {
+  client.release()
+  await db.sluit()
+})
+
+async function inTransactie<T>(werk: () => Promise<T>): Promise<T> {
+  await client.query('begin')
+  try {
+    return await werk()
+  } finally {
+    await client.query('rollback')
+  }
+}
+
+/** Some rows of each table, spread over it, so that every tenant occurs. */
+function steekproef(hele: Stad, per = PER_TABEL): Stad {
+  return {
+    per: (tabel) => {
+      const rijen = hele.per(tabel)
+      const stap = Math.max(1, Math.floor(rijen.length / per))
+      return rijen.filter((_, i) => i % stap === 0)
+    },
+  }
+}
+
+/** The model looks at all rows; the questions are about the sample. */
+const metSteekproef = (per?: number) => ({ vragen: steekproef(stad, per), alles: stad })
+
+async function toets(
+  welke: string[],
+  daden: Daad[],
+  per?: number,
+): Promise<{ vragen: number; verschillen: Verschil[] }> {
+  const { vragen, alles } = metSteekproef(per)
+  return await vergelijk(client, kijkers, welke, vragen, alles, daden)
+}
+
+/** True when the comparison notices something wrong with a table; only those whom the damaged policy is for are asked. */
+async function merkt(p: Policy): Promise<boolean> {
+  const betrokken = kijkers.filter((k) => p.rollen.split(', ').includes(`portaal_${k.portaal}`))
+  const { verschillen } = await vergelijk(client, betrokken, [p.tabel], steekproef(stad, 8), stad, raakt[p.daad], true)
+  return verschillen.length > 0
+}
+
+const raakt: Record<string, Daad[]> = {
+  SELECT: ['zien'],
+  INSERT: ['maken'],
+  UPDATE: ['wijzigen'],
+  DELETE: ['verwijderen'],
+}
+
+test('every table holds rows, so that "cannot see" means something', () => {
+  expect(tabellen.filter((t) => stad.per(t).length === 0)).toEqual([])
+})
+
+test('who sees which row: PostgreSQL and the model agree on everything', async () => {
+  const { vragen, verschillen } = await inTransactie(() => toets(tabellen, ['zien'], Number.POSITIVE_INFINITY))
+  console.log(`wall: ${vragen} decisions to see a row, ${verschillen.length} differences`)
+  expect(verschillen.slice(0, 20)).toEqual([])
+  expect(vragen).toBeGreaterThan(20_000)
+})
+
+test('who makes, changes and deletes which row: PostgreSQL and the model agree', async () => {
+  const { vragen, verschillen } = await inTransactie(() => toets(tabellen, ['maken', 'wijzigen', 'verwijderen']))
+  console.log(`wall: ${vragen} decisions to change a row, ${verschillen.length} differences`)
+  expect(verschillen.slice(0, 20)).toEqual([])
+  expect(vragen).toBeGreaterThan(10_000)
+}, 600_000)
+
+interface Policy {
+  tabel: string
+  naam: string
+  soort: string
+  rollen: string
+  daad: string
+  gebruik: string | null
+  controle: string | null
+}
+
+test('each policy dropped, negated or widened is noticed', async () => {
+  const { rows } = await client.query<Policy>(
+    `select tablename as tabel, policyname as naam, permissive as soort, array_to_string(roles, ', ') as rollen, cmd as daad, qual as gebruik, with_check as controle
+       from pg_policies where schemaname = 'public' and roles && array(select rolname from pg_roles where rolname ~ '^portaal_(werkgever|arbodienst|medisch|werknemer|beheer)$')
+      order by 1, 2`,
+  )
+  let gedood = 0
+  const overleefd: string[] = []
+  for (const p of rows) {
+    for (const [naam, sql] of mutaties(p)) {
+      const gemerkt = await inTransactie(async () => {
+        await client.query(sql)
+        return await merkt(p)
+      })
+      if (gemerkt) gedood += 1
+      else overleefd.push(`${p.tabel}.${p.naam}: ${naam}`)
+    }
+  }
+  console.log(`wall: ${gedood} of ${gedood + overleefd.length} damaged policies noticed`)
+  expect(overleefd).toEqual([])
+  expect(gedood).toBeGreaterThan(150)
+}, 900_000)
+
+function mutaties(p: Policy): [string, string][] {
+  const opnieuw = (gebruik: string | null, controle: string | null) =>
+    `drop policy ${p.naam} on ${p.tabel}; create policy ${p.naam} on ${p.tabel} as ${p.soort} for ${p.daad} to ${p.rollen}
+      ${gebruik ? `using (${gebruik})` : ''} ${controle ? `with check (${controle})` : ''}`
+  const uit: [string, string][] = [['dropped', `drop policy ${p.naam} on ${p.tabel}`]]
+  if (p.gebruik) uit.push(['using negated', opnieuw(`not coalesce((${p.gebruik}), false)`, p.controle)])
+  if (p.gebruik && p.gebruik !== 'true') uit.push(['using widened', opnieuw('true', p.controle)])
+  if (p.controle && p.controle !== 'true') uit.push(['check widened', opnieuw(p.gebruik, 'true')])
+  return uit
+}
+
+test('without FORCE and ENABLE the owner and the portals would see through; they are noticed too', async () => {
+  const overleefd: string[] = []
+  for (const tabel of tabellen) {
+    const { verschillen } = await inTransactie(async () => {
+      await client.query(`alter table public.${tabel} disable row level security`)
+      return await toets([tabel], ['zien'], Number.POSITIVE_INFINITY)
+    })
+    if (verschillen.length === 0) overleefd.push(tabel)
+  }
+  // tables of which no portal has any privilege are out of reach without a policy as well
+  expect(overleefd.sort()).toEqual(['aanmeldpoging', 'herstelcode', 'inloggegeven', 'sessie'])
+}, 300_000)

@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto'
+import type pg from 'pg'
+import type { Sleutel } from '@/lib/db/namens'
+import type { Portaal, Rol } from '@/lib/toegang/rollen'
+import { wereld } from '../hulp/wereld'
+
+/** Somebody who looks at the wall: what he is, as the model needs it, and what he can prove. */
+export interface Kijker {
+  naam: string
+  gebruikerId: string
+  sleutel: Sleutel
+  portaal: Portaal
+  rollen: Rol[]
+  werkgeverId: string | null
+  arbodienstId: string | null
+  /** departments of a leidinggevende, with everything below */
+  afdelingen: string[]
+  werknemerId: string | null
+  /** second factor at most 15 minutes old */
+  vers: boolean
+  /** the session proves nothing: revoked, expired, no factor, role ended */
+  dood?: boolean
+}
+
+const AL_GESLOTEN = ['open', 'open', 'gesloten'] as const
+
+/**
+ * A small town in which everything there is to get wrong occurs: two arbodiensten, three werkgevers (one has changed
+ * arbodienst), departments in departments, people sick and never sick, every table filled, every kind of session.
+ */
+export async function bouwStad(admin: pg.Pool) {
+  const w = wereld(admin)
+  const kijkers: Kijker[] = []
+  const q = (sql: string, waarden: unknown[] = []) => admin.query(sql, waarden)
+
+  const arboA = await w.arbodienst('Arbo A')
+  const arboB = await w.arbodienst('Arbo B')
+  const plekken: { werkgeverId: string; arbodienstId: string | null }[] = []
+  for (const arbodienstId of [arboA, arboB, arboA, null]) {
+    const werkgeverId = await w.werkgever()
+    if (arbodienstId) await w.contract(werkgeverId, arbodienstId)
+    plekken.push({ werkgeverId, arbodienstId })
+  }
+  // the third one went from B to A: B keeps a contract that has ended
+  await q(`update contract set van = current_date - 100 where werkgever_id = $1`, [plekken[2]?.werkgeverId])
+  await w.contract(plekken[2]?.werkgeverId ?? '', arboB, '2015-01-01', '2020-12-31')
+
+  async function kijker(
+    naam: string,
+    rol: Rol,
+    bij: { werkgeverId?: string; arbodienstId?: string; afdelingId?: string; werknemerId?: string },
+    extra: Partial<Kijker> = {},
+  ) {
+    const { gebruikerId, sleutel } = await w.aangemeld(rol, bij, naam)
+    await q('insert into inloggegeven (gebruiker_id, wachtwoord_hash) values ($1, $2)', [gebruikerId, 'x'])
+    await q(`insert into herstelcode (gebruiker_id, code_hash) values ($1, sha256($2::bytea))`, [
+      gebruikerId,
+      gebruikerId,
+    ])
+    await q('insert into verzoeksleutel (gebruiker_id, sleutel, handeling) values ($1, $2, $3)', [
+      gebruikerId,
+      randomUUID(),
+      'proef',
+    ])
+    await q(
+      `insert into bericht (ontvanger_id, werkgever_id, arbodienst_id, soort, sleutel) values ($1, $2, $3, 'proef', $4)`,
+      [gebruikerId, bij.werkgeverId ?? null, bij.arbodienstId ?? null, randomUUID()],
+    )
+    await q(
+      `insert into logboekregel (gebeurtenis, handeling, uitkomst, gebruiker_id, werkgever_id, arbodienst_id) values ('proef', 'lezen', 'gelukt', $1, $2, $3)`,
+      [gebruikerId, bij.werkgeverId ?? null, bij.arbodienstId ?? null],
+    )
+    const een: Kijker = {
+      naam,
+      gebruikerId,
+      sleutel,
+      portaal: sleutel.portaal,
+      rollen: [rol],
+      werkgeverId: bij.werkgeverId ?? null,
+      arbodienstId: bij.arbodienstId ?? null,
+      afdelingen: [],
+      werknemerId: bij.werknemerId ?? null,
+      vers: true,
+      ...extra,
+    }
+    kijkers.push(een)
+    return een
+  }
+
+  const artsen = new Map<string, string>()
+  for (const [naam, arbodienstId] of [
+    ['A', arboA],
+    ['B', arboB],
+  ] as const) {
+    for (const rol of ['verzuimconsultant', 'planner', 'arbobeheerder', 'taakgedelegeerde'] as const)
+      await kijker(`${rol} ${naam}`, rol, { arbodienstId })
+    artsen.set(arbodienstId, (await kijker(`bedrijfsarts ${naam}`, 'bedrijfsarts', { arbodienstId })).gebruikerId)
+    await kijker(`andere bedrijfsarts ${naam}`, 'bedrijfsarts', { arbodienstId })
+    const oud = await kijker(`bedrijfsarts met oude factor ${naam}`, 'bedrijfsarts', { arbodienstId }, { vers: false })
+    await q(`update sessie set tweede_factor_op = now() - interval '16 minutes' where gebruiker_id = $1`, [
+      oud.gebruikerId,
+    ])
+    await kijker(`fg ${naam}`, 'fg', { arbodienstId })
+  }
+  await kijker('platformbeheerder', 'platformbeheerder', {})
+  await kijker('fg van het platform', 'fg', {})
+
+  for (const [i, { werkgeverId, arbodienstId }] of plekken.entries()) {
+    const top = await w.afdeling(werkgeverId, 'Top')
+    const onder = await w.afdeling(werkgeverId, 'Onder', top)
+    const naast = await w.afdeling(werkgeverId, 'Naast')
+    const mensen: { werknemerId: string; dienstverbandId: string }[] = []
+    for (const afdelingId of [top, onder, naast, undefined, onder])
+      mensen.push(await w.werknemer(werkgeverId, { afdelingId }))
+    const hr = await kijker(`hr ${i}`, 'hr', { werkgeverId })
+    await kijker(
+      `leidinggevende ${i}`,
+      'leidinggevende',
+      { werkgeverId, afdelingId: top },
+      { afdelingen: [top, onder] },
+    )
+    await kijker(
+      `leidinggevende naast ${i}`,
+      'leidinggevende',
+      { werkgeverId, afdelingId: naast },
+      { afdelingen: [naast] },
+    )
+    await kijker(`fg van werkgever ${i}`, 'fg', { werkgeverId })
+    for (const m of mensen.slice(0, 2))
+      await kijker(`werknemer ${i}`, 'werknemer', { werkgeverId, werknemerId: m.werknemerId })
+    await q(
+      `insert into importvoorstel (werkgever_id, gebruiker_id, bestandsnaam, rijen, aantal, fouten) values ($1, $2, 'x', '[]', 0, 0)`,
+      [werkgeverId, hr.gebruikerId],
+    )
+    if (arbodienstId) {
+      const { rows } = await q(
+        `select gebruiker_id from roltoekenning where arbodienst_id = $1 and rol = 'verzuimconsultant'`,
+        [arbodienstId],
+      )
+      await w.toewijzing(arbodienstId, werkgeverId, rows[0].gebruiker_id)
+    }
+    for (const m of mensen) {
+      await q(
+        `insert into werknemerwijziging (werkgever_id, werknemer_id, door_id, door_naam, veld) values ($1, $2, $3, 'HR', 'functie')`,
+        [werkgeverId, m.werknemerId, hr.gebruikerId],
+      )
+    }
+    // the last two were never sick
+    for (const [j, m] of mensen.slice(0, 3).entries()) {
+      await vulGeval(q, {
+        werkgeverId,
+        arbodienstId,
+        ...m,
+        door: hr.gebruikerId,
+        arts: arbodienstId ? artsen.get(arbodienstId) : undefined,
+        toestand: AL_GESLOTEN[j] ?? 'open',
+      })
+    }
+  }
+
+  // sessions that prove nothing any more, of somebody who could see much
+  const { werkgeverId } = plekken[0] ?? { werkgeverId: '' }
+  for (const [naam, sql] of [
+    ['ingetrokken', 'update sessie set ingetrokken_op = now() where gebruiker_id = $1'],
+    ['verlopen', `update sessie set verloopt_op = now() - interval '1 minute' where gebruiker_id = $1`],
+    ['stil', `update sessie set laatst_gezien_op = now() - interval '31 minutes' where gebruiker_id = $1`],
+    ['zonder factor', 'update sessie set tweede_factor_op = null where gebruiker_id = $1'],
+    ['rol voorbij', 'update roltoekenning set tot_en_met = current_date - 1 where gebruiker_id = $1'],
+    ['rol nog niet', 'update roltoekenning set van = current_date + 2 where gebruiker_id = $1'],
+    ['geblokkeerd', 'update gebruiker set geblokkeerd_op = now() where id = $1'],
+    ['ander portaal', `update sessie set portaal = 'werknemer' where gebruiker_id = $1`],
+  ] as const) {
+    const k = await kijker(`hr ${naam}`, 'hr', { werkgeverId }, { dood: true })
+    await q(sql, [k.gebruikerId])
+  }
+  await q(`insert into aanmeldpoging (sleutel) values ('x'::bytea)`)
+  await q('select muur.verzegel(10000)')
+  await q(
+    `insert into logboekpunt (id, op, tot_zegel, inhoud, handtekening, sleutel_id) values (1, now(), 1, '{}', 'x'::bytea, 'x')`,
+  )
+  return { kijkers }
+}
+
+async function vulGeval(
+  q: (sql: string, waarden?: unknown[]) => Promise<pg.QueryResult>,
+  g: {
+    werkgeverId: string
+    arbodienstId: string | null
+    werknemerId: string
+    dienstverbandId: string
+    door: string
+    arts?: string
+    toestand: string
+  },
+): Promise<void> {
+  const { rows } = await q(
+    `insert into verzuimgeval (werkgever_id, werknemer_id, dienstverband_id, arbodienst_id, dossiernummer, eerste_ziektedag, rekenstart, toestand)
+     values ($1, $2, $3, $4, gen_random_uuid(), current_date - 30, current_date - 30, 'open') returning id`,
+    [g.werkgeverId, g.werknemerId, g.dienstverbandId, g.arbodienstId],
+  )
+  const id = rows[0].id
+  await q('update verzuimgeval set toestand = $2 where id = $1', [id, g.toestand])
+  const bij = [g.werkgeverId, id]
+  await q(
+    `insert into verzuimmelding (werkgever_id, geval_id, werknemer_id, dienstverband_id, eerste_ziektedag, ontvangstnummer, gemeld_door_id, gemeld_door_naam)
+     values ($1, $2, $3, $4, current_date - 30, gen_random_uuid(), $5, 'HR')`,
+    [...bij, g.werknemerId, g.dienstverbandId, g.door],
+  )
+  await q(
+    `insert into werkhervatting (werkgever_id, geval_id, vanaf, percentage_gewerkt, door_id, door_naam) values ($1, $2, current_date, 50, $3, 'x')`,
+    [...bij, g.door],
+  )
+  await q(
+    `insert into mijlpaalfeit (werkgever_id, geval_id, code, soort, op, door_id, door_naam) values ($1, $2, 'probleemanalyse', 'gedaan', current_date, $3, 'x')`,
+    [...bij, g.door],
+  )
+  await q(
+    `insert into taak (werkgever_id, geval_id, code, nummer, wie, vanaf, veilig, uiterlijk, toestand) values ($1, $2, 'x', 1, 'werkgever', current_date, current_date, current_date, 'open')`,
+    bij,
+  )
+  await q(
+    `insert into loonsanctie (werkgever_id, geval_id, soort, besluit_op, weken, door_naam) values ($1, $2, 'inhoudelijk', current_date, 52, 'x')`,
+    bij,
+  )
+  await q(`insert into gebeurtenis (werkgever_id, geval_id, soort, door_id, door_naam) values ($1, $2, 'x', $3, 'x')`, [
+    ...bij,
+    g.door,
+  ])
+  await q(
+    `insert into verlof (werkgever_id, werknemer_id, arbodienst_id, van, tot_en_met, door_naam) values ($1, $2, $3, current_date, current_date, 'x')`,
+    [g.werkgeverId, g.werknemerId, g.arbodienstId],
+  )
+  if (!g.arbodienstId) return
+  const { rows: cm } = await q(
+    `insert into contactmoment (werkgever_id, arbodienst_id, geval_id, soort, op, uitkomst, door_id, door_naam) values ($1, $3, $2, 'telefoon', current_date, 'gesproken', $4, 'x') returning id`,
+    [...bij, g.arbodienstId, g.door],
+  )
+  await q(
+    `insert into contactnotitie (werkgever_id, arbodienst_id, geval_id, contactmoment_id, tekst, door_id, door_naam) values ($1, $3, $2, $4, 'x', $5, 'x')`,
+    [...bij, g.arbodienstId, cm[0].id, g.door],
+  )
+  const { rows: md } = await q(
+    `insert into medisch_dossier (arbodienst_id, werknemer_id, behandelaar_id) values ($1, $2, $3) returning id`,
+    [g.arbodienstId, g.werknemerId, g.arts],
+  )
+  await q(`insert into medische_notitie (arbodienst_id, dossier_id, inhoud, door_id) values ($1, $2, 'x'::bytea, $3)`, [
+    g.arbodienstId,
+    md[0].id,
+    g.arts,
+  ])
+}
