@@ -18,7 +18,7 @@ export default async function Medisch() {
   if (!begin.factorVers) redirect('/aanmelden/code?naar=/medisch')
   return (
     <>
-      <Paginakop titel={`Dag ${begin.naam}`} onder={begin.arbodienstNaam} />
+      <Paginakop titel={`Dag ${begin.naam.split(' ')[0]}`} onder={begin.arbodienstNaam} />
       <TweeKolommen
         hoofd={
           <Kaart titel="Medische dossiers">

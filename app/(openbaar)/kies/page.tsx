@@ -57,7 +57,10 @@ export default async function Kies({ searchParams }: { searchParams: Promise<Rec
             Terug naar {huidig.tenantNaam}
           </a>
         )}
-        <Afmeldknop />
+        {/* its text in line with the column */}
+        <div className="-ml-4">
+          <Afmeldknop />
+        </div>
       </div>
     </OpenbaarRaamwerk>
   )

@@ -2,7 +2,6 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Portaalraamwerk } from '@/app/portaalraamwerk'
-import { Icoon } from '@/components/icoon'
 import { Kaart } from '@/components/kaart'
 import { Knop } from '@/components/knop'
 import { Kolom } from '@/components/kolommen'
@@ -42,10 +41,6 @@ export default async function Sessies({ searchParams }: { searchParams: Promise<
               const toestel = toestelInWoorden(sessie.toestel)
               return (
                 <li key={sessie.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 sm:px-5">
-                  <Icoon
-                    naam={/iPhone|Android-telefoon/.test(toestel) ? 'telefoon' : 'gebouw'}
-                    className="hidden size-6 text-secondary sm:block"
-                  />
                   <div className="min-w-0 flex-1 basis-56">
                     <p className="font-semibold">{toestel}</p>
                     <p className="text-sm text-secondary">

@@ -55,7 +55,10 @@ export default async function Logboek({ searchParams }: { searchParams: Promise<
               kop: 'Gebeurtenis',
               hoofd: true,
               cel: (regel) => (
-                <TweeRegels boven={regel.gebeurtenis} onder={`${moment.format(regel.op)} · nr. ${regel.id}`} />
+                <TweeRegels
+                  boven={inWoorden(regel.gebeurtenis)}
+                  onder={`${moment.format(regel.op)} · nr. ${regel.id}`}
+                />
               ),
             },
             {
@@ -73,7 +76,10 @@ export default async function Logboek({ searchParams }: { searchParams: Promise<
             {
               kop: 'Organisatie',
               cel: (regel) => (
-                <TweeRegels boven={regel.organisatie} onder={regel.werkplek && plaatsInWoorden(regel.werkplek)} />
+                <TweeRegels
+                  boven={regel.organisatie ?? '–'}
+                  onder={regel.werkplek && plaatsInWoorden(regel.werkplek)}
+                />
               ),
             },
             { kop: 'Personen', getal: true, cel: (regel) => (regel.onderwerpen === 0 ? '' : regel.onderwerpen) },
@@ -87,6 +93,12 @@ export default async function Logboek({ searchParams }: { searchParams: Promise<
       />
     </>
   )
+}
+
+/** 'aanmelden.tweedeFactor' as one reads it: "Aanmelden tweede factor". */
+function inWoorden(gebeurtenis: string): string {
+  const woorden = gebeurtenis.replaceAll('.', ' ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+  return woorden.charAt(0).toUpperCase() + woorden.slice(1)
 }
 
 function rolnamen(rol: string | null): string {

@@ -48,10 +48,16 @@ function Uitleg({ instelling }: { instelling: Instelling }) {
       <li className="flex flex-col gap-2">
         <p className="font-semibold">2. Scan deze code met de app</p>
         <Qr tekst={instelling.uri} titel="QR-code om Poortwacht aan uw app toe te voegen" />
+        <p className="text-secondary sm:hidden">
+          Leest u dit op uw telefoon?{' '}
+          <a className="koppeling" href={instelling.uri}>
+            Open de app hier
+          </a>
+        </p>
         <details>
           <summary className="koppeling w-fit">Scannen lukt niet</summary>
           <p className="mt-2">Voeg in de app zelf een account toe en typ deze sleutel:</p>
-          <p className="mt-1 w-fit rounded-field bg-sunken px-3 py-2 font-mono text-sm break-all">
+          <p className="mt-1 w-fit rounded-field bg-sunken px-3 py-2 font-mono text-sm">
             {instelling.sleutel.replaceAll(/(.{4})(?=.)/g, '$1 ')}
           </p>
         </details>
