@@ -38,6 +38,8 @@ export interface Termijn {
   zolangNiet?: Termijn
   /** this term has a day of doubt where the row as a whole has none */
   twijfel?: boolean
+  /** own heading of the explanation while this term applies */
+  kop?: string
 }
 
 /** What must be the case for the row to exist at all. */

@@ -11,6 +11,14 @@ export interface Bekend {
   gedaan: number | null
   uitgesteld: boolean
   naam: string
+  /** somebody carries it out; the end of a period just comes */
+  iemandDoetHet: boolean
+}
+
+/** How an anchoring milestone is called in a sentence. */
+export function noem(naam: string, gedaan: boolean, iemandDoetHet: boolean): string {
+  if (!iemandDoetHet) return `"${naam}"`
+  return gedaan ? `de dag waarop "${naam}" is gedaan` : `de laatste dag voor "${naam}"`
 }
 
 export interface Rekening {
@@ -22,13 +30,13 @@ export interface Rekening {
 }
 
 const FEITNAMEN: Record<FeitAnker, string> = {
-  eindeDienstverband: 'laatste dag van het dienstverband',
-  aow: 'dag waarop de AOW-leeftijd meetelt',
-  herstel: 'hersteld per',
-  loonsanctieBesluit: 'besluit over de loonsanctie',
-  herstelVastgesteld: 'UWV stelt vast dat de tekortkoming is hersteld',
-  bekortingGevraagd: 'bekortingsverzoek',
-  vangnetBekend: 'vangnet bekend geworden',
+  eindeDienstverband: 'de laatste dag van het dienstverband',
+  aow: 'de dag waarop de AOW-leeftijd meetelt',
+  herstel: 'de eerste dag hersteld',
+  loonsanctieBesluit: 'het besluit over de loonsanctie',
+  herstelVastgesteld: 'de dag waarop UWV vaststelt dat de tekortkoming is hersteld',
+  bekortingGevraagd: 'het bekortingsverzoek',
+  vangnetBekend: 'de dag waarop het vangnet bekend werd',
 }
 
 function feitDag(r: Rekening, naam: FeitAnker): number | null {
@@ -63,7 +71,7 @@ interface AnkerDag {
 }
 
 function ankerDag(r: Rekening, anker: Anker): AnkerDag | null {
-  if (anker.soort === 'eersteZiektedag') return { op: r.klok.d1, wat: 'eerste ziektedag', teltZelf: true }
+  if (anker.soort === 'eersteZiektedag') return { op: r.klok.d1, wat: 'de eerste ziektedag', teltZelf: true }
   if (anker.soort === 'vorige') return r.vorige === null ? null : { ...r.vorige, teltZelf: false }
   if (anker.soort === 'feit') {
     const op = feitDag(r, anker.feit)
@@ -71,8 +79,7 @@ function ankerDag(r: Rekening, anker: Anker): AnkerDag | null {
   }
   const b = r.bekend.get(anker.code)
   if (b === undefined) return null
-  if (b.gedaan !== null) return { op: b.gedaan, wat: `${b.naam} gedaan`, teltZelf: false }
-  return { op: b.uiterlijk, wat: `${b.naam} uiterlijk`, teltZelf: false }
+  return { op: b.gedaan ?? b.uiterlijk, wat: noem(b.naam, b.gedaan !== null, b.iemandDoetHet), teltZelf: false }
 }
 
 function aantalVan(r: Rekening, t: Termijn): number {

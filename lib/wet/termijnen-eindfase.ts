@@ -150,6 +150,7 @@ export const EINDFASE: readonly Regel[] = [
     artikel: 'BW 7:629 lid 11',
     url: WET.bw7('629'),
     bron: 'wet',
+    kop: 'De 104 weken, met wat daar door een verlenging, een late aanvraag of een loonsanctie bij komt.',
   }),
 ]
 

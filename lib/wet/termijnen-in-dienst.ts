@@ -8,9 +8,17 @@ const TELT_MEE = 'UWV weegt dit mee bij de toets van het re-integratieverslag.'
 
 const plan = {
   code: 'planVanAanpak',
+  naam: 'Plan van aanpak',
   wie: ['werkgever', 'werknemer'],
   vanaf: dagen(0, na('probleemanalyse')),
-  uiterlijk: { ...weken(2, na('probleemanalyse')), zolangNiet: { ...weken(8), twijfel: true } },
+  uiterlijk: {
+    ...weken(2, na('probleemanalyse')),
+    zolangNiet: {
+      ...weken(8),
+      twijfel: true,
+      kop: 'Zolang er geen probleemanalyse is: 8 weken na de eerste ziektedag.',
+    },
+  },
   vervaltBijAow: true,
   vervaltZonderMogelijkheden: true,
   artikel: 'Regeling procesgang art. 4 lid 1',
@@ -53,8 +61,8 @@ export const BEGIN: readonly Regel[] = [
     gevolg: TELT_MEE,
   }),
   // Two versions of one duty: since 1 July 2023 the plan must hold the view of both parties. The term is the same.
-  regel({ ...plan, naam: 'Plan van aanpak', geldigTot: dag('2023-06-30') }),
-  regel({ ...plan, naam: 'Plan van aanpak, met de visie van beiden', geldigVan: dag('2023-07-01') }),
+  regel({ ...plan, geldigTot: dag('2023-06-30') }),
+  regel({ ...plan, geldigVan: dag('2023-07-01'), gevolg: `De visie van beiden moet in het plan staan. ${TELT_MEE}` }),
   regel({
     code: 'evaluatie',
     naam: 'Evaluatie van het plan van aanpak',

@@ -6,7 +6,7 @@ import { leesNummer, naarDag, vanDag } from './dagnummer.ts'
 import { type Dag, toonDag } from './kalender.ts'
 import { maakKlok, nietGeteld } from './klok.ts'
 import type { Regel, Regels } from './regel.ts'
-import { geldendeTermijn, opWerkdag, type Rekening, rekenTermijn } from './rekenen.ts'
+import { geldendeTermijn, noem, opWerkdag, type Rekening, rekenTermijn } from './rekenen.ts'
 import { opEersteDag } from './samentelling.ts'
 import { bekendeCodes, protocolRegel, REGELS } from './termijnen.ts'
 import { bepaalStand, bepaalToestand, waaromNiet, waaromPauze } from './toestand.ts'
@@ -95,7 +95,13 @@ function maakMijlpaal(g: Gang, regel: Regel, nummer: number): Mijlpaal | null {
   const vanaf = ruwVanaf === null ? veilig : Math.min(schuifVanaf(g, regel, ruwVanaf), veilig)
   const gedaan = gedaanOp(f, regel.code, nummer)
   const niet = gedaan === null ? waaromNiet(f, regel, uiterlijk, afwijking, g.stand) : null
-  g.bekend.set(regel.code, { uiterlijk, gedaan, uitgesteld: tot !== null, naam: regel.naam })
+  g.bekend.set(regel.code, {
+    uiterlijk,
+    gedaan,
+    uitgesteld: tot !== null,
+    naam: regel.naam,
+    iemandDoetHet: regel.wie.length > 0,
+  })
   const uitgesteld = tot !== null
   const toestand = bepaalToestand({
     regel,
@@ -130,7 +136,7 @@ function maakMijlpaal(g: Gang, regel: Regel, nummer: number): Mijlpaal | null {
       url: regel.url,
       bron: regel.bron,
       regelversie: regel.geldigVan,
-      kop: regel.kop,
+      kop: regel.kop ?? geldendeTermijn(g, regel.uiterlijk).kop ?? null,
     },
   }
 }
@@ -140,10 +146,8 @@ function maakReeks(g: Gang, regel: Regel, eerst: string): Mijlpaal[] {
   const f = g.feiten
   const begin = g.bekend.get(eerst)
   if (begin === undefined) return []
-  g.vorige = {
-    op: begin.gedaan ?? begin.uiterlijk,
-    wat: `${begin.naam} ${begin.gedaan === null ? 'uiterlijk' : 'gedaan'}`,
-  }
+  const beginWat = noem(begin.naam, begin.gedaan !== null, begin.iemandDoetHet)
+  g.vorige = { op: begin.gedaan ?? begin.uiterlijk, wat: beginWat }
   const nummers = new Set(f.uitgevoerd.filter((u) => u.code === regel.code).map((u) => u.nummer))
   for (const a of f.afwijkingen) if (a.code === regel.code && a.soort === 'nietVanToepassing') nummers.add(a.nummer)
   const reeks = [...nummers].sort((a, b) => a - b)
@@ -153,10 +157,8 @@ function maakReeks(g: Gang, regel: Regel, eerst: string): Mijlpaal[] {
     const m = maakMijlpaal(g, regel, nummer)
     if (m === null) break
     uit.push(m)
-    g.vorige = {
-      op: vanDag(m.gedaanOp ?? m.uiterlijk),
-      wat: `${regel.naam} ${nummer}${m.gedaanOp === null ? '' : ' gedaan'}`,
-    }
+    const wat = noem(`${regel.naam} ${nummer}`, m.gedaanOp !== null, true)
+    g.vorige = { op: vanDag(m.gedaanOp ?? m.uiterlijk), wat }
   }
   g.vorige = null
   return uit

@@ -63,13 +63,13 @@ function zin(s: Exclude<Stap, { soort: 'anker' }>, vorige: Stap | undefined): st
   if (s.soort === 'begrensd') return `${s.reden}, dus ${toonDag(s.op)}`
   if (vorige?.soort !== 'anker') return `+ ${hoeveel(s.aantal, s.eenheid)} = ${toonDag(s.op)}`
   if (s.aantal === 0) return `${vorige.wat}: ${toonDag(s.op)}`
-  const wat = vorige.wat === 'eerste ziektedag' ? '' : `${vorige.wat}: `
+  const wat = vorige.wat === 'de eerste ziektedag' ? '' : `${vorige.wat}: `
   return `${wat}${toonDag(vorige.op)} + ${hoeveel(s.aantal, s.eenheid)} = ${toonDag(s.op)}`
 }
 
-function naWat(wat: string): string {
-  if (wat === 'eerste ziektedag') return 'na de eerste ziektedag'
-  return `na: ${wat.charAt(0).toLowerCase()}${wat.slice(1)}`
+/** Capital at the start of a sentence. */
+function groot(tekst: string): string {
+  return `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`
 }
 
 function kopUitStappen(stappen: readonly Stap[]): string {
@@ -77,8 +77,8 @@ function kopUitStappen(stappen: readonly Stap[]): string {
   const termijn = stappen.find((s) => s.soort === 'termijn')
   if (anker === undefined || termijn === undefined) return ''
   const einde = stappen.some((s) => s.soort === 'werkdag') ? ', en dan de eerste werkdag.' : '.'
-  if (termijn.aantal === 0) return `Op de dag zelf: ${anker.wat}${einde}`
-  return `${hoeveel(termijn.aantal, termijn.eenheid)} ${naWat(anker.wat)}${einde}`
+  if (termijn.aantal === 0) return `${groot(anker.wat)}${einde}`
+  return `${hoeveel(termijn.aantal, termijn.eenheid)} na ${anker.wat}${einde}`
 }
 
 /** Why this milestone has the day it has: heading, steps, article with link, version of the rule, consequence. */

@@ -62,8 +62,8 @@ describe('the explanation of a date', () => {
   it('says from what was done, with the year where it differs', () => {
     const f = gewoon('2025-11-03', { uitgevoerd: [{ code: 'probleemanalyse', nummer: 1, op: d('2025-12-29') }] })
     expect(uitleg(f, 'planVanAanpak')).toMatchObject({
-      kop: '2 weken na: probleemanalyse gedaan.',
-      stappen: ['Probleemanalyse gedaan: ma 29 dec 2025 + 2 weken = ma 12 jan 2026'],
+      kop: '2 weken na de dag waarop "Probleemanalyse" is gedaan.',
+      stappen: ['de dag waarop "Probleemanalyse" is gedaan: ma 29 dec 2025 + 2 weken = ma 12 jan 2026'],
     })
     const verlof = { van: d('2025-12-01'), totEnMet: d('2026-03-22'), zelfdeOorzaak: 'ja' as const }
     expect(uitleg(gewoon('2025-11-03', { verloven: [verlof] }), 'probleemanalyse').stappen[1]).toBe(

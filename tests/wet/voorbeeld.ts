@@ -21,7 +21,7 @@ export interface Voorbeeld {
   feiten: { perioden: Ziekteperiode[] } & Partial<Feiten>
   vandaag: Dag
   verwacht: {
-    mijlpalen?: (Partial<Mijlpaal> & { code: string; nummer: number })[]
+    mijlpalen?: (Partial<Mijlpaal> & { code: string; nummer: number; regelversie?: Dag })[]
     nietAanwezig?: string[]
     stand?: Record<string, unknown>
     waarschuwingen?: string[]
@@ -59,6 +59,11 @@ function beoordeelKetens(v: Voorbeeld): string[] {
   ]
 }
 
+/** A field of a milestone; the version of its rule stands in the derivation. */
+function veld(m: Mijlpaal | undefined, sleutel: string): unknown {
+  return sleutel === 'regelversie' ? m?.afleiding.regelversie : m?.[sleutel as keyof Mijlpaal]
+}
+
 /** Where the engine (with these rules) differs from the example; empty when it agrees. */
 export function beoordeel(v: Voorbeeld, regels: Regels = REGELS): string[] {
   const w = v.verwacht
@@ -80,7 +85,7 @@ export function beoordeel(v: Voorbeeld, regels: Regels = REGELS): string[] {
     const gevonden = u.tijdlijn.mijlpalen.find((x) => x.code === m.code && x.nummer === m.nummer)
     if (gevonden === undefined) uit.push(`${m.code} ${m.nummer} ontbreekt`)
     for (const [sleutel, waarde] of Object.entries(gevonden === undefined ? {} : m)) {
-      uit.push(...verschil(`${m.code} ${m.nummer} ${sleutel}`, gevonden?.[sleutel as keyof Mijlpaal], waarde))
+      uit.push(...verschil(`${m.code} ${m.nummer} ${sleutel}`, veld(gevonden, sleutel), waarde))
     }
   }
   for (const code of w.nietAanwezig ?? []) {
