@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bevestigd, dagTekst, gevalId, tekst } from './velden'
+import { bevestigd, dagTekst, gevalId, metDag, tekst } from './velden'
 
 /** Why a day is corrected: a closed list, so that nobody has to write about somebody's health. */
 export const correctieredenen = {
@@ -48,7 +48,7 @@ export const trekMeldingInSchema = z.object({ meldingId, reden: welkeReden(intre
 
 export const hersteldSchema = z.object({ gevalId, hersteldPer: dagTekst })
 
-export const werkhervattingSchema = z.object({
+export const werkhervattingSchema = metDag('vanaf', {
   gevalId,
   vanaf: dagTekst,
   percentageGewerkt: z

@@ -52,3 +52,12 @@ export const bevestigd = z
 export function gekozenDag(keuze: unknown, anders: unknown): unknown {
   return keuze === undefined || keuze === '' || keuze === 'anders' ? anders : keuze
 }
+
+/** A form with one such day. */
+export function metDag<V extends z.ZodRawShape>(naam: keyof V & string, velden: V) {
+  return z.preprocess((ruw) => {
+    if (typeof ruw !== 'object' || ruw === null) return ruw
+    const vorm = ruw as Record<string, unknown>
+    return { ...vorm, [naam]: gekozenDag(vorm[naam], vorm[`${naam}Anders`]) }
+  }, z.object(velden))
+}

@@ -27,6 +27,7 @@ export default async function Verzuimpagina({ searchParams }: { searchParams: Pr
     lijst: await leesVerzuim(ctx, vraag),
     vandaag: ctx.vandaag,
   }))
+  const { na: plek, ...zonderPlek } = vraag
   const gefilterd = Boolean(vraag.zoek || vraag.afdeling || vraag.duur)
   return (
     <>
@@ -77,8 +78,8 @@ export default async function Verzuimpagina({ searchParams }: { searchParams: Pr
       </Kaart>
       <Bladeren
         aantal={PER_PAGINA}
-        volgende={lijst.volgende && adres({ ...vraag, na: undefined }, lijst.volgende)}
-        begin={vraag.na ? adres({ ...vraag, na: undefined }) : null}
+        volgende={lijst.volgende && adres(zonderPlek, lijst.volgende)}
+        begin={plek ? adres(zonderPlek) : null}
       />
     </>
   )
