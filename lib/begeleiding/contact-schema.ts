@@ -1,16 +1,13 @@
 import { z } from 'zod'
-import { bevestigd, dagTekst, gekozenDag, gevalId, tekst } from '@/lib/verzuim/velden'
+import { metDagkeuze } from '@/lib/poortwacht/dagkeuze'
+import { bevestigd, dagTekst, gevalId, tekst } from '@/lib/verzuim/velden'
 import { CONTACTSOORTEN, CONTACTUITKOMSTEN } from './contactkeuzes'
 
 const sleutels = <T extends Record<string, string>>(waarden: T) => Object.keys(waarden) as [keyof T & string]
 
 /** A contact with a sick person. What the werkgever may read and what he may not are fields of two tables. */
 export const contactSchema = z.preprocess(
-  (ruw) => {
-    if (typeof ruw !== 'object' || ruw === null) return ruw
-    const vorm = ruw as Record<string, unknown>
-    return { ...vorm, op: gekozenDag(vorm.op, vorm.opAnders) }
-  },
+  metDagkeuze('op'),
   z
     .object({
       gevalId,

@@ -1,7 +1,8 @@
 import { geen, type Sql, sql, voegSamen } from '@/lib/db/sql'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
+import { personenMetNaam } from './personen-sql'
 import { AFWEZIGHEID, type Lijststand, type WerklijstFilters } from './werklijst-filters'
-import type { Bereik, Zoekterm } from './zoekterm'
+import type { Zoekterm } from './zoekterm'
 
 // The statement of the work list in parts. Every list is read in the order of an index, from a place on; what no index
 // answers (share of absence, week, who has to act, a name within one's own list) is tried on a bounded piece of it.
@@ -10,10 +11,6 @@ import type { Bereik, Zoekterm } from './zoekterm'
 export const PER_PAGINA = 50
 /** So many rows are looked through for one page when a filter has no index of its own. */
 export const VENSTER = 2_000
-/** So many persons with one beginning of a name are looked at. */
-const PERSONEN = 200
-/** So many persons with the beginning of a last name are tried for their first name. */
-const OP_VOORNAAM = 1_000
 
 /** Whose cases: of one consultant, of nobody, or of everybody. */
 export type Vanwie = { soort: 'consultant'; gebruikerId: string } | { soort: 'niemand' } | { soort: 'alle' }
@@ -65,26 +62,6 @@ function na(filters: WerklijstFilters): Sql {
   return aflopend ? sql`and (${sleutel}, g.id) < ${plek}` : sql`and (${sleutel}, g.id) > ${plek}`
 }
 
-/** The persons with this name, through the indexes on begeleiding: each part is bounded, however common the name is. */
-function personen(arbodienstId: string, term: Zoekterm & { soort: 'naam' }): Sql {
-  const { naam, letterlijk, beide } = term
-  const met = (op: Sql, { van, tot }: Bereik, hoogstens: number): Sql =>
-    sql`select b.werknemer_id, b.zoekvoornaam from begeleiding b
-         where b.arbodienst_id = ${arbodienstId}::uuid and ${op} >= ${van} and ${op} < ${tot} order by ${op} limit ${hoogstens}`
-  const op = { naam: sql`b.zoeknaam`, voornaam: sql`b.zoekvoornaam` }
-  const delen = [met(op.naam, naam, PERSONEN), met(op.voornaam, letterlijk, PERSONEN)]
-  if (letterlijk.van !== naam.van) delen.push(met(op.naam, letterlijk, PERSONEN))
-  if (beide) {
-    delen.push(met(op.naam, beide.omgekeerd, PERSONEN))
-    delen.push(sql`select x.* from (${met(op.naam, beide.naam, OP_VOORNAAM)}) x
-                    where x.zoekvoornaam >= ${beide.voornaam.van} and x.zoekvoornaam < ${beide.voornaam.tot}`)
-  }
-  return voegSamen(
-    delen.map((deel) => sql`select p.werknemer_id from (${deel}) p`),
-    ' union ',
-  )
-}
-
 /** Which cases are looked at, in order; with the name or number first when everybody's are searched. */
 export function venster(arbodienstId: string, wie: Vanwie, filters: WerklijstFilters, term: Zoekterm | null): Sql {
   const { welke, sleutel, aflopend } = lijsten[filters.stand]
@@ -98,7 +75,9 @@ export function venster(arbodienstId: string, wie: Vanwie, filters: WerklijstFil
     wie.soort === 'alle' && term?.soort === 'nummer'
       ? sql`g.dossiernummer >= ${term.nummer.van} and g.dossiernummer < ${term.nummer.tot}`
       : null,
-    wie.soort === 'alle' && term?.soort === 'naam' ? sql`g.werknemer_id in (${personen(arbodienstId, term)})` : null,
+    wie.soort === 'alle' && term?.soort === 'naam'
+      ? sql`g.werknemer_id in (${personenMetNaam(arbodienstId, term)})`
+      : null,
   ].filter((deel) => deel !== null)
   return sql`select g.*, ${sleutel} as plek from verzuimgeval g
     where ${vanWie(arbodienstId, wie)} and ${welke} ${vast.length > 0 ? sql`and ${voegSamen(vast, ' and ')}` : geen} ${na(filters)}

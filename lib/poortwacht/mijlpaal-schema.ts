@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { bevestigd, dagTekst, gekozenDag, gevalId, tekst } from '@/lib/verzuim/velden'
+import { bevestigd, dagTekst, gevalId, tekst } from '@/lib/verzuim/velden'
+import { metDagkeuze } from './dagkeuze'
 
 const onbekend = 'Deze mijlpaal bestaat niet.'
 
@@ -15,11 +16,7 @@ const reden = tekst(300)
 
 /** Recording what was done about a milestone; each choice has its own fields. */
 export const mijlpaalSchema = z.preprocess(
-  (ruw) => {
-    if (typeof ruw !== 'object' || ruw === null) return ruw
-    const vorm = ruw as Record<string, unknown>
-    return { ...vorm, op: gekozenDag(vorm.op, vorm.opAnders) }
-  },
+  metDagkeuze('op'),
   z.discriminatedUnion(
     'soort',
     [
