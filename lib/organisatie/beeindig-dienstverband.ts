@@ -5,7 +5,7 @@ import { type DienstverbandGewijzigd, leesEnVergrendel, wijzigDienstverband } fr
 /** Gives an employment its last day; everything else of it stays as it is. Asks first when somebody is ill. */
 export async function beeindigDienstverband(
   ctx: Ctx<'werkgever'>,
-  invoer: { id: string; versie: number; einde: Dag; bevestigd?: 'ja' },
+  invoer: { id: string; versie: number; einde: Dag; bevestigd?: string[] },
 ): Promise<DienstverbandGewijzigd> {
   return await wijzigDienstverband(ctx, { ...(await leesEnVergrendel(ctx, invoer.id)), ...invoer })
 }

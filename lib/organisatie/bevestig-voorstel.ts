@@ -1,9 +1,9 @@
-import { Bevestigen } from '@/lib/actie'
 import { logboek } from '@/lib/db/logboek'
 import { type Ctx, postgresCode } from '@/lib/db/namens'
 import { Weigering } from '@/lib/weigering'
 import { alsBoom } from './afdelingsboom'
 import { bestaandeNummers, GELDIG_MS } from './bewaar-voorstel'
+import { eisBevestigd } from './eis-bevestigd'
 import { Afdelingenzoeker, nieuweAfdelingen, padsleutel } from './inlezen/afdelingspad'
 import { type Verwerkt, type Voorstelrij, voorstelSchema } from './inlezen/voorstel'
 import { leesAfdelingen } from './lees-afdelingen'
@@ -22,13 +22,13 @@ const MEESTE_GENOEMD = 5
  */
 export async function bevestigVoorstel(
   ctx: Ctx<'werkgever'>,
-  invoer: { id: string; bevestigd?: 'ja' },
+  invoer: { id: string; bevestigd?: string[] },
 ): Promise<Verwerkt> {
   const voorstel = voorstelSchema.parse(await pakVoorstel(ctx, invoer.id))
   if (voorstel.aantalFouten > 0 || voorstel.ontbrekend.length > 0) throw new Weigering('importVerlopen')
   const nummers = voorstel.rijen.map((rij) => rij.personeelsnummer)
   const bestaand = await bestaandeNummers(ctx, nummers)
-  if (bestaand.size > 0 && invoer.bevestigd !== 'ja') throw new Bevestigen([vraag([...bestaand])])
+  eisBevestigd(invoer, bestaand.size > 0 ? vraag([...bestaand].sort()) : null)
   const rijen = voorstel.rijen.filter((rij) => !bestaand.has(rij.personeelsnummer))
   const afdelingIds = await maakAfdelingen(ctx, rijen)
   const ids: string[] = []

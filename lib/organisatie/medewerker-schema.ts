@@ -28,7 +28,7 @@ export const dienstverbandVelden = {
 export const persoonSchema = z.object({ ...persoonVelden, verpleegadres: veld.tekstOfNiets(200) })
 export const dienstverbandSchema = z.object({ ...dienstverbandVelden, afdelingId: veld.idOfNiets })
 
-const bevestigd = z.literal('ja').optional().catch(undefined)
+const { bevestigd } = veld
 
 export const voegMedewerkerToeSchema = z.object({ ...persoonSchema.shape, ...dienstverbandSchema.shape, bevestigd })
 export const wijzigMedewerkerSchema = z.object({ ...persoonSchema.shape, id: z.uuid(), versie: veld.versie, bevestigd })

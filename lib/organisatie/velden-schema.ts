@@ -134,5 +134,12 @@ export const idOfNiets = z
   .optional()
   .transform((waarde) => (waarde ? waarde : null))
 
+/** The questions that were answered with yes: each is sent back as it was asked. */
+export const bevestigd = z
+  .union([z.string().max(2000), z.array(z.string().max(2000)).max(20)])
+  .optional()
+  .catch(undefined)
+  .transform((waarde) => (waarde === undefined ? [] : [waarde].flat()))
+
 /** The version a form was made from. */
 export const versie = z.coerce.number({ error: 'Laad de pagina opnieuw.' }).int().min(1).max(1_000_000_000)

@@ -1,10 +1,10 @@
-import { Bevestigen } from '@/lib/actie'
 import { voorKolom, voorKolomOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { Weigering } from '@/lib/weigering'
 import { isElfproef } from './controleer'
 import { eisAfdeling } from './eis-afdeling'
+import { eisBevestigd } from './eis-bevestigd'
 import { eisDienstverbanddagen, eisGeboortedatum } from './eis-dagen'
 import type { Dienstverbandinvoer, Persoon } from './medewerker-schema'
 import { schrijfWijzigingen } from './schrijf-wijzigingen'
@@ -17,12 +17,12 @@ export const BSN_VRAAG =
 /** Adds somebody with a first employment; refuses a personnel number that the werkgever uses already. */
 export async function voegMedewerkerToe(
   ctx: Ctx<'werkgever'>,
-  invoer: Persoon & Dienstverbandinvoer & { bevestigd?: 'ja' },
+  invoer: Persoon & Dienstverbandinvoer & { bevestigd?: string[] },
 ): Promise<{ werknemerId: string }> {
   eisGeboortedatum(ctx, invoer.geboortedatum)
   eisDienstverbanddagen(ctx, invoer, invoer.geboortedatum)
   await eisAfdeling(ctx, invoer.afdelingId)
-  if (invoer.bevestigd !== 'ja' && isElfproef(invoer.personeelsnummer)) throw new Bevestigen([BSN_VRAAG])
+  eisBevestigd(invoer, isElfproef(invoer.personeelsnummer) ? BSN_VRAAG : null)
   const { werkgeverId } = ctx.wie
   const werknemerId = crypto.randomUUID()
   const gemaakt = await ctx.db.werknemer.createMany({

@@ -1,10 +1,10 @@
-import { Bevestigen } from '@/lib/actie'
 import { alsDag, alsDagOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { Weigering } from '@/lib/weigering'
 import { toonDag } from '@/lib/wet/kalender'
 import { eisAfdeling } from './eis-afdeling'
+import { eisBevestigd } from './eis-bevestigd'
 import { eisDienstverbanddagen, eisMeldingenBinnen, vergrendelWerknemer } from './eis-dagen'
 import type { Dienstverbandinvoer } from './medewerker-schema'
 import { schrijfWijzigingen, verschillen } from './schrijf-wijzigingen'
@@ -16,7 +16,7 @@ export interface DienstverbandGewijzigd {
   gevallen: string[]
 }
 
-type Invoer = Dienstverbandinvoer & { id: string; versie: number; bevestigd?: 'ja' }
+type Invoer = Dienstverbandinvoer & { id: string; versie: number; bevestigd?: string[] }
 
 /** Changes function, department, hours or days of an employment, made from one version of it. */
 export async function wijzigDienstverband(ctx: Ctx<'werkgever'>, invoer: Invoer): Promise<DienstverbandGewijzigd> {
@@ -31,7 +31,7 @@ export async function wijzigDienstverband(ctx: Ctx<'werkgever'>, invoer: Invoer)
   if (invoer.afdelingId === oud.afdelingId && wijzigingen.length === 0) {
     return { werknemerId: oud.werknemerId, gevallen: [] }
   }
-  if (invoer.bevestigd !== 'ja' && oud.einde === null) await vraagBijOpenGeval(ctx, id, invoer.einde)
+  if (oud.einde === null && invoer.einde !== null) eisBevestigd(invoer, await vraagBijOpenGeval(ctx, id))
   const gewijzigd = await ctx.db.dienstverband.updateMany({
     where: { werkgeverId, id, versie },
     data: { ...dienstverbandKolommen(invoer), versie: { increment: 1 } },
@@ -94,21 +94,15 @@ function intussenGewijzigd(nu: Dienstverbandinvoer & { versie: number; afdeling:
   })
 }
 
-/** Asks whether the end is meant when somebody is ill: then other duties follow. */
-async function vraagBijOpenGeval(
-  ctx: Ctx<'werkgever'>,
-  dienstverbandId: string,
-  einde: Invoer['einde'],
-): Promise<void> {
-  if (einde === null) return
+/** Whether the end is meant when somebody is ill: then other duties follow. Null when he is not. */
+async function vraagBijOpenGeval(ctx: Ctx<'werkgever'>, dienstverbandId: string): Promise<string | null> {
   const geval = await ctx.db.verzuimgeval.findFirst({
     where: { werkgeverId: ctx.wie.werkgeverId, dienstverbandId, toestand: 'open' },
     select: { eersteZiektedag: true },
   })
-  if (!geval) return
-  throw new Bevestigen([
-    `Deze medewerker is ziek gemeld sinds ${toonDag(alsDag(geval.eersteZiektedag))}. Eindigt het dienstverband tijdens de ziekte, dan meldt u dit uiterlijk op de laatste werkdag bij UWV (ziek uit dienst). Wilt u het dienstverband beëindigen?`,
-  ])
+  if (!geval) return null
+  const sinds = toonDag(alsDag(geval.eersteZiektedag))
+  return `Deze medewerker is ziek gemeld sinds ${sinds}. Eindigt het dienstverband tijdens de ziekte, dan meldt u dit uiterlijk op de laatste werkdag bij UWV (ziek uit dienst). Wilt u het dienstverband beëindigen?`
 }
 
 async function openGevallen(ctx: Ctx<'werkgever'>, dienstverbandId: string): Promise<string[]> {

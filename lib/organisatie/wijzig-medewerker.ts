@@ -1,9 +1,9 @@
-import { Bevestigen } from '@/lib/actie'
 import { alsDagOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import { type Ctx, postgresCode } from '@/lib/db/namens'
 import { Weigering } from '@/lib/weigering'
 import { isElfproef } from './controleer'
+import { eisBevestigd } from './eis-bevestigd'
 import { eisGeboortedatum } from './eis-dagen'
 import type { Persoon } from './medewerker-schema'
 import { schrijfWijzigingen, verschillen } from './schrijf-wijzigingen'
@@ -14,14 +14,14 @@ const UNIEK = '23505'
 /** Changes the data of a person, made from one version of them; what another changed meanwhile is told, not lost. */
 export async function wijzigMedewerker(
   ctx: Ctx<'werkgever'>,
-  invoer: Persoon & { id: string; versie: number; bevestigd?: 'ja' },
+  invoer: Persoon & { id: string; versie: number; bevestigd?: string[] },
 ): Promise<{ werknemerId: string }> {
   const { id, versie, bevestigd, ...persoon } = invoer
   const { werkgeverId } = ctx.wie
   eisGeboortedatum(ctx, persoon.geboortedatum)
   const oud = await leesPersoon(ctx, id)
-  if (bevestigd !== 'ja' && persoon.personeelsnummer !== oud.personeelsnummer && isElfproef(persoon.personeelsnummer))
-    throw new Bevestigen([BSN_VRAAG])
+  const lijktBsn = persoon.personeelsnummer !== oud.personeelsnummer && isElfproef(persoon.personeelsnummer)
+  eisBevestigd({ bevestigd }, lijktBsn ? BSN_VRAAG : null)
   const wijzigingen = verschillen(oud, persoon)
   if (oud.versie === versie && wijzigingen.length === 0) return { werknemerId: id }
   const gewijzigd = await ctx.db.werknemer

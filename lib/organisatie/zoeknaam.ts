@@ -19,7 +19,9 @@ const LETTERS: Record<string, string> = {
  * words; an apostrophe does not ("O'Brien" is found as "obrien", "in 't Veld" as "in t veld").
  */
 export function alsZoekwoorden(tekst: string): string {
+  // Twice: what falls apart can hold a capital again, and a capital can become more than one letter.
   return tekst
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

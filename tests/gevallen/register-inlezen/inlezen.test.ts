@@ -30,7 +30,7 @@ const bewaar = (b: Bedrijf, inhoud: Uint8Array, opties: { nu?: Date } = {}) =>
   als(b.hr, 'register.wijzigen', (ctx) => bewaarVoorstel(ctx, { naam: 'export.csv', inhoud }), opties).then((v) => v.id)
 const toon = (b: Bedrijf, id: string, sleutel = b.hr) =>
   als(sleutel, 'register.wijzigen', (ctx) => leesVoorstel(ctx, { id, vanaf: 0 }))
-const bevestig = (b: Bedrijf, id: string, bevestigd?: 'ja', sleutel = b.hr) =>
+const bevestig = (b: Bedrijf, id: string, bevestigd?: string[], sleutel = b.hr) =>
   als(sleutel, 'register.wijzigen', (ctx) => bevestigVoorstel(ctx, { id, bevestigd }))
 const aantal = async (b: Bedrijf) =>
   (await proef.admin.query('select 1 from werknemer where werkgever_id = $1', [b.werkgeverId])).rows.length
@@ -102,7 +102,7 @@ test('two lists with the same new people at the same moment: everybody is there 
     await bewaar(b, lijst(rij('1', 'Nieuw'), rij('2', 'Nieuw'))),
     await bewaar(b, lijst(rij('2', 'Nieuw'), rij('3', 'Nieuw'))),
   ]
-  await Promise.allSettled(ids.map((id) => bevestig(b, id, 'ja')))
+  await Promise.allSettled(ids.map((id) => bevestig(b, id)))
   const { rows } = await proef.admin.query<{ personeelsnummer: string }>(
     'select personeelsnummer from werknemer where werkgever_id = $1',
     [b.werkgeverId],
@@ -121,7 +121,7 @@ describe('all or nothing', () => {
       aantalFouten: 1,
       fouten: [{ rij: 3, kolom: 'Uren per week', waarde: 'veel' }],
     })
-    await expect(bevestig(b, id, 'ja')).rejects.toMatchObject({ code: 'importVerlopen' })
+    await expect(bevestig(b, id)).rejects.toMatchObject({ code: 'importVerlopen' })
     expect(await aantal(b)).toBe(0)
     expect(await afdelingen(b)).not.toContain('Nieuw')
   })
@@ -146,9 +146,10 @@ test('somebody added the same number meanwhile: asked first, then skipped', asyn
   const id = await bewaar(b, lijst(rij('1'), rij('2')))
   await voegToe(b.hr, { personeelsnummer: '2', achternaam: 'Eerder' })
   expect(await toon(b, id)).toMatchObject({ aantal: 1, aantalBestaat: 1 })
-  await expect(bevestig(b, id)).rejects.toBeInstanceOf(Bevestigen)
+  const vraag = await bevestig(b, id).catch((fout: unknown) => fout)
+  if (!(vraag instanceof Bevestigen)) throw new Error('Niet gevraagd.')
   expect(await aantal(b)).toBe(1)
-  expect(await bevestig(b, id, 'ja')).toEqual({ toegevoegd: 1, overgeslagen: 1 })
+  expect(await bevestig(b, id, vraag.vragen)).toEqual({ toegevoegd: 1, overgeslagen: 1 })
   const { rows } = await proef.admin.query(
     "select achternaam from werknemer where werkgever_id = $1 and personeelsnummer = '2'",
     [b.werkgeverId],
@@ -163,7 +164,7 @@ test('a proposal is of the one who made it: not of a colleague, a leidinggevende
   const id = await bewaar(b, lijst(rij('1')))
   for (const sleutel of [collega.sleutel, ander.hr]) {
     await expect(toon(b, id, sleutel)).rejects.toMatchObject({ code: 'nietGevonden' })
-    await expect(bevestig(b, id, 'ja', sleutel)).rejects.toMatchObject({ code: 'importVerlopen' })
+    await expect(bevestig(b, id, undefined, sleutel)).rejects.toMatchObject({ code: 'importVerlopen' })
   }
   await expect(toon(b, id, b.leider)).rejects.toMatchObject({ code: 'geenRecht' })
   // Without the check in the code and without the filter in the query, the wall alone.

@@ -5,7 +5,7 @@ import { beeindigDienstverband } from '@/lib/organisatie/beeindig-dienstverband'
 import { leesGeschiedenis } from '@/lib/organisatie/lees-geschiedenis'
 import { leesMedewerker } from '@/lib/organisatie/lees-medewerker'
 import { voegDienstverbandToe } from '@/lib/organisatie/voeg-dienstverband-toe'
-import { voegMedewerkerToe } from '@/lib/organisatie/voeg-medewerker-toe'
+import { BSN_VRAAG, voegMedewerkerToe } from '@/lib/organisatie/voeg-medewerker-toe'
 import { wijzigDienstverband } from '@/lib/organisatie/wijzig-dienstverband'
 import { wijzigMedewerker } from '@/lib/organisatie/wijzig-medewerker'
 import { Weigering } from '@/lib/weigering'
@@ -97,7 +97,7 @@ describe('adding somebody', () => {
   test('a number that may be a burgerservicenummer is asked about first', async () => {
     await expect(voegToe(b.hr, { personeelsnummer: '111222333' })).rejects.toBeInstanceOf(Bevestigen)
     await als(b.hr, 'register.wijzigen', (ctx) =>
-      voegMedewerkerToe(ctx, { ...formulier({ personeelsnummer: '111222333' }), bevestigd: 'ja' }),
+      voegMedewerkerToe(ctx, { ...formulier({ personeelsnummer: '111222333' }), bevestigd: [BSN_VRAAG] }),
     )
   })
 
@@ -275,13 +275,15 @@ describe('employments', () => {
        values ($1, $2, $3, $4, '2026-01-05', gen_random_uuid(), $5, 'x')`,
       [b.werkgeverId, rows[0]?.id, id, d.id, b.hrId],
     )
-    const beeindig = (einde: string, bevestigd?: 'ja') =>
+    const beeindig = (einde: string, bevestigd?: string[]) =>
       als(b.hr, 'register.wijzigen', (ctx) =>
         beeindigDienstverband(ctx, { id: d.id, versie: d.versie, einde: dag(einde), bevestigd }),
       )
     expect(await weigering(beeindig('2026-01-04'))).toMatchObject({ code: 'ziekBuitenDienstverband', veld: 'einde' })
-    await expect(beeindig('2026-06-30')).rejects.toBeInstanceOf(Bevestigen)
-    expect(await beeindig('2026-06-30', 'ja')).toEqual({ werknemerId: id, gevallen: [rows[0]?.id] })
+    const vraag = await beeindig('2026-06-30').catch((fout: unknown) => fout)
+    if (!(vraag instanceof Bevestigen)) throw new Error('Niet gevraagd.')
+    await expect(beeindig('2026-06-30', ['iets anders'])).rejects.toBeInstanceOf(Bevestigen)
+    expect(await beeindig('2026-06-30', vraag.vragen)).toEqual({ werknemerId: id, gevallen: [rows[0]?.id] })
     const m = await lees(id)
     expect(m.ziek).toMatchObject({ gevalId: rows[0]?.id, eersteZiektedag: '2026-01-05' })
   })
