@@ -12,6 +12,8 @@ export type Formulieractie = (vorige: FormStaat, formulier: FormData) => Promise
 export interface Poging {
   fout: (naam: string) => string | undefined
   waarde: (naam: string) => string | undefined
+  /** what a refusal tells the screen to help further */
+  weigering: FormStaat['weigering']
 }
 
 const leeg: FormStaat = { fouten: {}, waarden: {} }
@@ -37,7 +39,13 @@ export function Actieformulier({
   children: (poging: Poging) => ReactNode
 }) {
   const [staat, verstuur] = useActionState(actie, leeg)
-  const poging: Poging = { fout: (naam) => staat.fouten[naam], waarde: (naam) => staat.waarden[naam]?.[0] }
+  const poging: Poging = {
+    fout: (naam) => staat.fouten[naam],
+    waarde: (naam) => staat.waarden[naam]?.[0],
+    weigering: staat.weigering,
+  }
+  // Somebody else changed it meanwhile: the next attempt starts from the version that is now shown.
+  const nuVersie = staat.weigering?.code === 'intussenGewijzigd' ? staat.weigering.gegevens.versie : undefined
   return (
     <form action={verstuur} noValidate className="flex flex-col gap-5">
       <Foutoverzicht
@@ -47,7 +55,7 @@ export function Actieformulier({
         }))}
       />
       {Object.entries(verborgen).map(([naam, waarde]) => (
-        <input key={naam} type="hidden" name={naam} value={waarde} />
+        <input key={naam} type="hidden" name={naam} value={naam === 'versie' ? (nuVersie ?? waarde) : waarde} />
       ))}
       {children(poging)}
       {staat.bevestigen && staat.bevestigen.length > 0 && (
