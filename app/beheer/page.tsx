@@ -60,13 +60,14 @@ export default async function Beheer({ searchParams }: { searchParams: Promise<R
                   },
                   {
                     kop: 'Contract',
-                    cel: ({ contracten }) => (
-                      <ul>
-                        {contracten.map((contract) => (
-                          <li key={`${contract.arbodienst}.${contract.van}`}>{looptijd(contract, vandaag)}</li>
-                        ))}
-                      </ul>
-                    ),
+                    cel: ({ contracten }) =>
+                      contracten.length > 0 && (
+                        <ul>
+                          {contracten.map((contract) => (
+                            <li key={`${contract.arbodienst}.${contract.van}`}>{looptijd(contract, vandaag)}</li>
+                          ))}
+                        </ul>
+                      ),
                   },
                 ]}
               />

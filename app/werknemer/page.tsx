@@ -47,7 +47,7 @@ export default async function MijnVerzuim() {
             <>
               <Gegevens geval={geval} vandaag={vandaag} werkgeverNaam={werkgeverNaam} />
               <Melding titel="Wie ziet wat?">
-                Uw werkgever en de arbodienst zien deze data. Wat u met de bedrijfsarts bespreekt, ziet uw werkgever
+                Uw werkgever en de arbodienst zien deze gegevens. Wat u met de bedrijfsarts bespreekt, ziet uw werkgever
                 niet.
               </Melding>
             </>
@@ -70,7 +70,7 @@ function WatNu({ geval, vandaag }: { geval: EigenGeval; vandaag: Dag }) {
     )
   }
   return (
-    <Kaart titel="Wat er nu komt" onder="Wie iets moet doen, en uiterlijk wanneer." ruimte="geen">
+    <Kaart titel="Wat er nu komt" onder="Wie iets moet doen, en uiterlijk wanneer.">
       {geval.stappen.length === 0 ? (
         <LegeStaat titel="Er staat nu niets open" />
       ) : (

@@ -75,12 +75,13 @@ export default async function Logboek({ searchParams }: { searchParams: Promise<
             },
             {
               kop: 'Organisatie',
-              cel: (regel) => (
-                <TweeRegels
-                  boven={regel.organisatie ?? '–'}
-                  onder={regel.werkplek && plaatsInWoorden(regel.werkplek)}
-                />
-              ),
+              cel: (regel) =>
+                (regel.organisatie || regel.werkplek) && (
+                  <TweeRegels
+                    boven={regel.organisatie ?? 'Poortwacht'}
+                    onder={regel.werkplek && plaatsInWoorden(regel.werkplek)}
+                  />
+                ),
             },
             { kop: 'Personen', getal: true, cel: (regel) => (regel.onderwerpen === 0 ? '' : regel.onderwerpen) },
           ]}
