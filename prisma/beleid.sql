@@ -88,16 +88,6 @@ end $$;
 create or replace function muur.is_hr() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'hr' = any (muur.mijn_rollen()) $$;
 
--- True for a verzuimconsultant: he writes in the cases of his arbodienst, a planner and an arbobeheerder read.
-create or replace function muur.is_consultant() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'verzuimconsultant' = any (muur.mijn_rollen()) $$;
-
--- True for somebody of the platform itself, who belongs to no tenant.
-create or replace function muur.is_platform() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select (s).id is not null and (s).portaal = 'beheer' and (s).werkgever_id is null and (s).arbodienst_id is null from muur.sessie() s
-$$;
-
 -- The departments of a leidinggevende: those named in his roles and everything below them.
 create or replace function muur.mijn_afdelingen() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -180,52 +170,6 @@ begin
           array_to_string(muur.mijn_rollen(), ' '), s.id, s.tweede_factor_op, s.adres);
 end $$;
 
--- What is hashed of a line: every column, in a fixed order, moments in UTC with microseconds. jsonb writes it the same way
--- always, and whoever verifies an export hashes this very text.
-create or replace function muur.logregel_tekst(r public.logboekregel) returns text language sql stable set search_path = pg_catalog, pg_temp as $$
-  select jsonb_build_array(r.id, to_char(r.op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), r.gebeurtenis, r.handeling, r.uitkomst,
-    r.werkgever_id, r.arbodienst_id, r.gebruiker_id, r.portaal, r.rol, r.recht, r.sessie_id,
-    to_char(r.tweede_factor_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
-    to_jsonb(r.onderwerpen), r.object, r.object_id, r.doel, r.werkplek, r.verzoek_id, r.bijzonderheden)::text
-$$;
-
--- Which chain a line belongs to: one per tenant, so that a tenant can check its own without seeing another's.
-create or replace function muur.keten_van(r public.logboekregel) returns text language sql immutable set search_path = pg_catalog, pg_temp as $$
-  select coalesce('werkgever:' || r.werkgever_id, 'arbodienst:' || r.arbodienst_id, 'platform')
-$$;
-
--- Puts lines that are not yet in their chain at its end, at most so many; gives how many. One sealer at a time. A line that
--- was written early but committed late simply comes later in the chain: the chain is the order of sealing.
-create or replace function muur.verzegel(hoogstens int) returns int
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  r record;
-  keten_nu text := '';
-  nr bigint;
-  vorige bytea;
-  n int := 0;
-begin
-  perform pg_advisory_xact_lock(hashtextextended('poortwacht logboek verzegelen', 0));
-  for r in
-    select x.id, muur.keten_van(x) as keten, muur.logregel_tekst(x) as tekst
-      from public.logboekregel x
-     where x.id > (select coalesce(max(z.regel_id), 0) - 100000 from public.logboekzegel z)
-       and not exists (select from public.logboekzegel z where z.regel_id = x.id)
-     order by keten, x.id limit hoogstens
-  loop
-    if r.keten <> keten_nu then
-      keten_nu := r.keten;
-      select z.volgnr, z.hash into nr, vorige from public.logboekzegel z where z.keten = keten_nu order by z.volgnr desc limit 1;
-      if not found then nr := 0; vorige := sha256(convert_to(keten_nu, 'UTF8')); end if;
-    end if;
-    nr := nr + 1;
-    vorige := sha256(vorige || convert_to(r.tekst, 'UTF8'));
-    insert into public.logboekzegel (keten, volgnr, regel_id, hash) values (keten_nu, nr, r.id, vorige);
-    n := n + 1;
-  end loop;
-  return n;
-end $$;
-
 -- ── 2 the bridge ────────────────────────────────────────────────────────────────────────────────────────────────────
 -- The arbodienst has no privilege on the register. It reads Begeleiding, and a row comes there only through a sick
 -- report (here) or a request of the person himself. Kept up to date while the guidance runs, frozen when it is over.
@@ -287,12 +231,10 @@ end $$;
 create or replace function muur.dienstverband_na() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  update public.werknemer w set afdeling_id = lopend.afdeling_id, laatste_dag = lopend.laatste_dag
-    from (select d.afdeling_id, coalesce(d.einde, date '9999-12-31') as laatste_dag
-            from public.dienstverband d where d.werkgever_id = new.werkgever_id and d.werknemer_id = new.werknemer_id
-           order by laatste_dag desc, d.begin desc limit 1) lopend
-   where w.werkgever_id = new.werkgever_id and w.id = new.werknemer_id
-     and (w.afdeling_id, w.laatste_dag) is distinct from (lopend.afdeling_id, lopend.laatste_dag);
+  update public.werknemer w set afdeling_id = lopend.afdeling_id
+    from (select d.afdeling_id from public.dienstverband d where d.werkgever_id = new.werkgever_id and d.werknemer_id = new.werknemer_id
+           order by coalesce(d.einde, 'infinity') desc, d.begin desc limit 1) lopend
+   where w.werkgever_id = new.werkgever_id and w.id = new.werknemer_id and w.afdeling_id is distinct from lopend.afdeling_id;
   if tg_op = 'UPDATE' then
     update public.verzuimgeval g set einde_dienstverband = new.einde
      where g.werkgever_id = new.werkgever_id and g.dienstverband_id = new.id and g.einde_dienstverband is distinct from new.einde;
@@ -309,26 +251,6 @@ begin
   return new;
 end $$;
 
--- A correction can move a report to another case. What the arbodienst recorded in the time of that report goes with it: the
--- portal of the werkgever may not write these tables, nor read the notes. Never to a case of another arbodienst.
-create or replace function muur.geval_op(werkgever uuid, dienstverband uuid, arbo uuid, dag date) returns uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select g.id from public.verzuimmelding m join public.verzuimgeval g on g.werkgever_id = m.werkgever_id and g.id = m.geval_id
-   where m.werkgever_id = $1 and m.dienstverband_id = $2 and m.ingetrokken_op is null and g.arbodienst_id = $3
-   order by m.eerste_ziektedag <= $4 desc, abs(m.eerste_ziektedag - $4) limit 1
-$$;
-
-create or replace function muur.contact_volgt_melding() returns trigger
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  update public.contactmoment c set geval_id = coalesce(muur.geval_op(c.werkgever_id, new.dienstverband_id, c.arbodienst_id, c.op), c.geval_id)
-   where c.werkgever_id = new.werkgever_id and c.geval_id in (old.geval_id, new.geval_id);
-  update public.contactnotitie n
-     set geval_id = coalesce(muur.geval_op(n.werkgever_id, new.dienstverband_id, n.arbodienst_id, (n.op at time zone 'Europe/Amsterdam')::date), n.geval_id)
-   where n.werkgever_id = new.werkgever_id and n.geval_id in (old.geval_id, new.geval_id);
-  return null;
-end $$;
-
 -- Who may call what.
 do $$
 declare r text;
@@ -338,16 +260,12 @@ begin
     execute format('revoke all on all functions in schema muur from %s', r);
   end loop;
 end $$;
-grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_arbodienst, muur.mijn_rollen, muur.is_hr, muur.is_consultant,
-  muur.is_platform, muur.mijn_afdelingen,
+grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_arbodienst, muur.mijn_rollen, muur.is_hr, muur.mijn_afdelingen,
   muur.mijn_werknemer, muur.factor_vers, muur.zichtbare_gebruikers, muur.begin_werk, muur.vandaag, muur.schrijf_logboek
   to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 grant execute on function muur.vandaag, muur.schrijf_logboek to portaal_aanmelden, taken;
 grant execute on function muur.leeft to portaal_aanmelden;
-grant execute on function muur.verzegel to taken;
-grant execute on function muur.logregel_tekst, muur.keten_van to portaal_beheer, taken;
-grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval,
-  muur.contact_volgt_melding to verzuim_eigenaar;
+grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval to verzuim_eigenaar;
 
 set local role verzuim_eigenaar;
 
@@ -355,8 +273,6 @@ create or replace trigger geval_vooraf before insert on verzuimgeval for each ro
 create or replace trigger geval_na after insert or update of toestand, arbodienst_id on verzuimgeval for each row execute function muur.geval_na();
 create or replace trigger werknemer_na after update on werknemer for each row execute function muur.werknemer_na();
 create or replace trigger dienstverband_na after insert or update on dienstverband for each row execute function muur.dienstverband_na();
-create or replace trigger contact_volgt_melding after update of geval_id on verzuimmelding for each row
-  when (old.geval_id is distinct from new.geval_id) execute function muur.contact_volgt_melding();
 do $$
 declare t text;
 begin
@@ -388,20 +304,17 @@ revoke all on all tables in schema public from public;
 -- The guard: what the functions above need, and no more.
 grant select on sessie, roltoekenning, gebruiker, afdeling, werknemer, dienstverband, verzuimgeval, begeleiding, toewijzing,
   contract, werkgever, arbodienst to wachter;
-grant select on verzuimmelding, contactmoment, contactnotitie to wachter;
-grant update (geval_id) on contactmoment, contactnotitie to wachter;
 grant update (laatst_gezien_op) on sessie to wachter;
-grant update (afdeling_id, laatste_dag) on werknemer to wachter;
+grant update (afdeling_id) on werknemer to wachter;
 grant update (afdeling_id, einde_dienstverband) on verzuimgeval to wachter;
 grant insert, update on begeleiding to wachter;
-grant select, insert on logboekregel, logboekzegel to wachter;
-grant usage on sequence logboekregel_id_seq, logboekzegel_id_seq to wachter;
+grant insert on logboekregel to wachter;
+grant usage on sequence logboekregel_id_seq to wachter;
 do $$
 declare t text;
 begin
   foreach t in array array['sessie', 'roltoekenning', 'gebruiker', 'afdeling', 'werknemer', 'dienstverband', 'verzuimgeval', 'begeleiding',
-                           'toewijzing', 'contract', 'werkgever', 'arbodienst', 'logboekregel', 'logboekzegel',
-                           'verzuimmelding', 'contactmoment', 'contactnotitie'] loop
+                           'toewijzing', 'contract', 'werkgever', 'arbodienst', 'logboekregel'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
 end $$;
@@ -446,9 +359,7 @@ create policy lezen on contract for select to portaal_werkgever, portaal_arbodie
 create policy lezen on toewijzing for select to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer using (true);
 
 grant select on roltoekenning to portaal_werkgever, portaal_arbodienst, portaal_medisch;
-create policy collegas on roltoekenning for select to portaal_arbodienst, portaal_medisch using (true);
--- which employee an account belongs to is for HR: a leidinggevende would learn of people of other departments
-create policy collegas_werkgever on roltoekenning for select to portaal_werkgever using ((select muur.is_hr()) or rol <> 'werknemer');
+create policy collegas on roltoekenning for select to portaal_werkgever, portaal_arbodienst, portaal_medisch using (true);
 
 grant select, insert, update (gelezen_op) on bericht to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer;
 create policy eigen on bericht for select to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
@@ -488,8 +399,7 @@ grant select, insert on werknemerwijziging to portaal_werkgever;
 create policy zien on werknemerwijziging for select to portaal_werkgever using ((select muur.is_hr()));
 create policy maken on werknemerwijziging for insert to portaal_werkgever with check ((select muur.is_hr()) and door_id = (select muur.mijn_gebruiker()));
 
--- what was confirmed stands in the register: its rows are then taken out of the proposal
-grant select, insert, update (bevestigd_op, rijen), delete on importvoorstel to portaal_werkgever;
+grant select, insert, update (bevestigd_op), delete on importvoorstel to portaal_werkgever;
 create policy eigen on importvoorstel to portaal_werkgever
   using ((select muur.is_hr()) and gebruiker_id = (select muur.mijn_gebruiker()))
   with check ((select muur.is_hr()) and gebruiker_id = (select muur.mijn_gebruiker()));
@@ -502,7 +412,7 @@ create policy maken on verzuimgeval for insert to portaal_werkgever
   with check (((select muur.is_hr()) or afdeling_id = any ((select muur.mijn_afdelingen())::uuid[]))
           and (arbodienst_id is null or arbodienst_id in (select c.arbodienst_id from contract c
                  where c.van <= (select muur.vandaag()) and (c.tot_en_met is null or c.tot_en_met >= (select muur.vandaag())))));
-create policy wijzigen_werkgever on verzuimgeval for update to portaal_werkgever
+create policy wijzigen on verzuimgeval for update to portaal_werkgever
   using ((select muur.is_hr()) or afdeling_id = any ((select muur.mijn_afdelingen())::uuid[]));
 
 grant select, insert, update on verzuimmelding, werkhervatting, mijlpaalfeit, taak, loonsanctie to portaal_werkgever;
@@ -524,13 +434,12 @@ create policy bij_werknemer on verlof to portaal_werkgever
   using ((select muur.is_hr()) or exists (select from werknemer w where w.werkgever_id = verlof.werkgever_id and w.id = verlof.werknemer_id))
   with check ((select muur.is_hr()) or exists (select from werknemer w where w.werkgever_id = verlof.werkgever_id and w.id = verlof.werknemer_id));
 
--- 5c arbodienst: people it guides, their cases and what belongs to these; nothing of the register, nothing medical. A
--- verzuimconsultant writes, the others read.
+-- 5c arbodienst: people it guides, their cases and what belongs to these; nothing of the register, nothing medical
 
 grant select on begeleiding, verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, taak, loonsanctie, contactmoment,
   contactnotitie, gebeurtenis to portaal_arbodienst;
 grant update (verzuimconsultant_id, toestand, afwezigheid, rekenstart, eerste_contact_op, heropenbaar_tot, volgende_code, volgende_nummer,
-  volgende_wie, volgende_veilig, volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op) on verzuimgeval to portaal_arbodienst;
+  volgende_wie, volgende_veilig, volgende_uiterlijk, versie, gesloten_op) on verzuimgeval to portaal_arbodienst;
 grant insert, update (vervallen_op) on mijlpaalfeit, loonsanctie to portaal_arbodienst;
 grant insert, update, delete on taak to portaal_arbodienst;
 grant insert on contactmoment, contactnotitie, gebeurtenis to portaal_arbodienst;
@@ -539,16 +448,9 @@ declare t text;
 begin
   foreach t in array array['begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak', 'loonsanctie',
                            'contactmoment', 'contactnotitie', 'gebeurtenis'] loop
-    execute format('create policy begeleid on %I for select to portaal_arbodienst using (true)', t);
-  end loop;
-  foreach t in array array['mijlpaalfeit', 'taak', 'loonsanctie', 'contactmoment', 'contactnotitie', 'gebeurtenis'] loop
-    execute format('create policy schrijven on %I for insert to portaal_arbodienst with check ((select muur.is_consultant()))', t);
-  end loop;
-  foreach t in array array['verzuimgeval', 'mijlpaalfeit', 'taak', 'loonsanctie'] loop
-    execute format('create policy wijzigen on %I for update to portaal_arbodienst using ((select muur.is_consultant()))', t);
+    execute format('create policy begeleid on %I to portaal_arbodienst using (true) with check (true)', t);
   end loop;
 end $$;
-create policy verwijderen on taak for delete to portaal_arbodienst using ((select muur.is_consultant()));
 
 -- 5d werknemer: his own case
 
@@ -591,25 +493,13 @@ create policy behandelaar on medische_notitie to portaal_medisch
           and exists (select from medisch_dossier d where d.arbodienst_id = medische_notitie.arbodienst_id and d.id = medische_notitie.dossier_id));
 
 -- 5f beheer: tenants, accounts and the trail; never a person's case
-grant select on contract, roltoekenning to portaal_beheer;
--- the platform sees all tenants and accounts; a privacy officer of one tenant just that tenant and himself
-create policy beheer on werkgever for select to portaal_beheer using ((select muur.is_platform()) or id = (select muur.mijn_werkgever()));
-create policy beheer on arbodienst for select to portaal_beheer using ((select muur.is_platform()) or id = (select muur.mijn_arbodienst()));
-create policy beheer on gebruiker for select to portaal_beheer using ((select muur.is_platform()) or id = (select muur.mijn_gebruiker()));
-create policy beheer on contract for select to portaal_beheer using ((select muur.is_platform()));
-create policy beheer on roltoekenning for select to portaal_beheer using ((select muur.is_platform()));
-
--- the trail: the privacy officer (fg), and one who belongs to a tenant only that tenant's
-grant select on logboekregel, logboekzegel, logboekpunt to portaal_beheer;
-create policy fg on logboekregel for select to portaal_beheer
-  using ('fg' = any ((select muur.mijn_rollen())::text[])
-     and ((select muur.mijn_werkgever()) is null or werkgever_id = (select muur.mijn_werkgever()))
-     and ((select muur.mijn_arbodienst()) is null or arbodienst_id = (select muur.mijn_arbodienst())));
-create policy fg on logboekzegel for select to portaal_beheer
-  using ('fg' = any ((select muur.mijn_rollen())::text[])
-     and ((select muur.mijn_werkgever()) is null or keten = 'werkgever:' || (select muur.mijn_werkgever()))
-     and ((select muur.mijn_arbodienst()) is null or keten = 'arbodienst:' || (select muur.mijn_arbodienst())));
-create policy fg on logboekpunt for select to portaal_beheer using ('fg' = any ((select muur.mijn_rollen())::text[]));
+grant select on contract, roltoekenning, logboekregel to portaal_beheer;
+create policy beheer on werkgever for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
+create policy beheer on arbodienst for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
+create policy beheer on gebruiker for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
+create policy beheer on contract for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
+create policy beheer on roltoekenning for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
+create policy beheer on logboekregel for select to portaal_beheer using ((select muur.mijn_gebruiker()) is not null);
 
 -- 5g before sign-in (login verzuim_dienst): who somebody says he is, how he proves it, his sessions
 grant select on gebruiker, inloggegeven, herstelcode, roltoekenning, werkgever, arbodienst, sessie, aanmeldpoging to portaal_aanmelden;
@@ -624,37 +514,16 @@ begin
   end loop;
 end $$;
 
--- 5h jobs (login verzuim_dienst): recompute and close cases, seal the trail, across tenants; nothing of the register, nothing
--- medical, and of the trail only what was sealed
-grant select on logboekzegel to taken;
-grant select, insert on logboekpunt to taken;
+-- 5h jobs (login verzuim_dienst): recompute and close cases, across tenants; nothing of the register, nothing medical
 grant select on verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, taak, loonsanctie, contract to taken;
 grant update (toestand, afwezigheid, rekenstart, heropenbaar_tot, volgende_code, volgende_nummer, volgende_wie, volgende_veilig,
-  volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op) on verzuimgeval to taken;
-grant select (id, naam) on werkgever, arbodienst, gebruiker to taken;
+  volgende_uiterlijk, versie, gesloten_op) on verzuimgeval to taken;
 grant insert, update, delete on taak to taken;
 grant insert on gebeurtenis to taken;
 do $$
 declare t text;
 begin
-  foreach t in array array['verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak', 'loonsanctie', 'contract', 'gebeurtenis',
-                           'logboekzegel', 'logboekpunt', 'werkgever', 'arbodienst', 'gebruiker'] loop
+  foreach t in array array['verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak', 'loonsanctie', 'contract', 'gebeurtenis'] loop
     execute format('create policy taken on %I to taken using (true) with check (true)', t);
-  end loop;
-end $$;
-
--- 5i the job queue (graphile-worker keeps its own schema; it is used by the login itself, not by a portal). Jobs carry no
--- personal data, only which job and when.
-do $$
-declare t text;
-begin
-  if to_regnamespace('graphile_worker') is null then return; end if;
-  grant usage on schema graphile_worker to verzuim_dienst;
-  grant select, insert, update, delete on all tables in schema graphile_worker to verzuim_dienst;
-  grant usage on all sequences in schema graphile_worker to verzuim_dienst;
-  grant execute on all functions in schema graphile_worker to verzuim_dienst;
-  for t in select c.relname from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r' and c.relrowsecurity loop
-    execute format('drop policy if exists wachtrij on graphile_worker.%I', t);
-    execute format('create policy wachtrij on graphile_worker.%I to verzuim_dienst using (true) with check (true)', t);
   end loop;
 end $$;
