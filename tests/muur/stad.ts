@@ -158,6 +158,56 @@ export async function bouwStad(admin: pg.Pool) {
     }
   }
 
+  // one person at two tenants: what he made at the one does not show at the other
+  const [eerst, ander] = plekken
+  for (const [rol, hier, daar] of [
+    ['hr', { werkgeverId: eerst?.werkgeverId }, { werkgeverId: ander?.werkgeverId }],
+    ['bedrijfsarts', { arbodienstId: arboA }, { arbodienstId: arboB }],
+  ] as const) {
+    const k = await kijker(`${rol} op twee plekken`, rol, hier)
+    await w.rol(k.gebruikerId, rol, daar)
+    for (const plek of [hier, daar]) {
+      const huurder = Object.values(plek)[0]
+      const kolom = rol === 'hr' ? 'werkgever_id' : 'arbodienst_id'
+      await q(`insert into bericht (ontvanger_id, ${kolom}, soort, sleutel) values ($1, $2, 'proef', $3)`, [
+        k.gebruikerId,
+        huurder,
+        randomUUID(),
+      ])
+      if (rol === 'hr') {
+        await q(
+          `insert into werknemerwijziging (werkgever_id, werknemer_id, door_id, door_naam, veld) select $1::uuid, id, $2, 'HR', 'functie' from werknemer where werkgever_id = $1::uuid limit 1`,
+          [huurder, k.gebruikerId],
+        )
+        await q(
+          `insert into importvoorstel (werkgever_id, gebruiker_id, bestandsnaam, rijen, aantal, fouten) values ($1, $2, 'x', '[]', 0, 0)`,
+          [huurder, k.gebruikerId],
+        )
+      } else {
+        const { rows } = await q(
+          `update medisch_dossier set behandelaar_id = $1 where id = (select id from medisch_dossier where arbodienst_id = $2 order by id limit 1) returning id`,
+          [k.gebruikerId, huurder],
+        )
+        await q(
+          `insert into medische_notitie (arbodienst_id, dossier_id, inhoud, door_id) values ($1, $2, 'x'::bytea, $3)`,
+          [huurder, rows[0].id, k.gebruikerId],
+        )
+      }
+    }
+  }
+  // rows that should not exist: a message of one tenant to somebody of another, a guidance that names the wrong tenant
+  const vreemde = kijkers.find((k) => k.naam === 'hr 1')
+  await q(`insert into bericht (ontvanger_id, werkgever_id, soort, sleutel) values ($1, $2, 'proef', $3)`, [
+    vreemde?.gebruikerId,
+    eerst?.werkgeverId,
+    randomUUID(),
+  ])
+  await q(
+    `insert into begeleiding (arbodienst_id, werkgever_id, werknemer_id, aanleiding, personeelsnummer, naam, voornaam, zoeknaam, zoekvoornaam)
+     select $1, $2, werknemer_id, 'ziekmelding', '', '', '', '', '' from begeleiding where arbodienst_id = $3 and werkgever_id = $4`,
+    [arboB, ander?.werkgeverId, arboA, eerst?.werkgeverId],
+  )
+
   // sessions that prove nothing any more, of somebody who could see much
   const { werkgeverId } = plekken[0] ?? { werkgeverId: '' }
   for (const [naam, sql] of [

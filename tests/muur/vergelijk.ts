@@ -68,6 +68,24 @@ export async function vergelijk(
       await client.query('savepoint kijker')
       const gezien = daden.includes('zien') ? await ziet(client, k, tabel) : new Set<string>()
       await client.query('rollback to savepoint kijker')
+      // A change that reads nothing is not held by the policies for reading: it must not touch a row too many either.
+      for (const daad of ['wijzigen', 'verwijderen'] as const) {
+        if (!daden.includes(daad)) continue
+        vragen += 1
+        const geraakt = await blind(client, k, tabel, daad)
+        const verwacht = stad.per(tabel).filter((rij) => mag(k, tabel, daad, rij, stad)).length
+        if (geraakt !== null && geraakt !== verwacht) {
+          verschillen.push({
+            kijker: k.naam,
+            tabel,
+            daad,
+            rij: `${geraakt} rows instead of ${verwacht}`,
+            postgres: true,
+            model: false,
+          })
+          if (stopBijEerste) return { vragen, verschillen }
+        }
+      }
       for (const rij of rijen) {
         for (const daad of daden) {
           vragen += 1
@@ -82,6 +100,36 @@ export async function vergelijk(
     }
   }
   return { vragen, verschillen }
+}
+
+/** How many rows a change without a condition touches; null when it cannot be asked (no column that may be empty). */
+async function blind(
+  client: pg.ClientBase,
+  k: Kijker,
+  tabel: string,
+  daad: 'wijzigen' | 'verwijderen',
+): Promise<number | null> {
+  await client.query('savepoint blind')
+  try {
+    await word(client, k)
+    if (daad === 'verwijderen') return (await client.query(`delete from public.${tabel}`)).rowCount ?? 0
+    const { rows } = await client.query<{ kolom: string; leeg: boolean }>(
+      `select attname as kolom, not attnotnull as leeg from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
+          and has_column_privilege(current_user, attrelid, attnum, 'update') order by attnotnull, attnum desc`,
+      [`public.${tabel}`],
+    )
+    const kolom = rows[0]
+    if (!kolom) return 0
+    if (!kolom.leeg) return null
+    return (await client.query(`update public.${tabel} set ${kolom.kolom} = null`)).rowCount ?? 0
+  } catch (fout) {
+    const code = (fout as { code?: string }).code ?? ''
+    if (code === GEWEIGERD) return 0
+    if (/^23/.test(code)) return null
+    throw fout
+  } finally {
+    await client.query('rollback to savepoint blind')
+  }
 }
 
 const GEWEIGERD = '42501'
