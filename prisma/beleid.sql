@@ -1,0 +1,663 @@
+-- The wall: who can see and do what. Applied whole after every migration, in one transaction; idempotent.
+--
+-- How to read it
+--   1  the session     a statement proves who it is with the secret of a session, never with a name or an id
+--   2  the bridge      what the arbodienst gets to know of the register, and when
+--   3  clean slate     every privilege and policy is taken away first, so that what stands below is all there is
+--   4  tenants         RESTRICTIVE: whatever else is allowed, never a row of another tenant
+--   5  portals         per portal: which columns of which tables (GRANT) and which rows (PERMISSIVE policy)
+-- A portal without a GRANT on a table cannot read it, whatever the code does. No session means no rows.
+
+create schema if not exists muur;
+grant usage, create on schema muur to wachter;
+grant usage on schema muur to verzuim_eigenaar;
+
+-- The functions belong to the guard, who is neither superuser nor owner of a table. They run as it (SECURITY DEFINER).
+set local role wachter;
+
+-- ── 1 the session ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- Which portal a role works in.
+create or replace function muur.portaal_van(rol text) returns text language sql immutable parallel safe as $$
+  select case when rol in ('hr', 'leidinggevende') then 'werkgever'
+              when rol in ('verzuimconsultant', 'planner', 'arbobeheerder') then 'arbodienst'
+              when rol in ('bedrijfsarts', 'taakgedelegeerde') then 'medisch'
+              when rol = 'werknemer' then 'werknemer'
+              when rol in ('platformbeheerder', 'fg') then 'beheer' end
+$$;
+
+create or replace function muur.vandaag() returns date language sql stable parallel safe as $$
+  select (statement_timestamp() at time zone 'Europe/Amsterdam')::date
+$$;
+
+-- Not ended, not over, not left alone too long. Every way in asks this one function, also before a workplace is chosen.
+create or replace function muur.leeft(s public.sessie) returns boolean language sql stable parallel safe as $$
+  select s.ingetrokken_op is null
+     and s.verloopt_op > statement_timestamp()
+     and s.laatst_gezien_op > statement_timestamp() - case s.portaal when 'medisch' then interval '15 minutes' else interval '30 minutes' end
+$$;
+
+-- The session in force, or NULL. It must have been opened with a second factor, not be revoked, expired or idle, belong
+-- to the portal whose role is in force now, and its user must hold a role there today. The setting holds the secret; the
+-- table only its hash, so a statement that was injected cannot become somebody else.
+create or replace function muur.sessie() returns public.sessie
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie;
+  geheim text := nullif(current_setting('app.sessie', true), ''); -- '' after a local set, not NULL
+begin
+  if geheim is null then return null; end if;
+  select x.* into s from public.sessie x
+   where x.geheim_hash = sha256(convert_to(geheim, 'UTF8'))
+     and x.tweede_factor_op is not null
+     and muur.leeft(x)
+     and current_setting('role') = 'portaal_' || x.portaal;
+  if not found then return null; end if;
+  perform from public.roltoekenning r join public.gebruiker g on g.id = r.gebruiker_id
+   where r.gebruiker_id = s.gebruiker_id and g.geblokkeerd_op is null
+     and muur.portaal_van(r.rol) = s.portaal
+     and r.werkgever_id is not distinct from s.werkgever_id
+     and r.arbodienst_id is not distinct from s.arbodienst_id
+     and r.van <= muur.vandaag() and (r.tot_en_met is null or r.tot_en_met >= muur.vandaag());
+  if not found then return null; end if;
+  return s;
+end $$;
+
+create or replace function muur.mijn_gebruiker() returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (muur.sessie()).gebruiker_id $$;
+
+create or replace function muur.mijn_werkgever() returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (muur.sessie()).werkgever_id $$;
+
+create or replace function muur.mijn_arbodienst() returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (muur.sessie()).arbodienst_id $$;
+
+-- The roles that hold in this session, today.
+create or replace function muur.mijn_rollen() returns text[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  return (select coalesce(array_agg(distinct r.rol order by r.rol), '{}') from public.roltoekenning r
+           where r.gebruiker_id = s.gebruiker_id and muur.portaal_van(r.rol) = s.portaal
+             and r.werkgever_id is not distinct from s.werkgever_id
+             and r.arbodienst_id is not distinct from s.arbodienst_id
+             and r.van <= muur.vandaag() and (r.tot_en_met is null or r.tot_en_met >= muur.vandaag()));
+end $$;
+
+-- True for HR: the whole register of its own werkgever.
+create or replace function muur.is_hr() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'hr' = any (muur.mijn_rollen()) $$;
+
+-- True for a verzuimconsultant: he writes in the cases of his arbodienst, a planner and an arbobeheerder read.
+create or replace function muur.is_consultant() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'verzuimconsultant' = any (muur.mijn_rollen()) $$;
+
+-- True for somebody of the platform itself, who belongs to no tenant.
+create or replace function muur.is_platform() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select (s).id is not null and (s).portaal = 'beheer' and (s).werkgever_id is null and (s).arbodienst_id is null from muur.sessie() s
+$$;
+
+-- The departments of a leidinggevende: those named in his roles and everything below them.
+create or replace function muur.mijn_afdelingen() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  return array(
+    with recursive boom as (
+      select a.id from public.afdeling a
+       where a.werkgever_id = s.werkgever_id
+         and a.id in (select r.afdeling_id from public.roltoekenning r
+                       where r.gebruiker_id = s.gebruiker_id and r.rol = 'leidinggevende' and r.werkgever_id = s.werkgever_id
+                         and r.van <= muur.vandaag() and (r.tot_en_met is null or r.tot_en_met >= muur.vandaag()))
+      union
+      select a.id from public.afdeling a join boom b on a.ouder_id = b.id where a.werkgever_id = s.werkgever_id)
+    select id from boom);
+end $$;
+
+-- The employee that a werknemer account belongs to.
+create or replace function muur.mijn_werknemer() returns uuid
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  return (select r.werknemer_id from public.roltoekenning r
+           where r.gebruiker_id = s.gebruiker_id and r.rol = 'werknemer' and r.werkgever_id = s.werkgever_id
+             and r.van <= muur.vandaag() and (r.tot_en_met is null or r.tot_en_met >= muur.vandaag())
+           order by r.van desc limit 1);
+end $$;
+
+-- True while the second factor is at most 15 minutes old.
+create or replace function muur.factor_vers() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select coalesce((muur.sessie()).tweede_factor_op > statement_timestamp() - interval '15 minutes', false)
+$$;
+
+-- Whose names one may read: oneself, colleagues of the tenant, and the people one works with across the contract.
+create or replace function muur.zichtbare_gebruikers() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  if s.id is null then return '{}'; end if;
+  return array(
+    select s.gebruiker_id
+    union select r.gebruiker_id from public.roltoekenning r where r.werkgever_id = s.werkgever_id and r.rol <> 'werknemer'
+    union select r.gebruiker_id from public.roltoekenning r where r.arbodienst_id = s.arbodienst_id
+    union select t.gebruiker_id from public.toewijzing t where t.werkgever_id = s.werkgever_id
+    union select r.gebruiker_id from public.contract c join public.roltoekenning r on r.werkgever_id = c.werkgever_id
+           where c.arbodienst_id = s.arbodienst_id and r.rol = 'hr');
+end $$;
+
+-- First statement of every unit of work: who is asking, and note that the session is alive (at most once a minute, so
+-- that a page does not cost a write). Gives no row when there is no valid session.
+create or replace function muur.begin_werk()
+returns table (sessie_id uuid, gebruiker_id uuid, gebruiker_naam text, portaal text, werkgever_id uuid, arbodienst_id uuid,
+               tenant_naam text, rollen text[], tweede_factor_op timestamptz, verloopt_op timestamptz)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  if s.id is null then return; end if;
+  if s.laatst_gezien_op < statement_timestamp() - interval '1 minute' then
+    update public.sessie x set laatst_gezien_op = statement_timestamp() where x.id = s.id;
+  end if;
+  return query
+    select s.id, s.gebruiker_id, g.naam, s.portaal, s.werkgever_id, s.arbodienst_id,
+           coalesce((select w.naam from public.werkgever w where w.id = s.werkgever_id),
+                    (select a.naam from public.arbodienst a where a.id = s.arbodienst_id), 'Poortwacht'),
+           muur.mijn_rollen(), s.tweede_factor_op, s.verloopt_op
+      from public.gebruiker g where g.id = s.gebruiker_id;
+end $$;
+
+-- The only way into the audit trail. Who, in which session, role and portal is filled in here and cannot be claimed.
+create or replace function muur.schrijf_logboek(gebeurtenis text, handeling text, uitkomst text, recht text, onderwerpen uuid[],
+                                                object text, object_id uuid, verzoek_id text, bijzonderheden jsonb)
+returns void language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  insert into public.logboekregel (gebeurtenis, handeling, uitkomst, recht, onderwerpen, object, object_id, verzoek_id, bijzonderheden,
+                                   werkgever_id, arbodienst_id, gebruiker_id, portaal, rol, sessie_id, tweede_factor_op, werkplek)
+  values ($1, $2, $3, $4, coalesce($5, '{}'), $6, $7, $8, coalesce($9, '{}'),
+          s.werkgever_id, s.arbodienst_id, s.gebruiker_id, coalesce(s.portaal, replace(current_setting('role'), 'portaal_', '')),
+          array_to_string(muur.mijn_rollen(), ' '), s.id, s.tweede_factor_op, s.adres);
+end $$;
+
+-- What is hashed of a line: every column, in a fixed order, moments in UTC with microseconds. jsonb writes it the same way
+-- always, and whoever verifies an export hashes this very text.
+create or replace function muur.logregel_tekst(r public.logboekregel) returns text language sql stable set search_path = pg_catalog, pg_temp as $$
+  select jsonb_build_array(r.id, to_char(r.op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), r.gebeurtenis, r.handeling, r.uitkomst,
+    r.werkgever_id, r.arbodienst_id, r.gebruiker_id, r.portaal, r.rol, r.recht, r.sessie_id,
+    to_char(r.tweede_factor_op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'),
+    to_jsonb(r.onderwerpen), r.object, r.object_id, r.doel, r.werkplek, r.verzoek_id, r.bijzonderheden)::text
+$$;
+
+-- Which chain a line belongs to: one per tenant, so that a tenant can check its own without seeing another's.
+create or replace function muur.keten_van(r public.logboekregel) returns text language sql immutable set search_path = pg_catalog, pg_temp as $$
+  select coalesce('werkgever:' || r.werkgever_id, 'arbodienst:' || r.arbodienst_id, 'platform')
+$$;
+
+-- Puts lines that are not yet in their chain at its end, at most so many; gives how many. One sealer at a time. A line that
+-- was written early but committed late simply comes later in the chain: the chain is the order of sealing.
+create or replace function muur.verzegel(hoogstens int) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  r record;
+  keten_nu text := '';
+  nr bigint;
+  vorige bytea;
+  n int := 0;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('poortwacht logboek verzegelen', 0));
+  for r in
+    select x.id, muur.keten_van(x) as keten, muur.logregel_tekst(x) as tekst
+      from public.logboekregel x
+     where x.id > (select coalesce(max(z.regel_id), 0) - 100000 from public.logboekzegel z)
+       and not exists (select from public.logboekzegel z where z.regel_id = x.id)
+     order by keten, x.id limit hoogstens
+  loop
+    if r.keten <> keten_nu then
+      keten_nu := r.keten;
+      select z.volgnr, z.hash into nr, vorige from public.logboekzegel z where z.keten = keten_nu order by z.volgnr desc limit 1;
+      if not found then nr := 0; vorige := sha256(convert_to(keten_nu, 'UTF8')); end if;
+    end if;
+    nr := nr + 1;
+    vorige := sha256(vorige || convert_to(r.tekst, 'UTF8'));
+    insert into public.logboekzegel (keten, volgnr, regel_id, hash) values (keten_nu, nr, r.id, vorige);
+    n := n + 1;
+  end loop;
+  return n;
+end $$;
+
+-- ── 2 the bridge ────────────────────────────────────────────────────────────────────────────────────────────────────
+-- The arbodienst has no privilege on the register. It reads Begeleiding, and a row comes there only through a sick
+-- report (here) or a request of the person himself. Kept up to date while the guidance runs, frozen when it is over.
+
+create or replace function muur.vul_begeleiding(wie uuid) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  update public.begeleiding b
+     set personeelsnummer = w.personeelsnummer, naam = concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam),
+         voornaam = w.voornaam, zoeknaam = w.zoeknaam, zoekvoornaam = w.zoekvoornaam, geboortedatum = w.geboortedatum,
+         email = w.email, telefoon = w.telefoon,
+         adres = nullif(concat_ws(', ', nullif(concat_ws(' ', w.straat, w.huisnummer), ''), nullif(concat_ws(' ', w.postcode, w.plaats), '')), ''),
+         verpleegadres = w.verpleegadres, functie = d.functie, contracturen = d.contracturen, voltijduren = d.voltijduren,
+         afdeling_naam = (select a.naam from public.afdeling a where a.id = w.afdeling_id)
+    from public.werknemer w
+    left join lateral (select x.functie, x.contracturen, x.voltijduren from public.dienstverband x
+                        where x.werkgever_id = w.werkgever_id and x.werknemer_id = w.id
+                          and x.begin <= muur.vandaag()
+                        order by coalesce(x.einde, 'infinity') desc, x.begin desc limit 1) d on true
+   where w.id = wie and b.werknemer_id = w.id and b.werkgever_id = w.werkgever_id and b.beeindigd_op is null
+$$;
+
+-- A case copies the department of its person, so that the scope of a leidinggevende needs no join.
+create or replace function muur.geval_vooraf() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  select w.afdeling_id into new.afdeling_id from public.werknemer w where w.werkgever_id = new.werkgever_id and w.id = new.werknemer_id;
+  select d.einde into new.einde_dienstverband from public.dienstverband d where d.werkgever_id = new.werkgever_id and d.id = new.dienstverband_id;
+  return new;
+end $$;
+
+-- A case that is open (or can still continue) opens the guidance; when the last one closes, the guidance ends.
+create or replace function muur.geval_na() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.arbodienst_id is null then return null; end if;
+  if new.toestand <> 'gesloten' then
+    insert into public.begeleiding as b (arbodienst_id, werkgever_id, werknemer_id, aanleiding, personeelsnummer, naam, voornaam, zoeknaam, zoekvoornaam)
+    values (new.arbodienst_id, new.werkgever_id, new.werknemer_id, 'ziekmelding', '', '', '', '', '')
+    on conflict (arbodienst_id, werknemer_id) do update set beeindigd_op = null where b.beeindigd_op is not null;
+    perform muur.vul_begeleiding(new.werknemer_id);
+  elsif not exists (select from public.verzuimgeval g where g.werknemer_id = new.werknemer_id and g.arbodienst_id = new.arbodienst_id
+                       and g.toestand <> 'gesloten') then
+    update public.begeleiding b set beeindigd_op = statement_timestamp()
+     where b.arbodienst_id = new.arbodienst_id and b.werknemer_id = new.werknemer_id and b.beeindigd_op is null and b.aanleiding = 'ziekmelding';
+  end if;
+  return null;
+end $$;
+
+create or replace function muur.werknemer_na() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.afdeling_id is distinct from old.afdeling_id then
+    update public.verzuimgeval g set afdeling_id = new.afdeling_id where g.werkgever_id = new.werkgever_id and g.werknemer_id = new.id;
+  end if;
+  perform muur.vul_begeleiding(new.id);
+  return null;
+end $$;
+
+create or replace function muur.dienstverband_na() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.werknemer w set afdeling_id = lopend.afdeling_id, laatste_dag = lopend.laatste_dag
+    from (select d.afdeling_id, coalesce(d.einde, date '9999-12-31') as laatste_dag
+            from public.dienstverband d where d.werkgever_id = new.werkgever_id and d.werknemer_id = new.werknemer_id
+           order by laatste_dag desc, d.begin desc limit 1) lopend
+   where w.werkgever_id = new.werkgever_id and w.id = new.werknemer_id
+     and (w.afdeling_id, w.laatste_dag) is distinct from (lopend.afdeling_id, lopend.laatste_dag);
+  if tg_op = 'UPDATE' then
+    update public.verzuimgeval g set einde_dienstverband = new.einde
+     where g.werkgever_id = new.werkgever_id and g.dienstverband_id = new.id and g.einde_dienstverband is distinct from new.einde;
+  end if;
+  perform muur.vul_begeleiding(new.werknemer_id);
+  return null;
+end $$;
+
+-- What belongs to a case belongs to the arbodienst of that case, whatever the statement says.
+create or replace function muur.volg_geval() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  select g.arbodienst_id into new.arbodienst_id from public.verzuimgeval g where g.werkgever_id = new.werkgever_id and g.id = new.geval_id;
+  return new;
+end $$;
+
+-- A correction can move a report to another case. What the arbodienst recorded in the time of that report goes with it: the
+-- portal of the werkgever may not write these tables, nor read the notes. Never to a case of another arbodienst.
+create or replace function muur.geval_op(werkgever uuid, dienstverband uuid, arbo uuid, dag date) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select g.id from public.verzuimmelding m join public.verzuimgeval g on g.werkgever_id = m.werkgever_id and g.id = m.geval_id
+   where m.werkgever_id = $1 and m.dienstverband_id = $2 and m.ingetrokken_op is null and g.arbodienst_id = $3
+   order by m.eerste_ziektedag <= $4 desc, abs(m.eerste_ziektedag - $4) limit 1
+$$;
+
+create or replace function muur.contact_volgt_melding() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.contactmoment c set geval_id = coalesce(muur.geval_op(c.werkgever_id, new.dienstverband_id, c.arbodienst_id, c.op), c.geval_id)
+   where c.werkgever_id = new.werkgever_id and c.geval_id in (old.geval_id, new.geval_id);
+  update public.contactnotitie n
+     set geval_id = coalesce(muur.geval_op(n.werkgever_id, new.dienstverband_id, n.arbodienst_id, (n.op at time zone 'Europe/Amsterdam')::date), n.geval_id)
+   where n.werkgever_id = new.werkgever_id and n.geval_id in (old.geval_id, new.geval_id);
+  return null;
+end $$;
+
+-- Who may call what.
+do $$
+declare r text;
+begin
+  foreach r in array array['public', 'portaal_werkgever', 'portaal_arbodienst', 'portaal_medisch', 'portaal_werknemer', 'portaal_beheer',
+                           'portaal_aanmelden', 'taken'] loop
+    execute format('revoke all on all functions in schema muur from %s', r);
+  end loop;
+end $$;
+grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_arbodienst, muur.mijn_rollen, muur.is_hr, muur.is_consultant,
+  muur.is_platform, muur.mijn_afdelingen,
+  muur.mijn_werknemer, muur.factor_vers, muur.zichtbare_gebruikers, muur.begin_werk, muur.vandaag, muur.schrijf_logboek
+  to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
+grant execute on function muur.vandaag, muur.schrijf_logboek to portaal_aanmelden, taken;
+grant execute on function muur.leeft to portaal_aanmelden;
+grant execute on function muur.verzegel to taken;
+grant execute on function muur.logregel_tekst, muur.keten_van to portaal_beheer, taken;
+grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval,
+  muur.contact_volgt_melding to verzuim_eigenaar;
+
+set local role verzuim_eigenaar;
+
+create or replace trigger geval_vooraf before insert on verzuimgeval for each row execute function muur.geval_vooraf();
+create or replace trigger geval_na after insert or update of toestand, arbodienst_id on verzuimgeval for each row execute function muur.geval_na();
+create or replace trigger werknemer_na after update on werknemer for each row execute function muur.werknemer_na();
+create or replace trigger dienstverband_na after insert or update on dienstverband for each row execute function muur.dienstverband_na();
+create or replace trigger contact_volgt_melding after update of geval_id on verzuimmelding for each row
+  when (old.geval_id is distinct from new.geval_id) execute function muur.contact_volgt_melding();
+do $$
+declare t text;
+begin
+  foreach t in array array['verzuimmelding', 'werkhervatting', 'mijlpaalfeit', 'taak', 'loonsanctie', 'gebeurtenis'] loop
+    execute format('create or replace trigger volg_geval before insert on %I for each row execute function muur.volg_geval()', t);
+  end loop;
+end $$;
+
+-- ── 3 clean slate ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+do $$
+declare r record;
+begin
+  for r in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
+    execute format('drop policy %I on %I.%I', r.policyname, r.schemaname, r.tablename);
+  end loop;
+  for r in select rolname from pg_roles where rolname like 'portaal\_%' or rolname in ('taken', 'wachter', 'verzuim_app', 'verzuim_medisch', 'verzuim_dienst') loop
+    execute format('revoke all on all tables in schema public from %I', r.rolname);
+    execute format('revoke all on all sequences in schema public from %I', r.rolname);
+    execute format('grant usage on schema muur to %I', r.rolname);
+  end loop;
+  for r in select c.relname from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> '_prisma_migrations' loop
+    execute format('alter table %I enable row level security', r.relname);
+    execute format('alter table %I force row level security', r.relname);
+  end loop;
+end $$;
+revoke all on all tables in schema public from public;
+
+-- The guard: what the functions above need, and no more.
+grant select on sessie, roltoekenning, gebruiker, afdeling, werknemer, dienstverband, verzuimgeval, begeleiding, toewijzing,
+  contract, werkgever, arbodienst to wachter;
+grant select on verzuimmelding, contactmoment, contactnotitie to wachter;
+grant update (geval_id) on contactmoment, contactnotitie to wachter;
+grant update (laatst_gezien_op) on sessie to wachter;
+grant update (afdeling_id, laatste_dag) on werknemer to wachter;
+grant update (afdeling_id, einde_dienstverband) on verzuimgeval to wachter;
+grant insert, update on begeleiding to wachter;
+grant select, insert on logboekregel, logboekzegel to wachter;
+grant usage on sequence logboekregel_id_seq, logboekzegel_id_seq to wachter;
+do $$
+declare t text;
+begin
+  foreach t in array array['sessie', 'roltoekenning', 'gebruiker', 'afdeling', 'werknemer', 'dienstverband', 'verzuimgeval', 'begeleiding',
+                           'toewijzing', 'contract', 'werkgever', 'arbodienst', 'logboekregel', 'logboekzegel',
+                           'verzuimmelding', 'contactmoment', 'contactnotitie'] loop
+    execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
+  end loop;
+end $$;
+
+-- ── 4 tenants ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+do $$
+declare t text;
+begin
+  -- portal of the werkgever, and the employee's own: only rows of the werkgever of the session
+  foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'afdeling', 'werknemer', 'dienstverband', 'werknemerwijziging',
+                           'importvoorstel', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak',
+                           'loonsanctie', 'contactmoment', 'gebeurtenis', 'bericht'] loop
+    execute format('create policy huurder_werkgever on %I as restrictive to portaal_werkgever, portaal_werknemer
+      using (werkgever_id = (select muur.mijn_werkgever())) with check (werkgever_id = (select muur.mijn_werkgever()))', t);
+  end loop;
+  -- portals of the arbodienst: only rows of the arbodienst of the session
+  foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof',
+                           'mijlpaalfeit', 'taak', 'loonsanctie', 'contactmoment', 'contactnotitie', 'gebeurtenis', 'bericht', 'medisch_dossier',
+                           'medische_notitie'] loop
+    execute format('create policy huurder_arbodienst on %I as restrictive to portaal_arbodienst, portaal_medisch
+      using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()))', t);
+  end loop;
+end $$;
+
+-- ── 5 portals ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+-- 5a every portal: names of tenants and of people one works with, one's own messages and forms
+
+grant select on werkgever, arbodienst, gebruiker to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
+create policy eigen on werkgever for select to portaal_werkgever, portaal_werknemer using (id = (select muur.mijn_werkgever()));
+create policy contractpartij on werkgever for select to portaal_arbodienst, portaal_medisch
+  using (id in (select c.werkgever_id from contract c where c.arbodienst_id = (select muur.mijn_arbodienst())));
+create policy eigen on arbodienst for select to portaal_arbodienst, portaal_medisch using (id = (select muur.mijn_arbodienst()));
+create policy contractpartij on arbodienst for select to portaal_werkgever, portaal_werknemer
+  using (id in (select c.arbodienst_id from contract c where c.werkgever_id = (select muur.mijn_werkgever())));
+create policy medewerkers on gebruiker for select to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
+  using (id = any ((select muur.zichtbare_gebruikers())::uuid[]));
+
+grant select on contract, toewijzing to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer;
+create policy lezen on contract for select to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer using (true);
+create policy lezen on toewijzing for select to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer using (true);
+
+grant select on roltoekenning to portaal_werkgever, portaal_arbodienst, portaal_medisch;
+create policy collegas on roltoekenning for select to portaal_arbodienst, portaal_medisch using (true);
+-- which employee an account belongs to is for HR: a leidinggevende would learn of people of other departments
+create policy collegas_werkgever on roltoekenning for select to portaal_werkgever using ((select muur.is_hr()) or rol <> 'werknemer');
+
+grant select, insert, update (gelezen_op) on bericht to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer;
+create policy eigen on bericht for select to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
+  using (ontvanger_id = (select muur.mijn_gebruiker()));
+create policy gelezen on bericht for update to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
+  using (ontvanger_id = (select muur.mijn_gebruiker()));
+create policy sturen on bericht for insert to portaal_werkgever, portaal_arbodienst, portaal_medisch
+  with check (ontvanger_id = any ((select muur.zichtbare_gebruikers())::uuid[]));
+
+grant select, insert, update (uitkomst) on verzoeksleutel to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
+create policy eigen on verzoeksleutel to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer
+  using (gebruiker_id = (select muur.mijn_gebruiker())) with check (gebruiker_id = (select muur.mijn_gebruiker()));
+
+-- 5b werkgever: HR the whole register; a leidinggevende the people of his own departments
+
+grant select, insert, update, delete on afdeling to portaal_werkgever;
+create policy zien on afdeling for select to portaal_werkgever
+  using ((select muur.is_hr()) or id = any ((select muur.mijn_afdelingen())::uuid[]));
+create policy maken on afdeling for insert to portaal_werkgever with check ((select muur.is_hr()));
+create policy wijzigen on afdeling for update to portaal_werkgever using ((select muur.is_hr()));
+create policy verwijderen on afdeling for delete to portaal_werkgever using ((select muur.is_hr()));
+
+grant select, insert, update on werknemer to portaal_werkgever;
+create policy zien on werknemer for select to portaal_werkgever
+  using ((select muur.is_hr()) or afdeling_id = any ((select muur.mijn_afdelingen())::uuid[]));
+create policy maken on werknemer for insert to portaal_werkgever with check ((select muur.is_hr()));
+create policy wijzigen on werknemer for update to portaal_werkgever using ((select muur.is_hr()));
+
+-- "exists" runs under the policy of the table it asks: who cannot see the person or the case cannot see what hangs on it.
+grant select, insert, update on dienstverband to portaal_werkgever;
+create policy zien on dienstverband for select to portaal_werkgever
+  using ((select muur.is_hr()) or exists (select from werknemer w where w.werkgever_id = dienstverband.werkgever_id and w.id = dienstverband.werknemer_id));
+create policy maken on dienstverband for insert to portaal_werkgever with check ((select muur.is_hr()));
+create policy wijzigen on dienstverband for update to portaal_werkgever using ((select muur.is_hr()));
+
+grant select, insert on werknemerwijziging to portaal_werkgever;
+create policy zien on werknemerwijziging for select to portaal_werkgever using ((select muur.is_hr()));
+create policy maken on werknemerwijziging for insert to portaal_werkgever with check ((select muur.is_hr()) and door_id = (select muur.mijn_gebruiker()));
+
+-- what was confirmed stands in the register: its rows are then taken out of the proposal
+grant select, insert, update (bevestigd_op, rijen), delete on importvoorstel to portaal_werkgever;
+create policy eigen on importvoorstel to portaal_werkgever
+  using ((select muur.is_hr()) and gebruiker_id = (select muur.mijn_gebruiker()))
+  with check ((select muur.is_hr()) and gebruiker_id = (select muur.mijn_gebruiker()));
+
+grant select, insert, update on verzuimgeval to portaal_werkgever;
+create policy zien on verzuimgeval for select to portaal_werkgever
+  using ((select muur.is_hr()) or afdeling_id = any ((select muur.mijn_afdelingen())::uuid[]));
+-- a new case goes to the arbodienst under contract, never to another
+create policy maken on verzuimgeval for insert to portaal_werkgever
+  with check (((select muur.is_hr()) or afdeling_id = any ((select muur.mijn_afdelingen())::uuid[]))
+          and (arbodienst_id is null or arbodienst_id in (select c.arbodienst_id from contract c
+                 where c.van <= (select muur.vandaag()) and (c.tot_en_met is null or c.tot_en_met >= (select muur.vandaag())))));
+create policy wijzigen_werkgever on verzuimgeval for update to portaal_werkgever
+  using ((select muur.is_hr()) or afdeling_id = any ((select muur.mijn_afdelingen())::uuid[]));
+
+grant select, insert, update on verzuimmelding, werkhervatting, mijlpaalfeit, taak, loonsanctie to portaal_werkgever;
+grant delete on taak to portaal_werkgever;
+grant select, insert on gebeurtenis to portaal_werkgever;
+grant select on contactmoment to portaal_werkgever;
+do $$
+declare t text;
+begin
+  foreach t in array array['verzuimmelding', 'werkhervatting', 'mijlpaalfeit', 'taak', 'loonsanctie', 'gebeurtenis'] loop
+    execute format('create policy bij_geval on %1$I to portaal_werkgever
+      using ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id))
+      with check ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id))', t);
+  end loop;
+end $$;
+
+create policy bij_geval on contactmoment for select to portaal_werkgever
+  using ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = contactmoment.werkgever_id and g.id = contactmoment.geval_id));
+
+grant select, insert, update on verlof to portaal_werkgever;
+create policy bij_werknemer on verlof to portaal_werkgever
+  using ((select muur.is_hr()) or exists (select from werknemer w where w.werkgever_id = verlof.werkgever_id and w.id = verlof.werknemer_id))
+  with check ((select muur.is_hr()) or exists (select from werknemer w where w.werkgever_id = verlof.werkgever_id and w.id = verlof.werknemer_id));
+
+-- 5c arbodienst: people it guides, their cases and what belongs to these; nothing of the register, nothing medical. A
+-- verzuimconsultant writes, the others read.
+
+grant select on begeleiding, verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, taak, loonsanctie, contactmoment,
+  contactnotitie, gebeurtenis to portaal_arbodienst;
+grant update (verzuimconsultant_id, toestand, afwezigheid, rekenstart, eerste_contact_op, heropenbaar_tot, volgende_code, volgende_nummer,
+  volgende_wie, volgende_veilig, volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op) on verzuimgeval to portaal_arbodienst;
+grant insert, update (vervallen_op) on mijlpaalfeit, loonsanctie to portaal_arbodienst;
+grant insert, update, delete on taak to portaal_arbodienst;
+grant insert on contactmoment, contactnotitie, gebeurtenis to portaal_arbodienst;
+do $$
+declare t text;
+begin
+  foreach t in array array['begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak', 'loonsanctie',
+                           'contactmoment', 'contactnotitie', 'gebeurtenis'] loop
+    execute format('create policy begeleid on %I for select to portaal_arbodienst using (true)', t);
+  end loop;
+  foreach t in array array['mijlpaalfeit', 'taak', 'loonsanctie', 'contactmoment', 'contactnotitie', 'gebeurtenis'] loop
+    execute format('create policy schrijven on %I for insert to portaal_arbodienst with check ((select muur.is_consultant()))', t);
+  end loop;
+  foreach t in array array['verzuimgeval', 'mijlpaalfeit', 'taak', 'loonsanctie'] loop
+    execute format('create policy wijzigen on %I for update to portaal_arbodienst using ((select muur.is_consultant()))', t);
+  end loop;
+end $$;
+create policy verwijderen on taak for delete to portaal_arbodienst using ((select muur.is_consultant()));
+
+-- 5d werknemer: his own case
+
+grant select on begeleiding, verzuimgeval, verzuimmelding, werkhervatting, taak, mijlpaalfeit, contactmoment, gebeurtenis, verlof, loonsanctie
+  to portaal_werknemer;
+create policy zelf on begeleiding for select to portaal_werknemer using (werknemer_id = (select muur.mijn_werknemer()));
+create policy zelf on verzuimgeval for select to portaal_werknemer using (werknemer_id = (select muur.mijn_werknemer()));
+create policy zelf on verzuimmelding for select to portaal_werknemer using (werknemer_id = (select muur.mijn_werknemer()));
+create policy zelf on verlof for select to portaal_werknemer using (werknemer_id = (select muur.mijn_werknemer()));
+do $$
+declare t text;
+begin
+  foreach t in array array['werkhervatting', 'taak', 'mijlpaalfeit', 'contactmoment', 'gebeurtenis', 'loonsanctie'] loop
+    execute format('create policy zelf on %1$I for select to portaal_werknemer
+      using (exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id))', t);
+  end loop;
+end $$;
+
+-- 5e medisch (own login): the cases of its arbodienst without, the file itself only with a fresh second factor and by the
+-- doctor who treats
+
+grant select on begeleiding, verzuimgeval, verzuimmelding, werkhervatting, taak, mijlpaalfeit, contactmoment, gebeurtenis, verlof, loonsanctie
+  to portaal_medisch;
+do $$
+declare t text;
+begin
+  foreach t in array array['begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'taak', 'mijlpaalfeit', 'contactmoment', 'gebeurtenis',
+                           'verlof', 'loonsanctie'] loop
+    execute format('create policy begeleid_medisch on %I for select to portaal_medisch using ((select muur.factor_vers()))', t);
+  end loop;
+end $$;
+
+grant select, insert on medisch_dossier, medische_notitie to portaal_medisch;
+create policy behandelaar on medisch_dossier to portaal_medisch
+  using ((select muur.factor_vers()) and behandelaar_id = (select muur.mijn_gebruiker()))
+  with check ((select muur.factor_vers()) and behandelaar_id = (select muur.mijn_gebruiker()));
+create policy behandelaar on medische_notitie to portaal_medisch
+  using ((select muur.factor_vers()) and exists (select from medisch_dossier d where d.arbodienst_id = medische_notitie.arbodienst_id and d.id = medische_notitie.dossier_id))
+  with check ((select muur.factor_vers()) and door_id = (select muur.mijn_gebruiker())
+          and exists (select from medisch_dossier d where d.arbodienst_id = medische_notitie.arbodienst_id and d.id = medische_notitie.dossier_id));
+
+-- 5f beheer: tenants, accounts and the trail; never a person's case
+grant select on contract, roltoekenning to portaal_beheer;
+-- the platform sees all tenants and accounts; a privacy officer of one tenant just that tenant and himself
+create policy beheer on werkgever for select to portaal_beheer using ((select muur.is_platform()) or id = (select muur.mijn_werkgever()));
+create policy beheer on arbodienst for select to portaal_beheer using ((select muur.is_platform()) or id = (select muur.mijn_arbodienst()));
+create policy beheer on gebruiker for select to portaal_beheer using ((select muur.is_platform()) or id = (select muur.mijn_gebruiker()));
+create policy beheer on contract for select to portaal_beheer using ((select muur.is_platform()));
+create policy beheer on roltoekenning for select to portaal_beheer using ((select muur.is_platform()));
+
+-- the trail: the privacy officer (fg), and one who belongs to a tenant only that tenant's
+grant select on logboekregel, logboekzegel, logboekpunt to portaal_beheer;
+create policy fg on logboekregel for select to portaal_beheer
+  using ('fg' = any ((select muur.mijn_rollen())::text[])
+     and ((select muur.mijn_werkgever()) is null or werkgever_id = (select muur.mijn_werkgever()))
+     and ((select muur.mijn_arbodienst()) is null or arbodienst_id = (select muur.mijn_arbodienst())));
+create policy fg on logboekzegel for select to portaal_beheer
+  using ('fg' = any ((select muur.mijn_rollen())::text[])
+     and ((select muur.mijn_werkgever()) is null or keten = 'werkgever:' || (select muur.mijn_werkgever()))
+     and ((select muur.mijn_arbodienst()) is null or keten = 'arbodienst:' || (select muur.mijn_arbodienst())));
+create policy fg on logboekpunt for select to portaal_beheer using ('fg' = any ((select muur.mijn_rollen())::text[]));
+
+-- 5g before sign-in (login verzuim_dienst): who somebody says he is, how he proves it, his sessions
+grant select on gebruiker, inloggegeven, herstelcode, roltoekenning, werkgever, arbodienst, sessie, aanmeldpoging to portaal_aanmelden;
+grant insert, update, delete on aanmeldpoging to portaal_aanmelden;
+grant insert, update on inloggegeven, sessie to portaal_aanmelden;
+grant insert, update (gebruikt_op), delete on herstelcode to portaal_aanmelden;
+do $$
+declare t text;
+begin
+  foreach t in array array['gebruiker', 'inloggegeven', 'herstelcode', 'roltoekenning', 'werkgever', 'arbodienst', 'sessie', 'aanmeldpoging'] loop
+    execute format('create policy aanmelden on %I to portaal_aanmelden using (true) with check (true)', t);
+  end loop;
+end $$;
+
+-- 5h jobs (login verzuim_dienst): recompute and close cases, seal the trail, across tenants; nothing of the register, nothing
+-- medical, and of the trail only what was sealed
+grant select on logboekzegel to taken;
+grant select, insert on logboekpunt to taken;
+grant select on verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, taak, loonsanctie, contract to taken;
+grant update (toestand, afwezigheid, rekenstart, heropenbaar_tot, volgende_code, volgende_nummer, volgende_wie, volgende_veilig,
+  volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op) on verzuimgeval to taken;
+grant select (id, naam) on werkgever, arbodienst, gebruiker to taken;
+grant insert, update, delete on taak to taken;
+grant insert on gebeurtenis to taken;
+do $$
+declare t text;
+begin
+  foreach t in array array['verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak', 'loonsanctie', 'contract', 'gebeurtenis',
+                           'logboekzegel', 'logboekpunt', 'werkgever', 'arbodienst', 'gebruiker'] loop
+    execute format('create policy taken on %I to taken using (true) with check (true)', t);
+  end loop;
+end $$;
+
+-- 5i the job queue (graphile-worker keeps its own schema; it is used by the login itself, not by a portal). Jobs carry no
+-- personal data, only which job and when.
+do $$
+declare t text;
+begin
+  if to_regnamespace('graphile_worker') is null then return; end if;
+  grant usage on schema graphile_worker to verzuim_dienst;
+  grant select, insert, update, delete on all tables in schema graphile_worker to verzuim_dienst;
+  grant usage on all sequences in schema graphile_worker to verzuim_dienst;
+  grant execute on all functions in schema graphile_worker to verzuim_dienst;
+  for t in select c.relname from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r' and c.relrowsecurity loop
+    execute format('drop policy if exists wachtrij on graphile_worker.%I', t);
+    execute format('create policy wachtrij on graphile_worker.%I to verzuim_dienst using (true) with check (true)', t);
+  end loop;
+end $$;
