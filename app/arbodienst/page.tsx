@@ -3,7 +3,6 @@ import { Bladeren } from '@/components/bladeren'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { LegeStaat } from '@/components/lege-staat'
-import { Melding } from '@/components/melding'
 import { Paginakop } from '@/components/paginakop'
 import { leesWerklijst, type Werklijst } from '@/lib/begeleiding/lees-werklijst'
 import { leesFilters, type WerklijstFilters } from '@/lib/begeleiding/werklijst-filters'
@@ -37,22 +36,8 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
             {eigen && <Stand tellingen={tellingen} />}
           </>
         }
-        acties={<Standen filters={filters} />}
+        acties={<Standen filters={filters} nieuw={eigen ? tellingen.nieuw : 0} />}
       />
-      {eigen && tellingen.nieuw > 0 && !filters.nieuw && filters.stand === 'lopend' && !filters.na && (
-        <Melding
-          titel={
-            tellingen.nieuw === 1
-              ? '1 zieke heeft nog niemand gesproken'
-              : `${toonAantal(tellingen.nieuw)} zieken hebben nog niemand gesproken`
-          }
-          acties={
-            <KnopLink href={adres({ stand: 'lopend', nieuw: 'ja' })} klein>
-              Toon alleen nieuwe meldingen
-            </KnopLink>
-          }
-        />
-      )}
       <WerklijstFilterbalk filters={filters} keuzes={keuzes} tellingen={tellingen} eigen={eigen} />
       <Kaart ruimte="geen">
         {rijen.length === 0 ? (

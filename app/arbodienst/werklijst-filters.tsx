@@ -21,12 +21,28 @@ export function adres(filters: Partial<WerklijstFilters>): string {
   return vraag === '' ? '/arbodienst' : `/arbodienst?${vraag}`
 }
 
-/** Running, interrupted, closed. */
-export function Standen({ filters }: { filters: WerklijstFilters }) {
+/** New reports first, then running, interrupted, closed. */
+export function Standen({ filters, nieuw }: { filters: WerklijstFilters; nieuw: number }) {
   return (
     <nav aria-label="Welke dossiers" className="niet-afdrukken flex flex-wrap gap-2">
+      {nieuw > 0 && (
+        <FilterPil
+          href={
+            filters.nieuw
+              ? adres({ stand: 'lopend', van: filters.van })
+              : adres({ stand: 'lopend', van: filters.van, nieuw: 'ja' })
+          }
+          actief={filters.nieuw === 'ja'}
+        >
+          Nieuw · {toonAantal(nieuw)}
+        </FilterPil>
+      )}
       {STANDEN.map((stand) => (
-        <FilterPil key={stand} href={adres({ stand, van: filters.van })} actief={filters.stand === stand}>
+        <FilterPil
+          key={stand}
+          href={adres({ stand, van: filters.van })}
+          actief={filters.stand === stand && !filters.nieuw}
+        >
           {STANDNAMEN[stand]}
         </FilterPil>
       ))}
@@ -52,59 +68,61 @@ export function WerklijstFilterbalk({
     <Filters actie="/arbodienst" label="Filters van de werklijst">
       {!lopend && <input type="hidden" name="stand" value={filters.stand} />}
       {filters.nieuw && <input type="hidden" name="nieuw" value={filters.nieuw} />}
-      <FilterKeuze
-        naam="van"
-        label="Van wie"
-        alles={eigen ? `Van mij · ${toonAantal(tellingen.lopend)}` : 'Van iedereen'}
-        waarde={filters.van === (eigen ? 'mij' : 'alle') ? undefined : filters.van}
-        opties={[
-          ...(eigen ? [{ waarde: 'alle', label: 'Van iedereen' }] : []),
-          { waarde: 'niemand', label: `Zonder consultant · ${toonAantal(tellingen.zonderConsultant)}` },
-          ...keuzes.collegas.map((c) => ({ waarde: c.id, label: `Van ${c.naam}` })),
-        ]}
-      />
-      <FilterKeuze
-        naam="werkgever"
-        label="Werkgever"
-        alles="Alle werkgevers"
-        waarde={filters.werkgever}
-        opties={keuzes.werkgevers.map((w) => ({ waarde: w.id, label: w.naam }))}
-      />
-      {lopend && (
-        <>
-          <FilterKeuze
-            naam="mijlpaal"
-            label="Mijlpaal"
-            alles="Alle mijlpalen"
-            waarde={filters.mijlpaal}
-            opties={[
-              ...KIESBARE_MIJLPALEN.map((m) => ({ waarde: m.code, label: m.naam })),
-              ...[...keuzes.protocol].map(([code, naam]) => ({ waarde: code, label: naam })),
-            ]}
-          />
-          <FilterKeuze
-            naam="wie"
-            label="Wie is aan zet"
-            alles="Wie is aan zet"
-            waarde={filters.wie}
-            opties={WIE_AAN_ZET.map((wie) => ({ waarde: wie, label: `${wie} aan zet` }))}
-          />
-          <FilterKeuze
-            naam="weken"
-            label="Ziekteweek"
-            alles="Alle weken"
-            waarde={filters.weken && `${filters.weken.van}-${filters.weken.totEnMet}`}
-            opties={WEKEN.map((weken) => ({ waarde: weken, label: `week ${weken.replace('-', ' t/m ')}` }))}
-          />
-          <FilterKeuze
-            naam="afwezig"
-            label="Afwezigheid"
-            alles="Afwezigheid"
-            waarde={filters.afwezig}
-            opties={Object.entries(AFWEZIGHEID).map(([klasse, { naam }]) => ({ waarde: klasse, label: naam }))}
-          />
-        </>
-      )}
+      <div className="grid w-full grid-cols-2 gap-2 max-md:[&_select]:w-full md:contents">
+        <FilterKeuze
+          naam="van"
+          label="Van wie"
+          alles={eigen ? `Van mij · ${toonAantal(tellingen.lopend)}` : 'Van iedereen'}
+          waarde={filters.van === (eigen ? 'mij' : 'alle') ? undefined : filters.van}
+          opties={[
+            ...(eigen ? [{ waarde: 'alle', label: 'Van iedereen' }] : []),
+            { waarde: 'niemand', label: `Zonder consultant · ${toonAantal(tellingen.zonderConsultant)}` },
+            ...keuzes.collegas.map((c) => ({ waarde: c.id, label: `Van ${c.naam}` })),
+          ]}
+        />
+        <FilterKeuze
+          naam="werkgever"
+          label="Werkgever"
+          alles="Alle werkgevers"
+          waarde={filters.werkgever}
+          opties={keuzes.werkgevers.map((w) => ({ waarde: w.id, label: w.naam }))}
+        />
+        {lopend && (
+          <>
+            <FilterKeuze
+              naam="mijlpaal"
+              label="Mijlpaal"
+              alles="Alle mijlpalen"
+              waarde={filters.mijlpaal}
+              opties={[
+                ...KIESBARE_MIJLPALEN.map((m) => ({ waarde: m.code, label: m.naam })),
+                ...[...keuzes.protocol].map(([code, naam]) => ({ waarde: code, label: naam })),
+              ]}
+            />
+            <FilterKeuze
+              naam="wie"
+              label="Wie is aan zet"
+              alles="Wie is aan zet"
+              waarde={filters.wie}
+              opties={WIE_AAN_ZET.map((wie) => ({ waarde: wie, label: wie }))}
+            />
+            <FilterKeuze
+              naam="weken"
+              label="Ziekteweek"
+              alles="Alle weken"
+              waarde={filters.weken && `${filters.weken.van}-${filters.weken.totEnMet}`}
+              opties={WEKEN.map((weken) => ({ waarde: weken, label: `week ${weken.replace('-', ' t/m ')}` }))}
+            />
+            <FilterKeuze
+              naam="afwezig"
+              label="Afwezigheid"
+              alles="Afwezigheid"
+              waarde={filters.afwezig}
+              opties={Object.entries(AFWEZIGHEID).map(([klasse, { naam }]) => ({ waarde: klasse, label: naam }))}
+            />
+          </>
+        )}
+      </div>
       <Zoekinvoer label="Zoek op naam of dossiernummer" waarde={filters.zoek} />
     </Filters>
   )

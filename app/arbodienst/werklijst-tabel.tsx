@@ -5,17 +5,20 @@ import { Label } from '@/components/label'
 import { type Kolom, Tabel, TweeRegels } from '@/components/tabel'
 import type { WerklijstRij } from '@/lib/begeleiding/lees-werklijst'
 import type { Lijststand } from '@/lib/begeleiding/werklijst-filters'
-import { type Dag, hoeVer, toonDagZonderJaar } from '@/lib/wet/kalender'
+import { type Dag, dagenTussen, hoeVer, toonDagZonderJaar } from '@/lib/wet/kalender'
 
 /** A value with a grey one: below it in the table, behind it on a phone. */
 function Waarde({ wat, grijs }: { wat: ReactNode; grijs: ReactNode }) {
   return (
-    <>
-      <span className="md:block">{wat}</span>
-      <span className="text-sm text-secondary max-md:before:content-['_·_'] md:block">{grijs}</span>
-    </>
+    <span>
+      <span className="whitespace-nowrap md:block">{wat}</span>
+      <span className="whitespace-nowrap text-secondary text-sm max-md:before:content-['_·_'] md:block">{grijs}</span>
+    </span>
   )
 }
+
+/** An appointment longer ago than this says less than the last contact itself. */
+const VERGETEN_NA = 42
 
 /** What stands out of the contact with this person: nobody has spoken to him yet, or when that is planned. */
 function Contact({ rij, vandaag }: { rij: WerklijstRij; vandaag: Dag }) {
@@ -25,7 +28,9 @@ function Contact({ rij, vandaag }: { rij: WerklijstRij; vandaag: Dag }) {
   if (volgend !== null && volgend >= vandaag) {
     return <Waarde wat={`gepland ${toonDagZonderJaar(volgend)}`} grijs={hoeVer(volgend, vandaag)} />
   }
-  if (volgend !== null) return <Waarde wat="was gepland" grijs={hoeVer(volgend, vandaag)} />
+  if (volgend !== null && dagenTussen(volgend, vandaag) <= VERGETEN_NA) {
+    return <Waarde wat="was gepland" grijs={hoeVer(volgend, vandaag)} />
+  }
   return laatst === null ? null : <Waarde wat="laatste contact" grijs={hoeVer(laatst, vandaag)} />
 }
 

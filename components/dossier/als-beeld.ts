@@ -1,5 +1,5 @@
 import type { Dossier } from '@/lib/verzuim/lees-dossier'
-import type { Tijdlijn } from '@/lib/wet/begrippen'
+import type { Mijlpaal, Tijdlijn } from '@/lib/wet/begrippen'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 import type { Gat, TijdlijnGegevens } from '../tijdlijnbeeld/gegevens'
 
@@ -28,7 +28,7 @@ export function alsBeeld(
     gaten: gatenVan(dossier.feiten, stand.toestand === 'onderbroken'),
     mijlpalen: mijlpalen
       .filter((m) => !m.informatie || IN_BEELD.has(m.code))
-      .map((m) => ({ sleutel: `${m.code}-${m.nummer}`, naam: kort(m.naam), op: m.uiterlijk, toestand: m.toestand })),
+      .map((m) => ({ sleutel: `${m.code}-${m.nummer}`, naam: kort(m), op: m.uiterlijk, toestand: m.toestand })),
     verlenging: eind
       ? { totEnMet: plusDagen(eind.uiterlijk, -1), soort: sanctie ? 'loonsanctie' : 'verlenging' }
       : null,
@@ -36,8 +36,8 @@ export function alsBeeld(
 }
 
 /** The part of a name that fits on a flag. */
-function kort(naam: string): string {
-  return naam.split(/[,(]/)[0]?.trim() ?? naam
+function kort({ code, naam, nummer }: Mijlpaal): string {
+  return code === 'evaluatie' ? `Evaluatie ${nummer}` : (naam.split(/[,(]/)[0]?.trim() ?? naam)
 }
 
 function gatenVan(feiten: Dossier['feiten'], isOnderbroken: boolean): Gat[] {

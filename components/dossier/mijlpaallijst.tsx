@@ -17,20 +17,26 @@ function standVan(m: Mijlpaal): string | undefined {
   return `${toonDagZonderJaar(m.gedaanOp)}, ${m.toestand === 'opTijdGedaan' ? 'op tijd' : 'te laat'}`
 }
 
+/** The grey line under the day; a day that may still move is not counted down to. */
+function onderVan(m: Mijlpaal): string | undefined {
+  if (m.toestand === 'gepauzeerd') return ''
+  return m.toestand === 'nogNiet' && m.vanaf < m.uiterlijk ? `kan vanaf ${toonDag(m.vanaf)}` : undefined
+}
+
 function alsRij(m: Mijlpaal, actie: (m: Mijlpaal) => ReactNode): MijlpaalRij {
   return {
     sleutel: `${m.code}-${m.nummer}`,
     naam: naamVan(m),
     wie: m.wie,
     uiterlijk: m.uiterlijk,
-    onder: m.toestand === 'nogNiet' && m.vanaf < m.uiterlijk ? `kan vanaf ${toonDag(m.vanaf)}` : undefined,
+    onder: onderVan(m),
     toestand: m.toestand,
     stand: standVan(m),
     uitleg: { ...legUit(m), regelversie: m.afleiding.regelversie },
     acties: (
       <>
         {actie(m)}
-        {m.reden && <span className="text-secondary">Reden: {m.reden}</span>}
+        {m.reden && m.toestand !== 'gepauzeerd' && <span className="text-secondary">Reden: {m.reden}</span>}
       </>
     ),
   }
@@ -61,7 +67,7 @@ export function Mijlpaallijst({
   const goedOmTeWeten = rijen((m) => m.informatie && !klaar.has(m.toestand))
   const gedaan = rijen((m) => klaar.has(m.toestand)).reverse()
   return (
-    <Kaart titel="Wat moet wanneer" id="mijlpalen">
+    <Kaart titel="Wat moet wanneer" id="mijlpalen" onder={mijlpalen.find((m) => m.toestand === 'gepauzeerd')?.reden}>
       {teDoen.length > 0 ? (
         <Mijlpalen rijen={teDoen} vandaag={vandaag} />
       ) : (

@@ -26,6 +26,12 @@ const vastgelegd: Record<string, string> = {
   nietVanToepassing: 'niet van toepassing',
 }
 
+/** With its number, when the milestone comes again and again. */
+function mijlpaal(t: (naam: string) => string, g: Gegevens): string {
+  const isReeks = g.code === 'evaluatie' || (typeof g.nummer === 'number' && g.nummer > 1)
+  return isReeks ? `${t('naam')} (${t('nummer')}e)` : t('naam')
+}
+
 const zinnen: Record<string, (t: (naam: string) => string, g: Gegevens) => string> = {
   ziekGemeld: (t) => `Ziek gemeld, eerste ziektedag ${t('eersteZiektedag')}`,
   opnieuwZiekGemeld: (t, g) =>
@@ -43,10 +49,10 @@ const zinnen: Record<string, (t: (naam: string) => string, g: Gegevens) => strin
   meldingIngetrokken: (t) => `Ziekmelding van ${t('eersteZiektedag')} ingetrokken`,
   meldingVerplaatst: (t) => `Ziekmelding van ${t('eersteZiektedag')} hoort nu bij een ander dossier`,
   overgedragen: (_, g) => (g.arbodienstId ? 'Overgedragen aan een andere arbodienst' : 'Geen arbodienst meer'),
-  mijlpaalGedaan: (t) => `${t('naam')}: gedaan op ${t('op')}`,
-  mijlpaalUitgesteld: (t) => `${t('naam')}: uitgesteld tot ${t('tot')}`,
-  mijlpaalNietVanToepassing: (t) => `${t('naam')}: niet van toepassing`,
-  mijlpaalOngedaan: (t, g) => `${t('naam')}: “${vastgelegd[String(g.wat)] ?? 'vastgelegd'}” ongedaan gemaakt`,
+  mijlpaalGedaan: (t, g) => `${mijlpaal(t, g)}: gedaan op ${t('op')}`,
+  mijlpaalUitgesteld: (t, g) => `${mijlpaal(t, g)}: uitgesteld tot ${t('tot')}`,
+  mijlpaalNietVanToepassing: (t, g) => `${mijlpaal(t, g)}: niet van toepassing`,
+  mijlpaalOngedaan: (t, g) => `${mijlpaal(t, g)}: “${vastgelegd[String(g.wat)] ?? 'vastgelegd'}” ongedaan gemaakt`,
   contact: (t, g) => {
     const hoe = contacten[String(g.soort)] ?? ''
     if (g.uitkomst === 'gesproken') return `Gesproken ${hoe} op ${t('op')}`

@@ -1,6 +1,7 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { geen, sql, voegSamen } from '@/lib/db/sql'
+import { zoekspoor } from '@/lib/db/zoekspoor'
 import type { Wie } from '@/lib/wet/begrippen'
 import { type Dag, dag, dagenTussen } from '@/lib/wet/kalender'
 import { type Keuzes, leesKeuzes } from './lees-keuzes'
@@ -118,7 +119,12 @@ export async function leesWerklijst(ctx: Ctx<'arbodienst'>, filters: WerklijstFi
     handeling: filters.zoek ? 'zoeken' : 'lezen',
     onderwerpen: rijen.map((r) => r.werknemerId),
     object: 'werklijst',
-    bijzonderheden: { aantal: rijen.length, stand: filters.stand, vanwie: vanwie.soort },
+    bijzonderheden: {
+      aantal: rijen.length,
+      stand: filters.stand,
+      vanwie: vanwie.soort,
+      ...(filters.zoek ? zoekspoor(ctx.wie.gebruikerId, filters.zoek) : {}),
+    },
   })
   return {
     rijen: rijen.map((rij) => alsRij(rij, keuzes)),

@@ -11,8 +11,8 @@ export type Lijststand = (typeof STANDEN)[number]
 /** Classes of absence: share of the hours somebody is away today. */
 export const AFWEZIGHEID = {
   volledig: { van: 100, totEnMet: 100, naam: '100% afwezig' },
-  groot: { van: 50, totEnMet: 99, naam: '50 tot 99% afwezig' },
-  klein: { van: 0, totEnMet: 49, naam: 'minder dan 50% afwezig' },
+  groot: { van: 50, totEnMet: 99, naam: '50–99% afwezig' },
+  klein: { van: 0, totEnMet: 49, naam: '0–49% afwezig' },
 } as const
 export type Afwezigheidsklasse = keyof typeof AFWEZIGHEID
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { geen, type Sql, sql } from '@/lib/db/sql'
+import { zoekspoor } from '@/lib/db/zoekspoor'
 import { type Dag, dag } from '@/lib/wet/kalender'
 import { PERSONEN, personenMetNaam } from './personen-sql'
 import { leesZoekterm, type Zoekterm } from './zoekterm'
@@ -92,7 +93,7 @@ export async function zoekDossiers(ctx: Ctx<'arbodienst'>, vraag: Zoekvraag): Pr
     handeling: term ? 'zoeken' : 'lezen',
     onderwerpen: rijen.map((r) => r.werknemerId),
     object: 'begeleiding',
-    bijzonderheden: { aantal: rijen.length },
+    bijzonderheden: { aantal: rijen.length, ...(term ? zoekspoor(ctx.wie.gebruikerId, vraag.zoek) : {}) },
   })
   return {
     personen: rijen.map((r) => ({

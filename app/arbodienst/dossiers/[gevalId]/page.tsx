@@ -11,6 +11,7 @@ import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
 import { leesBegeleidDossier } from '@/lib/begeleiding/lees-begeleid-dossier'
+import { mijlpaalnaam } from '@/lib/begeleiding/mijlpaalnamen'
 import { leesWatAls, WAT_ALS } from '@/lib/begeleiding/wat-als-vraag'
 import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
 import { opPagina } from '@/lib/toegang/op-pagina'
@@ -112,7 +113,7 @@ function Stappen({ uitkomst, hier }: { uitkomst: Uitkomst; hier: string }) {
       </KnopLink>
       {eerst && !isContact && vastTeLeggen('arbodienst', eerst).length > 0 && (
         <KnopLink href={`${hier}/mijlpaal/${eerst.code}-${eerst.nummer}`} soort="hoofd">
-          {eerst.naam.split(',')[0]} vastleggen
+          {mijlpaalnaam(eerst.code)} vastleggen
         </KnopLink>
       )}
     </>
