@@ -1,0 +1,77 @@
+import { Datumveld } from '@/components/datumveld'
+import type { Poging } from '@/components/dossier/actieformulier'
+import { Veld } from '@/components/veld'
+import type { Medewerker } from '@/lib/organisatie/lees-medewerker'
+import { toonDagKort } from '@/lib/wet/kalender'
+import { Groepskop } from './groepskop'
+
+/** The fields of a person; `medewerker` is what is stored, when there is somebody already. */
+export function Persoonvelden({ poging, medewerker: m }: { poging: Poging; medewerker?: Medewerker }) {
+  const veld = (naam: string, opgeslagen: string | null | undefined) => ({
+    naam,
+    waarde: poging.waarde(naam) ?? opgeslagen ?? '',
+    fout: poging.fout(naam),
+  })
+  return (
+    <>
+      <Groepskop titel="Wie is het?">
+        <div className="grid gap-5 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,2fr)]">
+          <Veld {...veld('voornaam', m?.voornaam)} label="Voornaam" maxLength={80} />
+          <Veld {...veld('tussenvoegsel', m?.tussenvoegsel)} label="Tussenvoegsel" maxLength={20} verplicht={false} />
+          <Veld {...veld('achternaam', m?.achternaam)} label="Achternaam" maxLength={100} />
+        </div>
+        <div className="grid gap-5 sm:grid-cols-2">
+          <Veld
+            {...veld('personeelsnummer', m?.personeelsnummer)}
+            label="Personeelsnummer"
+            hint="Zoals in uw salarisadministratie. Nooit een BSN."
+            maxLength={20}
+          />
+          <Datumveld
+            {...veld('geboortedatum', m?.geboortedatum && toonDagKort(m.geboortedatum))}
+            label="Geboortedatum"
+            hint="dd-mm-jjjj"
+            verplicht={false}
+          />
+        </div>
+      </Groepskop>
+      <Groepskop titel="Hoe is deze medewerker te bereiken?">
+        <div className="grid gap-5 sm:grid-cols-2">
+          <Veld
+            {...veld('telefoon', m?.telefoon)}
+            label="Telefoon"
+            type="tel"
+            inputMode="tel"
+            maxLength={25}
+            verplicht={false}
+          />
+          <Veld
+            {...veld('email', m?.email)}
+            label="E-mailadres"
+            type="email"
+            inputMode="email"
+            maxLength={254}
+            verplicht={false}
+          />
+        </div>
+        <div className="grid gap-5 sm:grid-cols-[minmax(0,3fr)_minmax(0,1fr)]">
+          <Veld {...veld('straat', m?.straat)} label="Straat" maxLength={100} verplicht={false} />
+          <Veld {...veld('huisnummer', m?.huisnummer)} label="Huisnummer" maxLength={15} verplicht={false} />
+        </div>
+        <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,3fr)]">
+          <Veld {...veld('postcode', m?.postcode)} label="Postcode" maxLength={12} verplicht={false} />
+          <Veld {...veld('plaats', m?.plaats)} label="Woonplaats" maxLength={80} verplicht={false} />
+        </div>
+        {m && (
+          <Veld
+            {...veld('verpleegadres', m.verpleegadres)}
+            label="Verblijfadres"
+            hint="Alleen als iemand bij ziekte ergens anders verblijft. Alleen straat en plaats."
+            maxLength={200}
+            verplicht={false}
+          />
+        )}
+      </Groepskop>
+    </>
+  )
+}
