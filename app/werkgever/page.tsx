@@ -12,9 +12,10 @@ import { TeDoen } from './te-doen'
 export const metadata: Metadata = { title: 'Vandaag' }
 
 /** Home of the werkgever: what must I do now, and who is ill. */
-export default async function Vandaagpagina() {
+export default async function Vandaagpagina({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const alles = (await searchParams).taken === 'alle'
   const { gegevens, naam, vandaag, nu } = await opPagina('werkgever', 'verzuim.lezen', async (ctx) => ({
-    gegevens: await leesVandaag(ctx),
+    gegevens: await leesVandaag(ctx, alles ? 'alle' : 'eerste'),
     naam: ctx.wie.naam,
     vandaag: ctx.vandaag,
     nu: ctx.nu,
@@ -35,7 +36,7 @@ export default async function Vandaagpagina() {
         }
       />
       <TweeKolommen
-        hoofd={<TeDoen {...gegevens} vandaag={vandaag} />}
+        hoofd={<TeDoen {...gegevens} vandaag={vandaag} alles={alles} />}
         zij={<NuAfwezig {...gegevens} vandaag={vandaag} />}
       />
     </>
@@ -48,7 +49,10 @@ function Stand({ aantalAfwezig, taken, meerTaken, teLaat }: Vandaag) {
     <>
       {aantalAfwezig === 0 ? 'niemand ziek' : `${afwezig} ziek`} ·{' '}
       {teLaat > 0 ? (
-        <strong className="font-semibold text-late">{teLaat} te laat</strong>
+        <strong className="font-semibold text-late">
+          {teLaat}
+          {meerTaken && teLaat === taken.length && '+'} te laat
+        </strong>
       ) : taken.length === 0 ? (
         'niets te doen'
       ) : (

@@ -1,3 +1,4 @@
+import { Dagtekst } from '@/components/dag'
 import { Termijn } from '@/components/dossier/termijn'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
@@ -5,11 +6,17 @@ import { LegeStaat } from '@/components/lege-staat'
 import { Tabel, TweeRegels } from '@/components/tabel'
 import { mijlpaalnaam } from '@/lib/begeleiding/mijlpaalnamen'
 import { NU_DAGEN, type Vandaag } from '@/lib/verzuim/lees-vandaag'
-import { type Dag, toonDag } from '@/lib/wet/kalender'
+import type { Dag } from '@/lib/wet/kalender'
 import { wieTekst } from './wie-tekst'
 
 /** What the werkgever has to do himself in the coming weeks, most urgent first. */
-export function TeDoen({ taken, meerTaken, aantalAfwezig, vandaag }: Vandaag & { vandaag: Dag }) {
+export function TeDoen({
+  taken,
+  meerTaken,
+  aantalAfwezig,
+  vandaag,
+  alles,
+}: Vandaag & { vandaag: Dag; alles: boolean }) {
   return (
     <Kaart titel="Wat moet u nu doen" onder={`De komende ${NU_DAGEN / 7} weken, het dringendste eerst.`} ruimte="geen">
       <Tabel
@@ -23,8 +30,8 @@ export function TeDoen({ taken, meerTaken, aantalAfwezig, vandaag }: Vandaag & {
             hoofd: true,
             cel: (t) => <TweeRegels boven={mijlpaalnaam(t.code)} onder={t.naam} />,
           },
-          { kop: 'Samen met', cel: (t) => wieTekst(t.wie.filter((w) => w !== 'werkgever')) },
-          { kop: 'Uiterlijk', telefoon: 'weg', cel: (t) => toonDag(t.uiterlijk) },
+          { kop: 'Samen met', telefoon: 'weg', cel: (t) => wieTekst(t.wie.filter((w) => w !== 'werkgever')) },
+          { kop: 'Uiterlijk', telefoon: 'weg', cel: (t) => <Dagtekst dag={t.uiterlijk} /> },
           {
             kop: 'Termijn',
             telefoon: 'hoek',
@@ -43,7 +50,17 @@ export function TeDoen({ taken, meerTaken, aantalAfwezig, vandaag }: Vandaag & {
           </LegeStaat>
         }
       />
-      {meerTaken && <p className="px-4 py-3 text-sm text-secondary sm:px-5">Er is meer te doen. Begin met deze.</p>}
+      {meerTaken && (
+        <p className="px-4 py-3 text-sm sm:px-5">
+          {alles ? (
+            <span className="text-secondary">Er is nog meer te doen. Begin met deze.</span>
+          ) : (
+            <a href="/werkgever?taken=alle" className="koppeling">
+              Alles van de komende {NU_DAGEN / 7} weken
+            </a>
+          )}
+        </p>
+      )}
     </Kaart>
   )
 }

@@ -4,7 +4,8 @@ import { type Dag, plusDagen } from '@/lib/wet/kalender'
 
 /** What is due within so many days belongs to "what must I do now". */
 export const NU_DAGEN = 28
-const MEESTE_TAKEN = 25
+/** On the page itself, and when all of it is asked for. */
+const TAKEN = { eerste: 10, alle: 50 } as const
 const MEESTE_AFWEZIG = 8
 /** More than this is not counted on: a large werkgever needs to know that it is many, not how many exactly. */
 export const TEL_TOT = 500
@@ -45,8 +46,9 @@ export interface Vandaag {
 }
 
 /** Home of the werkgever: what he has to do himself, most urgent first, and who is ill now. */
-export async function leesVandaag(ctx: Ctx<'werkgever'>): Promise<Vandaag> {
+export async function leesVandaag(ctx: Ctx<'werkgever'>, hoeveel: keyof typeof TAKEN = 'eerste'): Promise<Vandaag> {
   const { werkgeverId } = ctx.wie
+  const meeste = TAKEN[hoeveel]
   const taken = await ctx.db.$queryRaw<(Omit<WerkgeverTaak, 'wie'> & { wie: string })[]>`
     select g.id as "gevalId", w.id as "werknemerId", concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam) as naam,
            t.code, t.wie, t.veilig::text, t.uiterlijk::text, g.afwezigheid
@@ -56,7 +58,7 @@ export async function leesVandaag(ctx: Ctx<'werkgever'>): Promise<Vandaag> {
      where t.werkgever_id = ${werkgeverId}::uuid and t.toestand in ('open', 'uitgesteld')
        and t.veilig <= ${plusDagen(ctx.vandaag, NU_DAGEN)}::date and t.vanaf <= ${ctx.vandaag}::date
        and 'werkgever' = any (string_to_array(t.wie, '+'))
-     order by t.veilig, t.id limit ${MEESTE_TAKEN + 1}`
+     order by t.veilig, t.id limit ${meeste + 1}`
   const afwezigen = await ctx.db.$queryRaw<Afwezige[]>`
     select g.id as "gevalId", w.id as "werknemerId", concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam) as naam,
            m.eerste_ziektedag::text as "eersteZiektedag", g.rekenstart::text, g.afwezigheid, m.hersteld_per::text as "hersteldPer"
@@ -75,13 +77,13 @@ export async function leesVandaag(ctx: Ctx<'werkgever'>): Promise<Vandaag> {
   await logboek(ctx, {
     gebeurtenis: 'verzuim.vandaagBekeken',
     handeling: 'lezen',
-    onderwerpen: [...new Set([...taken.slice(0, MEESTE_TAKEN), ...afwezigen].map((r) => r.werknemerId))],
+    onderwerpen: [...new Set([...taken.slice(0, meeste), ...afwezigen].map((r) => r.werknemerId))],
     object: 'verzuim',
   })
   return {
-    taken: taken.slice(0, MEESTE_TAKEN).map((t) => ({ ...t, wie: t.wie.split('+') })),
-    meerTaken: taken.length > MEESTE_TAKEN,
-    teLaat: taken.filter((t) => t.uiterlijk < ctx.vandaag).length,
+    taken: taken.slice(0, meeste).map((t) => ({ ...t, wie: t.wie.split('+') })),
+    meerTaken: taken.length > meeste,
+    teLaat: taken.slice(0, meeste).filter((t) => t.uiterlijk < ctx.vandaag).length,
     afwezigen,
     aantalAfwezig: tel?.open ?? 0,
     aantalOnderbroken: tel?.onderbroken ?? 0,
