@@ -226,6 +226,157 @@ begin
   return n;
 end $$;
 
+-- What the privacy officer asks of the trail. Each function first asks whether the session is one: no rows otherwise, and of a
+-- privacy officer who belongs to a tenant only what is in that tenant's own chain.
+
+-- Whose chain a privacy officer may read: 'alles', one chain, or NULL.
+create or replace function muur.mijn_keten() returns text
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  if s.portaal is distinct from 'beheer' or not 'fg' = any (muur.mijn_rollen()) then return null; end if;
+  return coalesce('werkgever:' || s.werkgever_id, 'arbodienst:' || s.arbodienst_id, 'alles');
+end $$;
+
+-- The lines about one person. "Contains" on an array is not leakproof: behind a policy no index would be used, so it stands here.
+create or replace function muur.logregels_over(wie uuid) returns setof bigint
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare mijn text := muur.mijn_keten();
+begin
+  if mijn is null then return; end if;
+  return query select r.id from public.logboekregel r where r.onderwerpen @> array[wie] and (mijn = 'alles' or muur.keten_van(r) = mijn);
+end $$;
+
+-- Names of the people who occur in the trail, as who did something or (signing in) as the one it was done with.
+create or replace function muur.namen_in_logboek(ids uuid[]) returns table (id uuid, naam text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare mijn text := muur.mijn_keten();
+begin
+  if mijn is null then return; end if;
+  return query
+    select g.id, g.naam from public.gebruiker g
+     where g.id = any (ids)
+       and (mijn = 'alles' or exists (select from public.logboekregel r where r.gebruiker_id = g.id and muur.keten_van(r) = mijn));
+end $$;
+
+-- Accounts by e-mail or by the beginning of a name: the platform all, a tenant those that hold or held a role there.
+create or replace function muur.zoek_acteur(zoek text) returns table (id uuid, naam text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare mijn text := muur.mijn_keten();
+begin
+  if mijn is null then return; end if;
+  return query
+    select g.id, g.naam from public.gebruiker g
+     where (lower(g.email) = lower(zoek) or starts_with(lower(g.naam), lower(zoek)))
+       and (mijn = 'alles' or exists (select from public.roltoekenning r where r.gebruiker_id = g.id
+              and mijn = coalesce('werkgever:' || r.werkgever_id, 'arbodienst:' || r.arbodienst_id)))
+     order by g.naam, g.id limit 20;
+end $$;
+
+-- The person behind a personnel number, so that the trail can be searched without opening the register: the whole number, and
+-- the whole name of the werkgever where there are several. A werkgever finds its own people, an arbodienst those it guides.
+-- Gives ids only, and writes its own line: it cannot be asked without leaving one.
+create or replace function muur.zoek_onderwerp(werkgever text, nummer text, verzoek text) returns setof uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  mijn text := muur.mijn_keten();
+  s public.sessie := muur.sessie();
+  gevonden uuid[];
+begin
+  if mijn is null then return; end if;
+  if s.arbodienst_id is not null then
+    gevonden := array(select b.werknemer_id from public.begeleiding b join public.werkgever g on g.id = b.werkgever_id
+                       where b.arbodienst_id = s.arbodienst_id and b.personeelsnummer = nummer
+                         and (werkgever is null or lower(g.naam) = lower(werkgever)) limit 20);
+  else
+    gevonden := array(select w.id from public.werknemer w join public.werkgever g on g.id = w.werkgever_id
+                       where w.personeelsnummer = nummer
+                         and (g.id = s.werkgever_id or (s.werkgever_id is null and lower(g.naam) = lower(werkgever))) limit 20);
+  end if;
+  perform muur.schrijf_logboek('logboek.persoonGezocht', 'zoeken', 'gelukt', 'logboek.lezen', gevonden, 'werknemer', null, verzoek,
+    jsonb_build_object('aantal', cardinality(gevonden)));
+  return query select unnest(gevonden);
+end $$;
+
+-- True while an item of the review was not yet judged for good.
+create or replace function muur.item_is_open(item uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select not exists (select from public.steekproefoordeel o where o.item_id = item and o.oordeel <> 'navragen')
+$$;
+
+-- The review of one week that is over: for each chain 20 lines at random of who opened a case, and what the rules found (at most
+-- 50 of a kind; 'treffers' says how many there were). Gives the number of chains; a week that was made is not made again.
+create or replace function muur.maak_steekproef(dag date) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  van timestamptz := dag::timestamp at time zone 'Europe/Amsterdam';
+  tot timestamptz := (dag + 7)::timestamp at time zone 'Europe/Amsterdam';
+  naam text := to_char(dag, 'IYYY"-W"IW');
+  ketens text[];
+begin
+  if extract(isodow from dag) <> 1 or tot > statement_timestamp() then return 0; end if;
+  perform pg_advisory_xact_lock(hashtextextended('poortwacht steekproef', 0));
+  if exists (select from public.steekproef p where p.week = naam) then return 0; end if;
+  with nieuw as (
+    insert into public.steekproef (keten, week, maandag)
+    select distinct muur.keten_van(r), naam, dag from public.logboekregel r where r.op >= van and r.op < tot
+    on conflict do nothing returning keten)
+  select coalesce(array_agg(keten), '{}') into ketens from nieuw;
+  insert into public.steekproefitem (keten, week, aanleiding, regel_id, gegevens)
+  with regel as (
+    select r.*, muur.keten_van(r) as keten, r.op at time zone 'Europe/Amsterdam' as lokaal from public.logboekregel r
+     where r.op >= van and r.op < tot and r.gebruiker_id is not null),
+  -- who opened somebody else's case
+  geopend as (
+    select *, onderwerpen[1] as wie from regel
+     where uitkomst = 'gelukt' and handeling = 'lezen' and object in ('verzuimgeval', 'medisch_dossier') and portaal <> 'werknemer'
+       and cardinality(onderwerpen) = 1),
+  aantallen as (select portaal, gebruiker_id, count(*) as aantal from geopend group by 1, 2),
+  grens as (
+    select portaal, greatest(percentile_cont(0.99) within group (order by aantal), 3 * percentile_cont(0.5) within group (order by aantal)) as hoogste
+      from aantallen group by 1),
+  treffer as (
+    select keten, 'willekeurig' as aanleiding, id, '{}'::jsonb as gegevens from geopend
+    union all
+    -- the person has the name or the e-mail of somebody with an account at the same organisation
+    select keten, 'collega', min(id), jsonb_build_object('keer', count(*)) from geopend o
+     where exists (
+       select from public.roltoekenning t join public.gebruiker g on g.id = t.gebruiker_id
+         join lateral (
+           select b.naam, b.email from public.begeleiding b where b.arbodienst_id = o.arbodienst_id and b.werknemer_id = o.wie
+           union all
+           select concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam), w.email from public.werknemer w
+            where w.werkgever_id = o.werkgever_id and w.id = o.wie) p on lower(p.naam) = lower(g.naam) or lower(p.email) = lower(g.email)
+        where t.rol <> 'werknemer' and (t.arbodienst_id = o.arbodienst_id or t.werkgever_id = o.werkgever_id))
+     group by keten, gebruiker_id, wie
+    union all
+    -- above what 99 of 100 do, and at least three times what most do
+    select o.keten, 'veel', max(o.id), jsonb_build_object('keer', count(*), 'grens', ceil(max(hoogste))) from geopend o
+      join aantallen a using (portaal, gebruiker_id) join grens using (portaal)
+     where a.aantal > hoogste group by o.keten, o.gebruiker_id
+    union all
+    select keten, 'nacht', min(id), jsonb_build_object('keer', count(*)) from geopend
+     where extract(hour from lokaal) < 6 group by keten, gebruiker_id, lokaal::date
+    union all
+    -- nothing that the arbodienst had to do, did or agreed within 14 days of it
+    select keten, 'geenAanleiding', min(id), jsonb_build_object('keer', count(*)) from geopend o
+     where portaal in ('arbodienst', 'medisch')
+       and not exists (select from public.contactmoment c where c.arbodienst_id = o.arbodienst_id and c.geval_id = o.object_id
+                          and (abs(c.op - o.lokaal::date) <= 14 or abs(c.volgend_contact_op - o.lokaal::date) <= 14))
+       and not exists (select from public.taak t where t.arbodienst_id = o.arbodienst_id and t.geval_id = o.object_id
+                          and t.wie ~ '(verzuimconsultant|bedrijfsarts|arbodienst)'
+                          and (abs(t.gedaan_op - o.lokaal::date) <= 14 or (t.toestand = 'open' and t.veilig <= o.lokaal::date + 14)))
+     group by keten, gebruiker_id, object_id
+    union all
+    select keten, 'geweigerd', max(id), jsonb_build_object('keer', count(*)) from regel
+     where uitkomst = 'geweigerd' group by keten, gebruiker_id having count(*) >= 5)
+  select keten, naam, aanleiding, id, gegevens || jsonb_build_object('treffers', treffers)
+    from (select t.*, row_number() over w as nr, count(*) over (partition by keten, aanleiding) as treffers
+            from treffer t window w as (partition by keten, aanleiding order by random())) x
+   where keten = any (ketens) and nr <= case aanleiding when 'willekeurig' then 20 else 50 end;
+  return cardinality(ketens);
+end $$;
+
 -- ── 2 the bridge ────────────────────────────────────────────────────────────────────────────────────────────────────
 -- The arbodienst has no privilege on the register. It reads Begeleiding, and a row comes there only through a sick
 -- report (here) or a request of the person himself. Kept up to date while the guidance runs, frozen when it is over.
@@ -344,7 +495,9 @@ grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_ar
   to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 grant execute on function muur.vandaag, muur.schrijf_logboek to portaal_aanmelden, taken;
 grant execute on function muur.leeft to portaal_aanmelden;
-grant execute on function muur.verzegel to taken;
+grant execute on function muur.verzegel, muur.maak_steekproef to taken;
+grant execute on function muur.mijn_keten, muur.logregels_over, muur.namen_in_logboek, muur.zoek_acteur, muur.zoek_onderwerp,
+  muur.item_is_open to portaal_beheer;
 grant execute on function muur.logregel_tekst, muur.keten_van to portaal_beheer, taken;
 grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval,
   muur.contact_volgt_melding to verzuim_eigenaar;
@@ -396,12 +549,14 @@ grant update (afdeling_id, einde_dienstverband) on verzuimgeval to wachter;
 grant insert, update on begeleiding to wachter;
 grant select, insert on logboekregel, logboekzegel to wachter;
 grant usage on sequence logboekregel_id_seq, logboekzegel_id_seq to wachter;
+grant select on taak, steekproefoordeel to wachter;
+grant select, insert on steekproef, steekproefitem to wachter;
 do $$
 declare t text;
 begin
   foreach t in array array['sessie', 'roltoekenning', 'gebruiker', 'afdeling', 'werknemer', 'dienstverband', 'verzuimgeval', 'begeleiding',
                            'toewijzing', 'contract', 'werkgever', 'arbodienst', 'logboekregel', 'logboekzegel',
-                           'verzuimmelding', 'contactmoment', 'contactnotitie'] loop
+                           'verzuimmelding', 'contactmoment', 'contactnotitie', 'taak', 'steekproef', 'steekproefitem', 'steekproefoordeel'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
 end $$;
@@ -613,6 +768,18 @@ create policy fg on logboekzegel for select to portaal_beheer
      and ((select muur.mijn_werkgever()) is null or keten = 'werkgever:' || (select muur.mijn_werkgever()))
      and ((select muur.mijn_arbodienst()) is null or keten = 'arbodienst:' || (select muur.mijn_arbodienst())));
 create policy fg on logboekpunt for select to portaal_beheer using ('fg' = any ((select muur.mijn_rollen())::text[]));
+-- the weekly review: who reads the chain judges it; a judgement is never changed, and after the last one nothing is added
+grant select on logboekpuntkop, steekproef, steekproefitem, steekproefoordeel to portaal_beheer;
+grant insert on steekproefoordeel to portaal_beheer;
+do $$
+declare t text;
+begin
+  foreach t in array array['logboekpuntkop', 'steekproef', 'steekproefitem', 'steekproefoordeel'] loop
+    execute format('create policy fg on %I for select to portaal_beheer using ((select muur.mijn_keten()) in (''alles'', keten))', t);
+  end loop;
+end $$;
+create policy oordelen on steekproefoordeel for insert to portaal_beheer
+  with check ((select muur.mijn_keten()) in ('alles', keten) and door_id = (select muur.mijn_gebruiker()) and muur.item_is_open(item_id));
 
 -- 5g before sign-in (login verzuim_dienst): who somebody says he is, how he proves it, his sessions
 grant select on gebruiker, inloggegeven, herstelcode, roltoekenning, werkgever, arbodienst, sessie, aanmeldpoging to portaal_aanmelden;
@@ -630,7 +797,7 @@ end $$;
 -- 5h jobs (login verzuim_dienst): recompute and close cases, seal the trail, across tenants; nothing of the register, nothing
 -- medical, and of the trail only what was sealed
 grant select on logboekzegel to taken;
-grant select, insert on logboekpunt to taken;
+grant select, insert on logboekpunt, logboekpuntkop to taken;
 grant select on verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, taak, loonsanctie, contract to taken;
 grant update (toestand, afwezigheid, rekenstart, heropenbaar_tot, volgende_code, volgende_nummer, volgende_wie, volgende_veilig,
   volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op) on verzuimgeval to taken;
@@ -641,7 +808,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak', 'loonsanctie', 'contract', 'gebeurtenis',
-                           'logboekzegel', 'logboekpunt', 'werkgever', 'arbodienst', 'gebruiker'] loop
+                           'logboekzegel', 'logboekpunt', 'logboekpuntkop', 'werkgever', 'arbodienst', 'gebruiker'] loop
     execute format('create policy taken on %I to taken using (true) with check (true)', t);
   end loop;
 end $$;
