@@ -1,6 +1,7 @@
 import { generateSecret } from 'otplib'
 import type pg from 'pg'
 import { ontsleutel, versleutel } from '@/lib/toegang/kluis'
+import { totpBinding } from '@/lib/toegang/tweede-factor'
 import { hashWachtwoord } from '@/lib/toegang/wachtwoord'
 import type { DemoAccount } from '../demo-accounts'
 import { type Account, WACHTWOORD } from './accounts'
@@ -12,9 +13,6 @@ import type { Mens } from './verloop'
 export type Gebruikers = { perEmail: Map<string, Mens>; gebruiker: Rij[]; inloggegeven: Rij[] }
 
 type Persoonlijk = Pick<Account, 'email' | 'naam' | 'toon'>
-
-/** As lib/toegang/tweede-factor.ts binds it: the same bytes in another row do not open. */
-const binding = (gebruikerId: string) => `totp:${gebruikerId}`
 
 /**
  * Makes the accounts. The second factor is drawn anew at every installation: what stands in the source opens nothing. It
@@ -33,7 +31,7 @@ export async function maakGebruikers(lijst: readonly Persoonlijk[]): Promise<Geb
       gebruikerId: id,
       wachtwoordHash: await hashWachtwoord(WACHTWOORD),
       wachtwoordOp: op,
-      totpGeheim: `\\x${Buffer.from(versleutel(binding(id), generateSecret())).toString('hex')}`,
+      totpGeheim: `\\x${Buffer.from(versleutel(totpBinding(id), generateSecret())).toString('hex')}`,
       totpBevestigdOp: op,
     })
   }
@@ -51,7 +49,7 @@ export async function leesAccounts(db: pg.ClientBase, lijst: readonly Persoonlij
   return lijst.flatMap(({ email, toon }) => {
     const rij = perEmail.get(email)
     return rij && toon
-      ? [{ email, wachtwoord: WACHTWOORD, portaal: toon, geheim: ontsleutel(binding(rij.id), rij.geheim) }]
+      ? [{ email, wachtwoord: WACHTWOORD, portaal: toon, geheim: ontsleutel(totpBinding(rij.id), rij.geheim) }]
       : []
   })
 }

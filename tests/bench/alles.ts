@@ -1,0 +1,232 @@
+/**
+ * npm run bench: what a page costs, over 1,000 and over 100,000 employees, beside a page of Next that does nothing. The
+ * ratios count; the numbers themselves say more about the machine. Prints, and fails on nothing but an error.
+ *
+ *   --klein N --groot N    other sizes, to try the bench itself
+ *   --rondes N             rounds; all targets take turns in each, so that a busy moment of the machine meets them all
+ *   --zonder-wet           leaves the law engine out
+ *
+ * What the empty page is: an application of its own (leeg-app) of one page that is rendered for every request, built by the
+ * same Next. A page for it inside the product would be a page that the product ships; and it would carry our proxy, our
+ * headers and our layout, the cost of which belongs to (b) and (c).
+ */
+import { spawn } from 'node:child_process'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { koekjeNaam, sluitKoekje } from '@/lib/toegang/koekje'
+import { freePort } from '@/prisma/embedded'
+import { repo } from '@/prisma/home'
+import { startNext, waitUntilReady } from '@/prisma/server'
+import { bouwZoNodig, startApp } from '../hulp/app-server'
+import { startTestCluster } from '../hulp/database-cluster'
+import { type GroteDatabase, groteDatabase, proefGeheimen } from '../hulp/groot'
+import { belast, type Doel, percentiel } from './belasting'
+import type { KaleMeting } from './kaal'
+import { verbruik } from './processen'
+import { benchWet } from './wet'
+
+const { values } = parseArgs({
+  options: {
+    klein: { type: 'string', default: '1000' },
+    groot: { type: 'string', default: '100000' },
+    rondes: { type: 'string', default: '5' },
+    'zonder-wet': { type: 'boolean', default: false },
+  },
+})
+const RONDES = Number(values.rondes)
+const PER_RONDE = 150
+const OPWARMEN = 200
+/** Cases of one consultant at both sizes, so that both lists are a full page. */
+const CONSULTANT = 150
+
+type Meetpunt = Doel & { naam: string; pid: number; tijden: number[]; perSeconde: number[]; cpu: number; bytes: number }
+
+async function main(): Promise<void> {
+  const geheimen = proefGeheimen()
+  meld('Bouwen …')
+  await bouwZoNodig()
+  const leeg = await startLeeg()
+  const { cluster, stop } = await startTestCluster()
+  const stoppen: (() => Promise<void>)[] = [leeg.sluit]
+  try {
+    const punten = [meetpunt('(a) lege pagina van Next', leeg, ['/'])]
+    const databases: GroteDatabase[] = []
+    for (const [naam, werknemers] of [
+      ['klein', Number(values.klein)],
+      ['groot', Number(values.groot)],
+    ] as const) {
+      meld(`${toon(werknemers)} medewerkers maken …`)
+      const gevallen = Math.max(CONSULTANT, Math.round(werknemers * 0.06))
+      const database = await groteDatabase(cluster, naam, { werknemers, gevallen })
+      meld(`  in ${database.seconden.toFixed(1)} s`)
+      // The jobs (sealing the audit trail each minute) would fall in some rounds and not in others.
+      const app = await startApp(database.adressen, { ...geheimen, POORTWACHT_WERKER: 'los' })
+      stoppen.push(app.sluit)
+      databases.push(database)
+      const koekje = await koekjeVan(database)
+      const bij = { ...app, koekje }
+      if (naam === 'klein') punten.push(meetpunt('(a2) aanmelden: ons raamwerk, geen database', app, ['/aanmelden']))
+      punten.push(meetpunt(`(b) werklijst, ${toon(werknemers)}`, bij, ['/arbodienst']))
+      punten.push(
+        meetpunt(
+          `(c) dossier, ${toon(werknemers)}`,
+          bij,
+          database.gevallen.slice(0, 50).map((id) => `/arbodienst/dossiers/${id}`),
+        ),
+      )
+    }
+    meld('Meten …')
+    await meet(punten)
+    toonPaginas(punten)
+    for (const database of databases) toonKaal(database, await meetKaal(database))
+    if (!values['zonder-wet']) for (const { naam, waarde } of await benchWet()) console.log(`${naam}: ${waarde}`)
+  } finally {
+    for (const sluit of stoppen) await sluit()
+    await stop()
+  }
+}
+
+function meetpunt(naam: string, bij: { adres: string; pid: number; koekje?: string }, paden: string[]): Meetpunt {
+  return {
+    naam,
+    adres: bij.adres,
+    pid: bij.pid,
+    koekje: bij.koekje,
+    paden,
+    tijden: [],
+    perSeconde: [],
+    cpu: 0,
+    bytes: 0,
+  }
+}
+
+async function meet(punten: Meetpunt[]): Promise<void> {
+  for (const punt of punten) await belast(punt, OPWARMEN)
+  for (let ronde = 0; ronde < RONDES; ronde++) {
+    for (const punt of punten) {
+      const voor = verbruik(punt.pid)?.cpu ?? 0
+      const { tijden, seconden, bytes } = await belast(punt, PER_RONDE)
+      punt.tijden.push(...tijden)
+      punt.perSeconde.push(PER_RONDE / seconden)
+      punt.cpu += (verbruik(punt.pid)?.cpu ?? 0) - voor
+      punt.bytes = bytes
+    }
+  }
+}
+
+/** The empty application, built when it has to be and served. */
+async function startLeeg(): Promise<{ adres: string; pid: number; sluit(): Promise<void> }> {
+  const map = path.join(repo, 'tests/bench/leeg-app')
+  const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production' }
+  const bouw = startNext(['build', map], env)
+  if ((await bouw.ended) !== 0) throw new Error(`De lege pagina is niet te bouwen:\n${bouw.output()}`)
+  const poort = await freePort()
+  const server = startNext(['start', map, '--port', String(poort), '--hostname', '127.0.0.1'], env)
+  const adres = `http://127.0.0.1:${poort}`
+  if (!(await waitUntilReady(server, adres))) throw new Error(`De lege pagina start niet:\n${server.output()}`)
+  return { adres, pid: server.child.pid ?? 0, sluit: server.stop }
+}
+
+async function koekjeVan({ consultant }: GroteDatabase): Promise<string> {
+  const scherm = {
+    naam: 'Consultant 1',
+    rollen: ['verzuimconsultant' as const],
+    tenantNaam: 'Arbodienst Groot',
+    kanWisselen: false,
+  }
+  return `${koekjeNaam()}=${await sluitKoekje({ ...consultant, scherm })}`
+}
+
+/** In a process of its own: one process knows one database. */
+async function meetKaal({ adressen, consultant, gevallen }: GroteDatabase): Promise<KaleMeting> {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(repo, 'tests/bench/kaal.ts')], {
+    cwd: repo,
+    env: {
+      ...process.env,
+      DATABASE_URL: adressen.app,
+      DATABASE_URL_MEDISCH: adressen.medisch,
+      DATABASE_URL_DIENST: adressen.dienst,
+    },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  })
+  let uit = ''
+  child.stdout.on('data', (stuk: Buffer) => {
+    uit += stuk.toString()
+  })
+  child.stdin.end(JSON.stringify({ geheim: consultant.geheim, gevallen, beheer: adressen.beheer }))
+  const code = await new Promise((klaar) => child.once('exit', klaar))
+  if (code !== 0) throw new Error('Het meten van de kale statements is mislukt.')
+  return JSON.parse(uit) as KaleMeting
+}
+
+function toonPaginas(punten: readonly Meetpunt[]): void {
+  const mediaan = (punt: Meetpunt | undefined) => percentiel(punt?.perSeconde ?? [], 0.5)
+  const basis = mediaan(punten[0])
+  console.log(`\nPagina's, 8 verbindingen, mediaan van ${RONDES} ronden van ${PER_RONDE} verzoeken`)
+  console.table(
+    punten.map((punt) => {
+      const nu = verbruik(punt.pid)
+      return {
+        pagina: punt.naam,
+        'per s': Math.round(mediaan(punt)),
+        'deel van (a)': (mediaan(punt) / basis).toFixed(2),
+        'p50 ms': percentiel(punt.tijden, 0.5).toFixed(1),
+        'p95 ms': percentiel(punt.tijden, 0.95).toFixed(1),
+        'ms processor': nu ? ((punt.cpu * 1000) / (RONDES * PER_RONDE)).toFixed(2) : '-',
+        'kB (gzip)': (punt.bytes / 1024).toFixed(1),
+        'MB nu / hoogst': nu ? `${Math.round(nu.rss)} / ${Math.round(nu.hoogste)}` : '-',
+      }
+    }),
+  )
+  const van = (begin: string) => punten.filter((p) => p.naam.startsWith(begin))
+  for (const [wat, begin] of [
+    ['werklijst', '(b)'],
+    ['dossier', '(c)'],
+  ] as const) {
+    const [klein, groot] = van(begin)
+    const deel = mediaan(groot) / basis
+    const verlies = 1 - mediaan(groot) / mediaan(klein)
+    console.log(`${wat}: ${oordeel(deel >= 0.5)} ten minste de helft van (a): ${deel.toFixed(2)}`)
+    console.log(
+      `${wat}: ${oordeel(verlies <= 0.1)} hoogstens een tiende trager bij groot: ${(verlies * 100).toFixed(1)} %`,
+    )
+  }
+}
+
+function toonKaal(database: GroteDatabase, { kaal, muur }: KaleMeting): void {
+  console.log(`\n(d) de kale SQL erachter, ${toon(database.werknemers)} medewerkers`)
+  console.table(
+    kaal.map((k) => ({
+      pagina: k.pagina,
+      statements: k.statements,
+      'per s': Math.round(k.perSeconde),
+      'p95 ms': k.p95.toFixed(1),
+    })),
+  )
+  console.log('Wat de muur kost per statement: als rol van het portaal, tegen zonder beleid (mediaan, ms)')
+  console.table(
+    muur.map((m) => ({
+      pagina: m.pagina,
+      statement: m.statement,
+      zonder: m.zonder.toFixed(2),
+      met: m.met.toFixed(2),
+      erbij: `${(m.met - m.zonder).toFixed(2)} ${oordeel(m.met - m.zonder <= 0.3)}`,
+      plan: m.zelfdePlan ? 'gelijk' : `anders: ${m.verschil}`,
+    })),
+  )
+}
+
+function oordeel(gehaald: boolean): string {
+  return gehaald ? '✓' : '✗'
+}
+
+function toon(aantal: number): string {
+  return aantal.toLocaleString('nl-NL')
+}
+
+function meld(tekst: string): void {
+  console.log(tekst)
+}
+
+await main()
+process.exit(0)
