@@ -1,7 +1,7 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { mag } from '@/lib/toegang/rechten'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden } from '@/lib/weigering'
 import { type AfdelingInBoom, onderliggende } from './afdelingsboom'
 import { leesAfdelingsboom } from './lees-afdelingen'
 
@@ -20,7 +20,7 @@ export interface Afdelingpagina {
 export async function leesAfdeling(ctx: Ctx<'werkgever'>, id: string): Promise<Afdelingpagina> {
   const boom = await leesAfdelingsboom(ctx)
   const afdeling = boom.find((a) => a.id === id)
-  if (!afdeling) throw new Weigering('nietGevonden')
+  if (!afdeling) throw nietGevonden('afdeling', id)
   const eronder = onderliggende(boom, id)
   const { werkgeverId } = ctx.wie
   const dienstverbanden = await ctx.db.dienstverband.count({ where: { werkgeverId, afdelingId: id } })

@@ -2,7 +2,7 @@ import { alsDag, alsDagOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { mag } from '@/lib/toegang/rechten'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden } from '@/lib/weigering'
 import type { Dag } from '@/lib/wet/kalender'
 import { volledigeNaam } from './zoeknaam'
 
@@ -54,7 +54,7 @@ export interface Medewerker {
 export async function leesMedewerker(ctx: Ctx<'werkgever'>, id: string): Promise<Medewerker> {
   const { werkgeverId } = ctx.wie
   const rij = await ctx.db.werknemer.findFirst({ where: { werkgeverId, id } })
-  if (!rij) throw new Weigering('nietGevonden')
+  if (!rij) throw nietGevonden('werknemer', id)
   const dienstverbanden = await ctx.db.dienstverband.findMany({
     where: { werkgeverId, werknemerId: id },
     include: { afdeling: { select: { naam: true } } },

@@ -1,6 +1,6 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden } from '@/lib/weigering'
 import { alsBoom } from './afdelingsboom'
 import { bestaandeNummers, GELDIG_MS } from './bewaar-voorstel'
 import { Afdelingenzoeker, nieuweAfdelingen } from './inlezen/afdelingspad'
@@ -10,7 +10,7 @@ import { leesAfdelingen } from './lees-afdelingen'
 /** Rows of a proposal on one page. */
 const PAGINA = 50
 
-export type Voorstelpagina = { id: string; bestandsnaam: string } & (
+export type Voorstelbeeld = { id: string; bestandsnaam: string } & (
   | { stand: 'verwerkt'; uitkomst: Verwerkt }
   | { stand: 'verlopen' }
   | {
@@ -38,10 +38,10 @@ export type Voorstelpagina = { id: string; bestandsnaam: string } & (
 export async function leesVoorstel(
   ctx: Ctx<'werkgever'>,
   vraag: { id: string; vanaf: number },
-): Promise<Voorstelpagina> {
+): Promise<Voorstelbeeld> {
   const { werkgeverId, gebruikerId } = ctx.wie
   const rij = await ctx.db.importvoorstel.findFirst({ where: { werkgeverId, gebruikerId, id: vraag.id } })
-  if (!rij) throw new Weigering('nietGevonden')
+  if (!rij) throw nietGevonden('importvoorstel', vraag.id)
   const basis = { id: rij.id, bestandsnaam: rij.bestandsnaam }
   if (rij.bevestigdOp) return { ...basis, stand: 'verwerkt', uitkomst: verwerktSchema.parse(rij.rijen) }
   if (rij.gemaaktOp.getTime() < ctx.nu.getTime() - GELDIG_MS) return { ...basis, stand: 'verlopen' }

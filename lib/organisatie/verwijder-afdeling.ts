@@ -1,6 +1,6 @@
 import { logboek } from '@/lib/db/logboek'
 import { type Ctx, postgresCode } from '@/lib/db/namens'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden, Weigering } from '@/lib/weigering'
 import { vergrendelAfdelingen } from './vergrendel-afdelingen'
 
 /** Something still points at the row: foreign_key_violation, or restrict_violation since PostgreSQL 18. */
@@ -16,7 +16,7 @@ export async function verwijderAfdeling(ctx: Ctx<'werkgever'>, invoer: { id: str
       if (IN_GEBRUIK.includes(postgresCode(fout) ?? '')) throw new Weigering('afdelingInGebruik')
       throw fout
     })
-  if (weg.count === 0) throw new Weigering('nietGevonden')
+  if (weg.count === 0) throw nietGevonden('afdeling', invoer.id)
   await logboek(ctx, {
     gebeurtenis: 'afdeling.verwijderd',
     handeling: 'verwijderen',

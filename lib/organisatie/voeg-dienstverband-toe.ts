@@ -1,7 +1,7 @@
 import { alsDagOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden } from '@/lib/weigering'
 import { eisAfdeling } from './eis-afdeling'
 import { eisDienstverbanddagen, vergrendelWerknemer } from './eis-dagen'
 import type { Dienstverbandinvoer } from './medewerker-schema'
@@ -20,7 +20,7 @@ export async function voegDienstverbandToe(
     where: { werkgeverId, id: werknemerId },
     select: { geboortedatum: true },
   })
-  if (!persoon) throw new Weigering('nietGevonden')
+  if (!persoon) throw nietGevonden('werknemer', werknemerId)
   eisDienstverbanddagen(ctx, invoer, alsDagOfNiets(persoon.geboortedatum))
   await eisAfdeling(ctx, invoer.afdelingId)
   const { id } = await ctx.db.dienstverband.create({

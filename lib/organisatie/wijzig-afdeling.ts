@@ -1,6 +1,6 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden, Weigering } from '@/lib/weigering'
 import { onderliggende } from './afdelingsboom'
 import { eisAfdeling } from './eis-afdeling'
 import { leesAfdelingen } from './lees-afdelingen'
@@ -16,7 +16,7 @@ export async function wijzigAfdeling(
   await vergrendelAfdelingen(ctx)
   const afdelingen = await leesAfdelingen(ctx)
   const oud = afdelingen.find((a) => a.id === id)
-  if (!oud) throw new Weigering('nietGevonden')
+  if (!oud) throw nietGevonden('afdeling', id)
   await eisAfdeling(ctx, ouderId, 'ouderId')
   if (ouderId !== null && onderliggende(afdelingen, id).has(ouderId))
     throw new Weigering('afdelingKring', { veld: 'ouderId' })

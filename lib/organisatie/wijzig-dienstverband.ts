@@ -1,7 +1,7 @@
 import { alsDag, alsDagOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden, Weigering } from '@/lib/weigering'
 import { toonDag } from '@/lib/wet/kalender'
 import { eisAfdeling } from './eis-afdeling'
 import { eisBevestigd } from './eis-bevestigd'
@@ -53,7 +53,7 @@ export async function wijzigDienstverband(ctx: Ctx<'werkgever'>, invoer: Invoer)
 export async function leesEnVergrendel(ctx: Ctx<'werkgever'>, id: string) {
   const { werkgeverId } = ctx.wie
   const wie = await ctx.db.dienstverband.findFirst({ where: { werkgeverId, id }, select: { werknemerId: true } })
-  if (!wie) throw new Weigering('nietGevonden')
+  if (!wie) throw nietGevonden('dienstverband', id)
   await vergrendelWerknemer(ctx, wie.werknemerId)
   // Read again: only now nobody else is changing it.
   const rij = await ctx.db.dienstverband.findFirstOrThrow({

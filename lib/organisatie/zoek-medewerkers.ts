@@ -2,12 +2,12 @@ import { alsDagOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { geen, type Sql, sql, voegSamen } from '@/lib/db/sql'
+import { zoekspoor } from '@/lib/db/zoekspoor'
 import type { Dag } from '@/lib/wet/kalender'
 import { onderliggende } from './afdelingsboom'
 import { leesAfdelingen } from './lees-afdelingen'
 import { alsPlaats, type Zoekvraag } from './zoek-medewerkers-schema'
 import { alsZoekwoorden, naBegin, volledigeNaam } from './zoeknaam'
-import { zoekspoor } from './zoekspoor'
 
 /** Rows on one page of the list. */
 export const PAGINA = 50
