@@ -1,7 +1,9 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { noteerWeigering } from '@/lib/db/geweigerd'
 import { type Ctx, GeenSessie, namens } from '@/lib/db/namens'
+import { leesKoekje } from '@/lib/toegang/cookie'
 import { naarAanmelden, sleutelVoor } from '@/lib/toegang/op-pagina'
 import type { Recht } from '@/lib/toegang/rechten'
 import type { Portaal } from '@/lib/toegang/rollen'
@@ -48,7 +50,10 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
 }): (vorige: FormStaat, formulier: FormData) => Promise<FormStaat> {
   return async (_vorige, formulier): Promise<FormStaat> => {
     const waarden = getypt(formulier)
-    if (!(await isEigenHerkomst())) return { ...leegFormulier, waarden, fouten: { '': weigeringen.formulierVerlopen } }
+    if (!(await isEigenHerkomst())) {
+      await noteerVreemdeHerkomst(opzet.portaal, opzet.recht)
+      return { ...leegFormulier, waarden, fouten: { '': weigeringen.formulierVerlopen } }
+    }
     const sleutel = await sleutelVoor(opzet.portaal)
     const verzoek = sleutelSchema.safeParse(formulier.get('verzoek'))
     if (!verzoek.success) return { ...leegFormulier, waarden, fouten: { '': weigeringen.formulierVerlopen } }
@@ -56,16 +61,21 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
     if (!invoer.success) return { fouten: perVeld(invoer.error), waarden }
     let naar: string
     try {
-      naar = await namens(sleutel, opzet.recht, async (ctx) => {
-        const eerder = await eerdereUitkomst(ctx, verzoek.data, opzet.recht)
-        if (eerder) return eerder
-        const pad = opzet.naar(await opzet.werk(ctx, invoer.data), invoer.data)
-        await ctx.db.verzoeksleutel.update({
-          where: { gebruikerId_sleutel: { gebruikerId: ctx.wie.gebruikerId, sleutel: verzoek.data } },
-          data: { uitkomst: { naar: pad } },
-        })
-        return pad
-      })
+      naar = await namens(
+        sleutel,
+        opzet.recht,
+        async (ctx) => {
+          const eerder = await eerdereUitkomst(ctx, verzoek.data, opzet.recht)
+          if (eerder) return eerder
+          const pad = opzet.naar(await opzet.werk(ctx, invoer.data), invoer.data)
+          await ctx.db.verzoeksleutel.update({
+            where: { gebruikerId_sleutel: { gebruikerId: ctx.wie.gebruikerId, sleutel: verzoek.data } },
+            data: { uitkomst: { naar: pad } },
+          })
+          return pad
+        },
+        { gevraagd: gevraagdIn(invoer.data) },
+      )
     } catch (fout) {
       if (fout instanceof GeenSessie) return await naarAanmelden()
       if (fout instanceof Bevestigen) return { fouten: {}, waarden, bevestigen: fout.vragen }
@@ -102,6 +112,22 @@ export async function isEigenHerkomst(): Promise<boolean> {
   if (origin === null) return plaats === 'same-origin'
   const host = kop.get('x-forwarded-host') ?? kop.get('host')
   return URL.canParse(origin) && new URL(origin).host === host
+}
+
+/** A form that another site sent in somebody's name: one line in the audit trail, when there was a session to misuse. */
+export async function noteerVreemdeHerkomst(portaal: Portaal, recht: Recht): Promise<void> {
+  const koekje = await leesKoekje()
+  if (koekje?.portaal === portaal) await noteerWeigering({ portaal, geheim: koekje.geheim }, recht, 'herkomst', {})
+}
+
+const OBJECTEN: Record<string, string> = { gevalId: 'verzuimgeval', meldingId: 'verzuimmelding' }
+
+/** The thing a form is about, by its fields: for the line in the audit trail when it is refused. */
+function gevraagdIn(invoer: unknown): { object?: string; objectId?: string } {
+  const velden = Object.entries(typeof invoer === 'object' && invoer !== null ? invoer : {})
+  const [naam, id] = velden.find(([veld, w]) => /^id$|Id$/.test(veld) && typeof w === 'string') ?? []
+  if (naam === undefined || typeof id !== 'string') return {}
+  return { object: naam === 'id' ? undefined : (OBJECTEN[naam] ?? naam.slice(0, -2).toLowerCase()), objectId: id }
 }
 
 /** A refusal as the form shows it: beside its field, or above the form. */

@@ -35,6 +35,8 @@ export const weigeringen = {
     'De eerste regel van het bestand heeft geen kolomnamen die wij kennen. Zet op de eerste regel ten minste personeelsnummer, achternaam, voornaam, functie, uren per week en datum in dienst.',
   geenBestand: 'Kies eerst een bestand.',
   mijlpaalAnders: 'Dit kan niet bij deze mijlpaal.',
+  eigenInzage: 'Dit gaat over wat u zelf deed. Laat een andere functionaris dit beoordelen.',
+  alBeoordeeld: 'Dit is al beoordeeld. Een oordeel kan niet worden gewijzigd.',
   importVerlopen: 'Dit voorstel is al verwerkt of verlopen. Lees het bestand opnieuw in.',
   onjuisteInlog: 'Deze combinatie van e-mailadres en wachtwoord klopt niet.',
   onjuisteCode: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code in uw app.',
@@ -43,13 +45,27 @@ export const weigeringen = {
 
 export type Weigeringcode = keyof typeof weigeringen
 
-/** A refusal that was foreseen. `veld` is the form field it belongs to, `gegevens` what the screen needs to help further. */
+/**
+ * A refusal that was foreseen. `veld` is the form field it belongs to, `gegevens` what the screen needs to help further,
+ * `object` and `objectId` what was asked for, which the audit trail keeps.
+ */
 export class Weigering extends Error {
   constructor(
     readonly code: Weigeringcode,
-    readonly opties: { veld?: string; tekst?: string; gegevens?: Record<string, string> } = {},
+    readonly opties: {
+      veld?: string
+      tekst?: string
+      gegevens?: Record<string, string>
+      object?: string
+      objectId?: string
+    } = {},
   ) {
     super(opties.tekst ?? weigeringen[code])
     this.name = 'Weigering'
   }
+}
+
+/** What one may not see does not exist; the trail keeps what was asked for. */
+export function nietGevonden(object: string, objectId: string): Weigering {
+  return new Weigering('nietGevonden', { object, objectId })
 }

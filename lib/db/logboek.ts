@@ -18,15 +18,21 @@ export interface Logregel {
 
 /** Writes the line in the transaction of the deed itself. Who, role and session are filled in by the database. */
 export async function logboek(ctx: Pick<Ctx, 'db' | 'recht' | 'verzoekId'>, regel: Logregel): Promise<void> {
-  await schrijf(ctx.db, regel, ctx.recht, ctx.verzoekId)
+  await schrijfRegel(ctx.db, regel, ctx.recht, ctx.verzoekId)
 }
 
 /** As {@link logboek}, for what happens outside a session (sign-in, jobs). */
 export async function logboekDienst(db: Tx, regel: Logregel): Promise<void> {
-  await schrijf(db, regel, null, null)
+  await schrijfRegel(db, regel, null, null)
 }
 
-async function schrijf(db: Tx, regel: Logregel, recht: string | null, verzoekId: string | null): Promise<void> {
+/** The line itself. Only for lib/db; use cases write theirs with {@link logboek}. */
+export async function schrijfRegel(
+  db: Tx,
+  regel: Logregel,
+  recht: string | null,
+  verzoekId: string | null,
+): Promise<void> {
   await db.$queryRaw`select muur.schrijf_logboek(${regel.gebeurtenis}, ${regel.handeling}, ${regel.uitkomst ?? 'gelukt'}, ${recht},
     ${regel.onderwerpen ?? []}::uuid[], ${regel.object ?? null}, ${regel.objectId ?? null}::uuid, ${verzoekId},
     ${JSON.stringify(regel.bijzonderheden ?? {})}::jsonb)::text`

@@ -4,7 +4,9 @@ import { isRol, type Portaal, type Rol } from '@/lib/toegang/rollen'
 import { Weigering } from '@/lib/weigering'
 import { type Dag, vandaagInNederland } from '@/lib/wet/kalender'
 import { Prisma } from '@/prisma/client/client'
-import { klant, type Login, type Tx, tijdlimieten } from './client'
+import type { Tx } from './client'
+import { type Gevraagd, noteerWeigering } from './geweigerd'
+import { alsPortaal } from './portaal'
 
 /** What a request can prove: the secret of its session, and the portal it wants to work in. */
 export interface Sleutel<P extends Portaal = Portaal> {
@@ -47,14 +49,6 @@ export class GeenSessie extends Error {
   }
 }
 
-const logins: Record<Portaal, Login> = {
-  werkgever: 'app',
-  arbodienst: 'app',
-  werknemer: 'app',
-  beheer: 'app',
-  medisch: 'medisch',
-}
-
 interface BeginWerk {
   sessie_id: string
   gebruiker_id: string
@@ -69,19 +63,19 @@ interface BeginWerk {
 /**
  * The only way to a database handle: one transaction, in the role of the portal, with the session proved to Postgres.
  * Refuses without a valid session (GeenSessie) and without the right (Weigering). A row of somebody else does not exist:
- * Prisma's "record not found" and Postgres' "violates row-level security" both become `nietGevonden`.
+ * Prisma's "record not found" and Postgres' "violates row-level security" both become `nietGevonden`. Both kinds of refusal are
+ * written in the audit trail; `gevraagd` is what the caller knows of the thing that was asked for.
  */
 export async function namens<P extends Portaal, T>(
   sleutel: Sleutel<P>,
   recht: Recht,
   werk: (ctx: Ctx<P>) => Promise<T>,
-  opties: { nu?: Date } = {},
+  opties: { nu?: Date; gevraagd?: Gevraagd } = {},
 ): Promise<T> {
   const nu = opties.nu ?? new Date()
+  const verzoekId = randomUUID()
   try {
-    return await klant(logins[sleutel.portaal]).$transaction(async (db) => {
-      // `true`: for this transaction only, so that nothing is left behind on the pooled connection.
-      await db.$queryRaw`select set_config('role', ${`portaal_${sleutel.portaal}`}, true), set_config('app.sessie', ${sleutel.geheim}, true)`
+    return await alsPortaal(sleutel, async (db) => {
       const [rij] = await db.$queryRaw<BeginWerk[]>`select * from muur.begin_werk()`
       if (!rij) throw new GeenSessie()
       const wie = {
@@ -96,17 +90,29 @@ export async function namens<P extends Portaal, T>(
         tweedeFactorOp: rij.tweede_factor_op,
       } as Wie<P>
       if (!mag(wie.rollen, recht)) throw new Weigering('geenRecht')
-      return await werk({ db, wie, vandaag: vandaagInNederland(nu), nu, recht, verzoekId: randomUUID() })
-    }, tijdlimieten)
+      return await werk({ db, wie, vandaag: vandaagInNederland(nu), nu, recht, verzoekId })
+    })
   } catch (fout) {
-    throw alsWeigering(fout)
+    const weigering = alsWeigering(fout)
+    // After the rollback, which would have taken the line with it.
+    if (weigering instanceof Weigering && (weigering.code === 'geenRecht' || weigering.code === 'nietGevonden')) {
+      const { object, objectId } = { ...opties.gevraagd, ...gevuld(weigering.opties) }
+      await noteerWeigering(sleutel, recht, weigering.code, { object, objectId }, verzoekId)
+    }
+    throw weigering
   }
+}
+
+/** What a refusal itself says of the thing asked for; it knows better than the page. */
+function gevuld({ object, objectId }: Gevraagd): Gevraagd {
+  return { ...(object && { object }), ...(objectId && { objectId }) }
 }
 
 /** What the wall says in the language of the database, as the refusal that the user may know. */
 function alsWeigering(fout: unknown): unknown {
   if (fout instanceof Prisma.PrismaClientKnownRequestError && (fout.code === 'P2025' || fout.code === 'P2001')) {
-    return new Weigering('nietGevonden')
+    const model = fout.meta?.modelName
+    return new Weigering('nietGevonden', { object: typeof model === 'string' ? model.toLowerCase() : undefined })
   }
   if (postgresCode(fout) === '42501') return new Weigering('nietGevonden')
   return fout

@@ -1,5 +1,5 @@
 import type { Ctx } from '@/lib/db/namens'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden } from '@/lib/weigering'
 import type { Loonsanctie, ProtocolStap, Verlof } from '@/lib/wet/begrippen'
 import type { Dag } from '@/lib/wet/kalender'
 
@@ -74,7 +74,7 @@ export interface Mijlpaalfeit {
 /** Reads one case. Refuses with `nietGevonden` one that may not be seen, exactly as one that does not exist. */
 export async function leesGeval(ctx: Pick<Ctx, 'db'>, gevalId: string): Promise<GevalGegevens> {
   const [geval] = await leesGevallen(ctx, [gevalId])
-  if (!geval) throw new Weigering('nietGevonden')
+  if (!geval) throw nietGevonden('verzuimgeval', gevalId)
   return geval
 }
 

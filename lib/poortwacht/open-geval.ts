@@ -1,7 +1,7 @@
 import { alsDag, alsDagOfNiets } from '@/lib/db/dagen'
 import type { Ctx } from '@/lib/db/namens'
 import { sql } from '@/lib/db/sql'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden } from '@/lib/weigering'
 import type { Dag } from '@/lib/wet/kalender'
 
 /** Who can change a case: somebody of its werkgever or of its arbodienst. */
@@ -30,7 +30,7 @@ export async function openGeval(ctx: Dossierctx, gevalId: string): Promise<Opens
   const gevonden = await ctx.db.$queryRaw<unknown[]>`
     select pg_advisory_xact_lock(hashtextextended(g.werknemer_id::text, 0))::text from verzuimgeval g
      where g.id = ${gevalId}::uuid and ${'werkgeverId' in eigen ? sql`g.werkgever_id = ${eigen.werkgeverId}::uuid` : sql`g.arbodienst_id = ${eigen.arbodienstId}::uuid`}`
-  if (gevonden.length === 0) throw new Weigering('nietGevonden')
+  if (gevonden.length === 0) throw nietGevonden('verzuimgeval', gevalId)
   // Only now, because whoever held the lock may have changed it.
   const geval = await ctx.db.verzuimgeval.findFirst({
     where: { id: gevalId, ...eigen },
@@ -44,7 +44,7 @@ export async function openGeval(ctx: Dossierctx, gevalId: string): Promise<Opens
       eersteContactOp: true,
     },
   })
-  if (!geval) throw new Weigering('nietGevonden')
+  if (!geval) throw nietGevonden('verzuimgeval', gevalId)
   return {
     ...geval,
     eersteZiektedag: alsDag(geval.eersteZiektedag),

@@ -31,7 +31,7 @@ export async function opPagina<P extends Portaal, T>(
 ): Promise<T> {
   const sleutel = await sleutelVoor(portaal)
   try {
-    return await namens(sleutel, recht, werk)
+    return await namens(sleutel, recht, werk, { gevraagd: { objectId: await gevraagdeId() } })
   } catch (fout) {
     if (fout instanceof GeenSessie) return await naarAanmelden()
     if (fout instanceof Weigering && (fout.code === 'nietGevonden' || fout.code === 'geenRecht')) notFound()
@@ -42,4 +42,10 @@ export async function opPagina<P extends Portaal, T>(
 /** The page of this request, put in a header by proxy.ts. */
 async function gevraagd() {
   return veiligDoel((await headers()).get(PAD_KOP))
+}
+
+/** The last id in the address of this page: for the line in the audit trail when it is refused. */
+async function gevraagdeId(): Promise<string | undefined> {
+  const pad = (await headers()).get(PAD_KOP)?.split('?')[0] ?? ''
+  return pad.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi)?.at(-1)
 }

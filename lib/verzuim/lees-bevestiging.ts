@@ -2,7 +2,7 @@ import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { feitenVan } from '@/lib/poortwacht/feiten-van'
 import { leesGeval, type MeldingGegevens } from '@/lib/poortwacht/lees-geval'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden } from '@/lib/weigering'
 import type { Mijlpaal } from '@/lib/wet/begrippen'
 import { isNogTeDoen } from '@/lib/wet/eerstvolgende'
 import { type Dag, dagenTussen } from '@/lib/wet/kalender'
@@ -33,11 +33,11 @@ export async function leesBevestiging(ctx: Ctx<'werkgever'>, meldingId: string):
       from verzuimmelding m join werknemer w on w.werkgever_id = m.werkgever_id and w.id = m.werknemer_id
      where m.werkgever_id = ${ctx.wie.werkgeverId}::uuid and m.id = ${meldingId}::uuid`
   const rij = rijen[0]
-  if (!rij) throw new Weigering('nietGevonden')
+  if (!rij) throw nietGevonden('verzuimmelding', meldingId)
   const geval = await leesGeval(ctx, rij.gevalId)
   const geldig = geval.meldingen.filter((m) => !m.ingetrokken)
   const melding = geval.meldingen.find((m) => m.id === meldingId)
-  if (!melding) throw new Weigering('nietGevonden')
+  if (!melding) throw nietGevonden('verzuimmelding', meldingId)
   await logboek(ctx, {
     gebeurtenis: 'verzuim.bevestigingBekeken',
     handeling: 'lezen',

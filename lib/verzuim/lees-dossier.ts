@@ -2,7 +2,7 @@ import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { feitenVan, type Stand, standenVan } from '@/lib/poortwacht/feiten-van'
 import { type GevalGegevens, leesGeval } from '@/lib/poortwacht/lees-geval'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden } from '@/lib/weigering'
 import type { Feiten, Uitkomst } from '@/lib/wet/begrippen'
 import type { Dag } from '@/lib/wet/kalender'
 import { REGELS } from '@/lib/wet/termijnen'
@@ -80,7 +80,7 @@ interface Erbij {
 export async function leesDossier(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>, gevalId: string): Promise<Dossier> {
   const geval = await leesGeval(ctx, gevalId)
   const erbij = await (ctx.wie.portaal === 'werkgever' ? leesVoorWerkgever(ctx, geval) : leesVoorArbodienst(ctx, geval))
-  if (!erbij?.persoon) throw new Weigering('nietGevonden')
+  if (!erbij?.persoon) throw nietGevonden('verzuimgeval', gevalId)
   const feiten = feitenVan(geval)
   await logboek(ctx, {
     gebeurtenis: 'dossier.bekeken',

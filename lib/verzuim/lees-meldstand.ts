@@ -1,5 +1,5 @@
 import type { Ctx } from '@/lib/db/namens'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden } from '@/lib/weigering'
 import type { Verlof } from '@/lib/wet/begrippen'
 import type { Dag } from '@/lib/wet/kalender'
 
@@ -79,7 +79,7 @@ export async function leesMeldstand(ctx: Ctx<'werkgever'>, werknemerId: string):
                          and (t.tot_en_met is null or t.tot_en_met >= ${ctx.vandaag}::date))) as stand
       from werknemer w where w.werkgever_id = ${werkgeverId}::uuid and w.id = ${werknemerId}::uuid`
   const stand = rijen[0]?.stand
-  if (!stand) throw new Weigering('nietGevonden')
+  if (!stand) throw nietGevonden('werknemer', werknemerId)
   return stand
 }
 

@@ -1,10 +1,10 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { geen, type Sql, sql, voegSamen } from '@/lib/db/sql'
+import { zoekspoor } from '@/lib/db/zoekspoor'
 import { type AfdelingInBoom, alsBoom, onderliggende } from '@/lib/organisatie/afdelingsboom'
 import { leesAfdelingen } from '@/lib/organisatie/lees-afdelingen'
 import { alsZoekwoorden, naBegin } from '@/lib/organisatie/zoeknaam'
-import { zoekspoor } from '@/lib/organisatie/zoekspoor'
 import { type Dag, dagenTussen, plusDagen } from '@/lib/wet/kalender'
 import { DUREN, type Verzuimvraag } from './lees-verzuim-schema'
 

@@ -3,7 +3,7 @@ import type { Ctx } from '@/lib/db/namens'
 import { afwezigOp } from '@/lib/poortwacht/feiten-van'
 import { leesGeval, type MeldingGegevens, type Werkhervatting } from '@/lib/poortwacht/lees-geval'
 import { mag } from '@/lib/toegang/rechten'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden } from '@/lib/weigering'
 import type { Dag } from '@/lib/wet/kalender'
 
 /** What the forms around one case (recovery, return to work, correction, withdrawal) show of it. */
@@ -29,7 +29,7 @@ export async function leesWijzigvorm(ctx: Ctx<'werkgever'>, gevalId: string): Pr
     select w.id, concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam) as naam, w.voornaam from werknemer w
      where w.werkgever_id = ${ctx.wie.werkgeverId}::uuid and w.id = ${geval.werknemerId}::uuid`
   const medewerker = rijen[0]
-  if (!medewerker) throw new Weigering('nietGevonden')
+  if (!medewerker) throw nietGevonden('verzuimgeval', gevalId)
   await logboek(ctx, {
     gebeurtenis: 'verzuim.wijzigformulier',
     handeling: 'lezen',

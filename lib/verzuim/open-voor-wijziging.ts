@@ -1,6 +1,6 @@
 import { alsDag, alsDagOfNiets } from '@/lib/db/dagen'
 import type { Ctx } from '@/lib/db/namens'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden, Weigering } from '@/lib/weigering'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 import { vergrendelWerknemer } from './vergrendel'
 
@@ -22,7 +22,7 @@ export async function openGevalVoorWijziging(ctx: Ctx<'werkgever'>, gevalId: str
     where: { id: gevalId, werkgeverId: ctx.wie.werkgeverId },
     select: { id: true, werknemerId: true, dienstverbandId: true, arbodienstId: true, verzuimconsultantId: true },
   })
-  if (!geval) throw new Weigering('nietGevonden')
+  if (!geval) throw nietGevonden('verzuimgeval', gevalId)
   await vergrendelWerknemer(ctx, geval.werknemerId)
   return geval
 }
@@ -39,7 +39,7 @@ export interface OpenMelding {
 export async function openMeldingVoorWijziging(ctx: Ctx<'werkgever'>, meldingId: string): Promise<OpenMelding> {
   const waar = { where: { id: meldingId, werkgeverId: ctx.wie.werkgeverId } }
   const eerst = await ctx.db.verzuimmelding.findFirst({ ...waar, select: { werknemerId: true } })
-  if (!eerst) throw new Weigering('nietGevonden')
+  if (!eerst) throw nietGevonden('verzuimmelding', meldingId)
   await vergrendelWerknemer(ctx, eerst.werknemerId)
   const melding = await ctx.db.verzuimmelding.findFirst({
     ...waar,
@@ -52,7 +52,7 @@ export async function openMeldingVoorWijziging(ctx: Ctx<'werkgever'>, meldingId:
       ingetrokkenOp: true,
     },
   })
-  if (!melding) throw new Weigering('nietGevonden')
+  if (!melding) throw nietGevonden('verzuimmelding', meldingId)
   if (melding.ingetrokkenOp) throw new Weigering('meldingGesloten', { tekst: 'Deze ziekmelding is al ingetrokken.' })
   return {
     id: melding.id,

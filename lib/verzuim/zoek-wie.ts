@@ -1,9 +1,9 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
+import { zoekspoor } from '@/lib/db/zoekspoor'
 import { afdelingenVan, zoekSql } from '@/lib/organisatie/zoek-medewerkers'
 import { zoekMedewerkersSchema } from '@/lib/organisatie/zoek-medewerkers-schema'
 import { volledigeNaam } from '@/lib/organisatie/zoeknaam'
-import { zoekspoor } from '@/lib/organisatie/zoekspoor'
 
 /** As many as fit on a phone above the keyboard; typing one more letter is quicker than scrolling. */
 const MEESTE = 8

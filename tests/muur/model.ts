@@ -83,6 +83,12 @@ const fgZiet = (k: Kijker, werkgeverId: string | null, arbodienstId: string | nu
   k.rollen.includes('fg') &&
   (k.werkgeverId === null || k.werkgeverId === werkgeverId) &&
   (k.arbodienstId === null || k.arbodienstId === arbodienstId)
+const fgKeten: Oordeel = (k, r) =>
+  fgZiet(
+    k,
+    r.keten?.startsWith('werkgever:') ? r.keten.slice(10) : null,
+    r.keten?.startsWith('arbodienst:') ? r.keten.slice(11) : null,
+  )
 const contractLoopt = (r: Rij, stad: Stad) =>
   r.arbodienst_id === null ||
   stad
@@ -206,15 +212,18 @@ export const model: Record<string, Regel> = {
   },
 
   logboekregel: { zien: (k, r) => fgZiet(k, r.werkgever_id ?? null, r.arbodienst_id ?? null) },
-  logboekzegel: {
-    zien: (k, r) =>
-      fgZiet(
-        k,
-        r.keten?.startsWith('werkgever:') ? r.keten.slice(10) : null,
-        r.keten?.startsWith('arbodienst:') ? r.keten.slice(11) : null,
-      ),
-  },
+  logboekzegel: { zien: fgKeten },
   logboekpunt: { zien: (k) => k.rollen.includes('fg') },
+  logboekpuntkop: { zien: fgKeten },
+  steekproef: { zien: fgKeten },
+  steekproefitem: { zien: fgKeten },
+  steekproefoordeel: {
+    zien: fgKeten,
+    maken: (k, r, s) =>
+      fgKeten(k, r, s) &&
+      r.door_id === k.gebruikerId &&
+      !s.per('steekproefoordeel').some((o) => o.item_id === r.item_id && o.oordeel !== 'navragen'),
+  },
 }
 
 /** May this be done? A session that proves nothing may do nothing; what the model does not name is refused. */

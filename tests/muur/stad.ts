@@ -228,6 +228,24 @@ export async function bouwStad(admin: pg.Pool) {
   await q(
     `insert into logboekpunt (id, op, tot_zegel, inhoud, handtekening, sleutel_id) values (1, now(), 1, '{}', 'x'::bytea, 'x')`,
   )
+  await q('insert into logboekpuntkop (keten, volgnr, punt_id) select distinct keten, 1, 1 from logboekzegel')
+  // the weekly review: in each chain an item that each privacy officer only asked about, and one that is closed
+  await q(
+    `insert into steekproef (keten, week, maandag) select distinct keten, '2026-W01', date '2025-12-29' from logboekzegel`,
+  )
+  for (const { gebruikerId } of kijkers.filter((k) => k.rollen.includes('fg'))) {
+    for (const oordeel of ['navragen', 'terecht']) {
+      await q(
+        `with nieuw as (
+           insert into steekproefitem (keten, week, regel_id, aanleiding)
+           select keten, '2026-W01', (select coalesce(max(regel_id), 0) from steekproefitem) + 1, 'nacht' from steekproef
+           returning keten, id)
+         insert into steekproefoordeel (keten, item_id, oordeel, opmerking, door_id, door_naam)
+         select keten, id, $1, 'x', $2, 'x' from nieuw`,
+        [oordeel, gebruikerId],
+      )
+    }
+  }
   return { kijkers }
 }
 
