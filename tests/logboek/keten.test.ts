@@ -81,7 +81,9 @@ test('a changed, a missing, a swapped line and a cut end are each found, with th
   })
   expect(met((r) => r.with(10, r[11] ?? '').with(11, r[10] ?? ''))).toMatchObject({ klopt: false, waar: 'regel 11' })
   expect(met((r) => r.slice(0, -5))).toMatchObject({ klopt: false, waar: 'het einde' })
-  expect(met((r) => r.with(0, (r[0] ?? '').replace(/"totEnMet":\d+/, '"totEnMet":999')))).toMatchObject({ klopt: false })
+  expect(met((r) => r.with(0, (r[0] ?? '').replace(/"totEnMet":\d+/, '"totEnMet":999')))).toMatchObject({
+    klopt: false,
+  })
 })
 
 test('what somebody changed in the database itself no longer agrees', async () => {

@@ -40,12 +40,14 @@ test('a job that a killed worker kept locked is done by the next start', async (
 test('a second worker releases nothing while the first is alive', async () => {
   const eerste = await startWerker()
   await db.admin.query(`select graphile_worker.add_job('verzegelLogboek', run_at := now() + interval '1 day')`)
-  await db.admin.query(`update graphile_worker._private_jobs set locked_by = 'bezig', locked_at = now()`)
+  // the rooster may have put a job of its own there
+  const bezet = await db.admin.query(`update graphile_worker._private_jobs set locked_by = 'bezig', locked_at = now()`)
   const tweede = await startWerker()
   const vast = await db.admin.query(
     `select count(*)::int as n from graphile_worker._private_jobs where locked_by = 'bezig'`,
   )
-  expect(vast.rows[0].n).toBe(1)
+  expect(vast.rows[0].n).toBe(bezet.rowCount)
+  expect(bezet.rowCount).toBeGreaterThan(0)
   await tweede.stop()
   await eerste.stop()
 })
