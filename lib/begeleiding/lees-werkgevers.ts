@@ -18,7 +18,8 @@ export type Werkgeversvraag = z.output<typeof schema>
 
 /** The question in an address, whatever stands there. */
 export function leesWerkgeversvraag(vraag: unknown): Werkgeversvraag {
-  return schema.parse(typeof vraag === 'object' && vraag !== null ? vraag : {})
+  const gelezen = schema.safeParse(vraag)
+  return gelezen.success ? gelezen.data : schema.parse({})
 }
 
 /** A werkgever under contract. */

@@ -25,7 +25,8 @@ const GEEN_DAG = 'Vul een dag in als dd-mm-jjjj, bijvoorbeeld 21-11-2026.'
 
 /** Reads the question from an address, whatever stands there. */
 export function leesWatAls(vraag: unknown): WatAlsVraag {
-  const { wat, op, tot } = schema.parse(typeof vraag === 'object' && vraag !== null ? vraag : {})
+  const gelezen = schema.safeParse(vraag)
+  const { wat, op, tot } = gelezen.success ? gelezen.data : schema.parse({})
   const leeg = { soort: wat, op, tot, fouten: {}, verandering: null }
   if (wat === null) return leeg
   const dagOp = leesDag(op)

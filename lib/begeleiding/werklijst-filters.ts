@@ -97,7 +97,8 @@ export type WerklijstFilters = z.output<typeof werklijstFilters>
 
 /** The filters in an address, whatever stands there. */
 export function leesFilters(vraag: unknown): WerklijstFilters {
-  return werklijstFilters.parse(typeof vraag === 'object' && vraag !== null ? vraag : {})
+  const gelezen = werklijstFilters.safeParse(vraag)
+  return gelezen.success ? gelezen.data : werklijstFilters.parse({})
 }
 
 /** The address of the list with these filters, the beginning of the page left out unless it is given. */

@@ -30,7 +30,8 @@ export type Zoekvraag = z.output<typeof schema>
 
 /** The question in an address, whatever stands there. */
 export function leesZoekvraag(vraag: unknown): Zoekvraag {
-  return schema.parse(typeof vraag === 'object' && vraag !== null ? vraag : {})
+  const gelezen = schema.safeParse(vraag)
+  return gelezen.success ? gelezen.data : schema.parse({})
 }
 
 /** A person the arbodienst guides or guided, with his cases, the latest first. */
