@@ -9,6 +9,7 @@ import { Tijdlijnbeeld } from '../tijdlijnbeeld/tijdlijnbeeld'
 import { alsBeeld } from './als-beeld'
 import { Geschiedeniskaart } from './geschiedeniskaart'
 import { Mijlpaallijst } from './mijlpaallijst'
+import { Rivkaart } from './rivkaart'
 
 /** The body of the case page, the same for both portals: the picture, what has to be done when, and what happened. */
 export function Dossierweergave({
@@ -60,6 +61,7 @@ export function Dossierweergave({
         hoofd={
           <>
             <Mijlpaallijst mijlpalen={uitkomst.tijdlijn.mijlpalen} vandaag={vandaag} actie={actie} />
+            <Rivkaart tijdlijn={uitkomst.tijdlijn} feiten={dossier.feiten} vandaag={vandaag} />
             {geschiedenis}
           </>
         }
