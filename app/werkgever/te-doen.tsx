@@ -16,7 +16,9 @@ export function TeDoen({
   aantalAfwezig,
   vandaag,
   alles,
+  protocol,
 }: Vandaag & { vandaag: Dag; alles: boolean }) {
+  const namen = new Map(Object.entries(protocol))
   return (
     <Kaart titel="Wat moet u nu doen" onder={`De komende ${NU_DAGEN / 7} weken, het dringendste eerst.`} ruimte="geen">
       <Tabel
@@ -28,7 +30,7 @@ export function TeDoen({
           {
             kop: 'Wat',
             hoofd: true,
-            cel: (t) => <TweeRegels boven={mijlpaalnaam(t.code)} onder={t.naam} />,
+            cel: (t) => <TweeRegels boven={mijlpaalnaam(t.code, namen)} onder={t.naam} />,
           },
           { kop: 'Samen met', telefoon: 'weg', cel: (t) => wieTekst(t.wie.filter((w) => w !== 'werkgever')) },
           { kop: 'Uiterlijk', telefoon: 'weg', cel: (t) => <Dagtekst dag={t.uiterlijk} /> },

@@ -1,6 +1,7 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
+import { leesProtocolnamen } from './lees-protocolnamen'
 
 /** What is due within so many days belongs to "what must I do now". */
 export const NU_DAGEN = 28
@@ -43,6 +44,8 @@ export interface Vandaag {
   aantalAfwezig: number
   /** recovered less than four weeks ago, counted to TEL_TOT */
   aantalOnderbroken: number
+  /** names of steps of the contract itself, by code */
+  protocol: Record<string, string>
 }
 
 /** Home of the werkgever: what he has to do himself, most urgent first, and who is ill now. */
@@ -87,5 +90,6 @@ export async function leesVandaag(ctx: Ctx<'werkgever'>, hoeveel: keyof typeof T
     afwezigen,
     aantalAfwezig: tel?.open ?? 0,
     aantalOnderbroken: tel?.onderbroken ?? 0,
+    protocol: await leesProtocolnamen(ctx),
   }
 }

@@ -6,6 +6,7 @@ import { type AfdelingInBoom, alsBoom, onderliggende } from '@/lib/organisatie/a
 import { leesAfdelingen } from '@/lib/organisatie/lees-afdelingen'
 import { alsZoekwoorden, naBegin } from '@/lib/organisatie/zoeknaam'
 import { type Dag, dagenTussen, plusDagen } from '@/lib/wet/kalender'
+import { leesProtocolnamen } from './lees-protocolnamen'
 import { DUREN, type Verzuimvraag } from './lees-verzuim-schema'
 
 /** Rows on one page of the list. */
@@ -33,6 +34,8 @@ export interface Verzuimlijst {
   /** place of the next page; null at the end */
   volgende: string | null
   afdelingen: AfdelingInBoom[]
+  /** names of steps of the contract itself, by code */
+  protocol: Record<string, string>
 }
 
 const toestanden = { lopend: 'open', hersteld: 'onderbroken', gesloten: 'gesloten' } as const
@@ -68,6 +71,7 @@ export async function leesVerzuim(ctx: Ctx<'werkgever'>, vraag: Verzuimvraag): P
     regels: rijen.map((r) => alsRegel(r, ctx.vandaag)),
     volgende: laatste && gevonden.length > PER_PAGINA ? `${laatste.eersteZiektedag}_${laatste.gevalId}` : null,
     afdelingen: alsBoom(afdelingen),
+    protocol: await leesProtocolnamen(ctx),
   }
 }
 

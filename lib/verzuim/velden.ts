@@ -3,8 +3,8 @@ import { isDag, leesDag } from '@/lib/wet/kalender'
 
 // Fields that several forms of this area share. Only zod and the calendar, so that a form may import it too.
 
-/** Control characters (a line break and a tab aside) and marks that turn text around: never typed, only pasted or sent. */
-const ONZICHTBAAR = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
+/** Control characters (a line break and a tab aside), halves of a character, and marks that turn text around: never typed. */
+const ONZICHTBAAR = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
 
 /** Free text of at most `max` characters; empty becomes null. `regels` allows line breaks. */
 export function tekst(max: number, opties: { regels?: boolean } = {}) {

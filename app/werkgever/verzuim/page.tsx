@@ -73,7 +73,7 @@ export default async function Verzuimpagina({ searchParams }: { searchParams: Pr
         {lijst.regels.length === 0 ? (
           <Leeg vraag={vraag} gefilterd={gefilterd} />
         ) : (
-          <Verzuimtabel regels={lijst.regels} stand={vraag.stand} vandaag={vandaag} />
+          <Verzuimtabel regels={lijst.regels} stand={vraag.stand} vandaag={vandaag} protocol={lijst.protocol} />
         )}
       </Kaart>
       <Bladeren

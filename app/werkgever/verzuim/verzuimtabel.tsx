@@ -20,7 +20,11 @@ const hersteld: Kolom<Verzuimregel> = {
   cel: (r) => r.hersteldPer && <Dagtekst dag={r.hersteldPer} />,
 }
 
-function kolommen(stand: Verzuimvraag['stand'], vandaag: Dag): Kolom<Verzuimregel>[] {
+function kolommen(
+  stand: Verzuimvraag['stand'],
+  vandaag: Dag,
+  namen: ReadonlyMap<string, string>,
+): Kolom<Verzuimregel>[] {
   if (stand === 'hersteld') {
     return [
       wie,
@@ -55,7 +59,7 @@ function kolommen(stand: Verzuimvraag['stand'], vandaag: Dag): Kolom<Verzuimrege
       kop: 'Eerstvolgende',
       cel: (r) =>
         r.volgende ? (
-          <TweeRegels boven={mijlpaalnaam(r.volgende.code)} onder={wieTekst(r.volgende.wie)} />
+          <TweeRegels boven={mijlpaalnaam(r.volgende.code, namen)} onder={wieTekst(r.volgende.wie)} />
         ) : (
           <span className="text-secondary">niets te doen</span>
         ),
@@ -75,15 +79,17 @@ export function Verzuimtabel({
   regels,
   stand,
   vandaag,
+  protocol,
 }: {
   regels: Verzuimregel[]
   stand: Verzuimvraag['stand']
   vandaag: Dag
+  protocol: Record<string, string>
 }) {
   return (
     <Tabel
       bijschrift="Verzuim, de nieuwste ziekmelding eerst"
-      kolommen={kolommen(stand, vandaag)}
+      kolommen={kolommen(stand, vandaag, new Map(Object.entries(protocol)))}
       rijen={regels}
       sleutel={(r) => r.gevalId}
       koppeling={(r) => `/werkgever/verzuim/${r.gevalId}`}

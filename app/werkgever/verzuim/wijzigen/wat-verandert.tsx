@@ -4,6 +4,9 @@ import type { MijlpaalToestand } from '@/lib/wet/begrippen'
 import { type Dag, dagenTussen, toonDag } from '@/lib/wet/kalender'
 import type { Verschil } from '@/lib/wet/wat-als'
 
+/** More than these first ones are folded away: most of them move by the same number of days. */
+const EERST = 5
+
 /** What a change does to the timeline, before it is saved: sentences first, then the dates that move. */
 export function WatVerandert({ zinnen, verschillen }: { zinnen: string[]; verschillen: Verschil[] }) {
   const datums = verschillen.filter((v) => v.was !== v.wordt || erger(v))
@@ -17,19 +20,31 @@ export function WatVerandert({ zinnen, verschillen }: { zinnen: string[]; versch
           {zinnen.length === 0 && <li>De termijnen van dit dossier veranderen niet.</li>}
         </ul>
       )}
-      {datums.length > 0 && (
-        <Tabel
-          bijschrift="Termijnen die veranderen"
-          rijen={datums}
-          sleutel={(v) => `${v.code} ${v.nummer}`}
-          kolommen={[
-            { kop: 'Termijn', hoofd: true, cel: (v) => v.naam },
-            { kop: 'Was', cel: (v) => dagTekst(v.was) },
-            { kop: 'Wordt', cel: (v) => wordt(v) },
-          ]}
-        />
+      {datums.length > 0 && <Termijnen rijen={datums.slice(0, EERST)} />}
+      {datums.length > EERST && (
+        <details className="border-t border-line">
+          <summary className="cursor-pointer px-4 py-3 font-semibold sm:px-5">
+            En nog {datums.length - EERST} termijnen daarna
+          </summary>
+          <Termijnen rijen={datums.slice(EERST)} />
+        </details>
       )}
     </Kaart>
+  )
+}
+
+function Termijnen({ rijen }: { rijen: Verschil[] }) {
+  return (
+    <Tabel
+      bijschrift="Termijnen die veranderen"
+      rijen={rijen}
+      sleutel={(v) => `${v.code} ${v.nummer}`}
+      kolommen={[
+        { kop: 'Termijn', hoofd: true, cel: (v) => v.naam },
+        { kop: 'Was', cel: (v) => dagTekst(v.was) },
+        { kop: 'Wordt', cel: (v) => wordt(v) },
+      ]}
+    />
   )
 }
 
@@ -56,6 +71,9 @@ function wordt(v: Verschil) {
     <>
       {toonDag(v.wordt)}
       {verschil && <span className="block text-sm text-secondary">{verschil}</span>}
+      {v.toestandWordt === 'teLaatGedaan' && v.toestandWas === 'opTijdGedaan' && (
+        <span className="block text-sm font-semibold text-late">was op tijd, is dan te laat gedaan</span>
+      )}
       {v.toestandWordt === 'teLaat' && <span className="block text-sm font-semibold text-late">is dan te laat</span>}
     </>
   )
