@@ -9,7 +9,7 @@ export type Login = 'app' | 'medisch' | 'dienst'
 export type Tx = Prisma.TransactionClient
 
 /** Set on purpose: with the defaults a burst of requests fails with P2028 instead of waiting its turn. */
-export const tijdlimieten = { maxWait: 15_000, timeout: 20_000 }
+export const tijdlimieten = { maxWait: 30_000, timeout: 20_000 }
 
 const verbindingen: Record<Login, { url: () => string; max: number }> = {
   app: { url: () => omgeving.databaseUrl, max: 10 },
