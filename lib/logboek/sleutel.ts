@@ -26,6 +26,11 @@ export function onderteken(tekst: string): Buffer {
 
 /** True when the text was signed with this public key (SPKI, base64). */
 export function handtekeningKlopt(tekst: string, handtekening: Uint8Array, publiek: string): boolean {
-  const key = createPublicKey({ key: Buffer.from(publiek, 'base64'), format: 'der', type: 'spki' })
-  return verify(null, Buffer.from(tekst, 'utf8'), key, handtekening)
+  try {
+    const key = createPublicKey({ key: Buffer.from(publiek, 'base64'), format: 'der', type: 'spki' })
+    return verify(null, Buffer.from(tekst, 'utf8'), key, handtekening)
+  } catch {
+    // What is no key signed nothing.
+    return false
+  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { alsDienst } from '@/lib/db/dienst'
+import { ketensleutel } from './export'
 import { onderteken, publiekeSleutel, sleutelId } from './sleutel'
 
 const PER_KEER = 20_000
@@ -28,8 +29,8 @@ export interface Punt {
   op: string
   /** SHA-256 of the checkpoint before; null for the first */
   vorige: string | null
-  /** chain -> [number of lines, hash of the last one], for the chains that grew */
-  koppen: Record<string, [number, string]>
+  /** key of the chain -> hash of its last line, for the chains that grew; names no tenant and no numbers, as every tenant gets it */
+  koppen: Record<string, string>
 }
 
 async function zetPunt(nu: Date): Promise<void> {
@@ -44,7 +45,7 @@ async function zetPunt(nu: Date): Promise<void> {
       id: Number(vorige?.id ?? 0n) + 1,
       op: nu.toISOString(),
       vorige: vorige ? createHash('sha256').update(vorige.inhoud).digest('hex') : null,
-      koppen: Object.fromEntries(koppen.map((k) => [k.keten, [Number(k.volgnr), k.hash]])),
+      koppen: Object.fromEntries(koppen.map((k) => [ketensleutel(k.keten), k.hash])),
     }
     const inhoud = JSON.stringify(punt)
     await db.logboekpunt.createMany({
@@ -56,6 +57,9 @@ async function zetPunt(nu: Date): Promise<void> {
         handtekening: Uint8Array.from(onderteken(inhoud)),
         sleutelId: sleutelId(publiekeSleutel()),
       },
+    })
+    await db.logboekpuntkop.createMany({
+      data: koppen.map(({ keten, volgnr }) => ({ keten, volgnr, puntId: punt.id })),
     })
   })
 }
