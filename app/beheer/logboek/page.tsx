@@ -64,9 +64,7 @@ export default async function Logboek({ searchParams }: { searchParams: Promise<
             {
               kop: 'Uitkomst',
               telefoon: 'hoek',
-              cel: (regel) => (
-                <Label toon={regel.uitkomst === 'gelukt' ? 'gedaan' : 'binnenkort'}>{regel.uitkomst}</Label>
-              ),
+              cel: (regel) => <Label toon={regel.uitkomst === 'gelukt' ? 'gedaan' : 'teLaat'}>{regel.uitkomst}</Label>,
             },
             { kop: 'Handeling', cel: (regel) => regel.handeling },
             {
