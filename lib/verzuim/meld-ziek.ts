@@ -105,6 +105,7 @@ function kiesDienstverband(stand: Meldstand, invoer: Ziekmelding): string {
   const opDieDag = dienstverbandenOp(stand, invoer.eersteZiektedag)
   const gekozen = opDieDag.find((d) => d.id === invoer.dienstverbandId)
   if (gekozen) return gekozen.id
+  if (invoer.dienstverbandId) throw new Weigering('nietInDienst', { veld: 'eersteZiektedag' })
   const [eerste, ...rest] = opDieDag
   if (!eerste) {
     const begin = stand.dienstverbanden.at(-1)?.begin

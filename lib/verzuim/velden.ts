@@ -23,7 +23,7 @@ export function tekst(max: number, opties: { regels?: boolean } = {}) {
 /** A phone number as people write it; empty becomes null. */
 export const telefoonnummer = tekst(30).refine(
   (t) => t === null || /^\+?[\d\s().-]{6,}$/.test(t),
-  'Vul een telefoonnummer in met alleen cijfers, bijvoorbeeld 06 12 34 56 78.',
+  'Vul een volledig telefoonnummer in, alleen cijfers, bijvoorbeeld 06 12 34 56 78.',
 )
 
 /** A day as typed: dd-mm-jjjj, and yyyy-mm-dd as it stands in an address. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Dagtekst } from '@/components/dag'
 import { Termijn } from '@/components/dossier/termijn'
 import { type Kolom, Tabel, TweeRegels } from '@/components/tabel'
@@ -6,6 +7,16 @@ import type { Verzuimregel } from '@/lib/verzuim/lees-verzuim'
 import type { Verzuimvraag } from '@/lib/verzuim/lees-verzuim-schema'
 import { type Dag, hoeVer, toonDagZonderJaar } from '@/lib/wet/kalender'
 import { wieTekst } from '../wie-tekst'
+
+/** A value with a grey one: below it in the table, behind it on a phone. */
+function Waarde({ wat, grijs }: { wat: ReactNode; grijs: string }) {
+  return (
+    <>
+      <span className="md:block">{wat}</span>
+      <span className="text-sm text-secondary max-md:before:content-['_·_'] md:block">{grijs}</span>
+    </>
+  )
+}
 
 const wie: Kolom<Verzuimregel> = {
   kop: 'Wie',
@@ -45,9 +56,9 @@ function kolommen(
     {
       kop: 'Ziek',
       cel: (r) => (
-        <TweeRegels
-          boven={`week ${r.week} · ${r.afwezigheid}% afwezig`}
-          onder={
+        <Waarde
+          wat={`week ${r.week} · ${r.afwezigheid}% afwezig`}
+          grijs={
             r.hersteldPer && r.hersteldPer > vandaag
               ? `hersteld per ${toonDagZonderJaar(r.hersteldPer)}`
               : `sinds ${toonDagZonderJaar(r.eersteZiektedag)}`
@@ -59,7 +70,7 @@ function kolommen(
       kop: 'Eerstvolgende',
       cel: (r) =>
         r.volgende ? (
-          <TweeRegels boven={mijlpaalnaam(r.volgende.code, namen)} onder={wieTekst(r.volgende.wie)} />
+          <Waarde wat={mijlpaalnaam(r.volgende.code, namen)} grijs={wieTekst(r.volgende.wie)} />
         ) : (
           <span className="text-secondary">niets te doen</span>
         ),

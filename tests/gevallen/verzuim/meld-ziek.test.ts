@@ -144,6 +144,10 @@ describe('what is refused', () => {
       [werkgeverId, werknemerId],
     )
     expect(await weigering(meld(hr.sleutel, werknemerId, '21-11-2026'))).toMatchObject({ code: 'kiesDienstverband' })
+    const vreemd = await w.werknemer(werkgeverId)
+    expect(
+      await weigering(meld(hr.sleutel, werknemerId, '21-11-2026', { dienstverbandId: vreemd.dienstverbandId })),
+    ).toMatchObject({ code: 'nietInDienst' })
     const ziek = await meld(hr.sleutel, werknemerId, '21-11-2026', { dienstverbandId })
     expect(await tel('verzuimgeval where id = $1 and dienstverband_id = $2', [ziek.gevalId, dienstverbandId])).toBe(1)
   })
