@@ -25,7 +25,7 @@ export interface Afdelingenpagina {
   magWijzigen: boolean
 }
 
-/** The page of departments: the tree, with how many people in service each holds itself. */
+/** The page of departments: the tree, with how many people in service each holds, those below it counted in. */
 export async function leesAfdelingenpagina(ctx: Ctx<'werkgever'>): Promise<Afdelingenpagina> {
   const boom = await leesAfdelingsboom(ctx)
   const tellingen = await ctx.db.$queryRaw<{ afdeling_id: string; aantal: number }[]>`
@@ -33,6 +33,9 @@ export async function leesAfdelingenpagina(ctx: Ctx<'werkgever'>): Promise<Afdel
      where w.werkgever_id = ${ctx.wie.werkgeverId}::uuid and w.afdeling_id is not null and w.laatste_dag >= ${ctx.vandaag}::date
      group by w.afdeling_id`
   const aantal = new Map(tellingen.map((t) => [t.afdeling_id, t.aantal]))
+  // From the leaves up: in a tree everything below a department comes after it.
+  for (const a of boom.toReversed())
+    if (a.ouderId !== null) aantal.set(a.ouderId, (aantal.get(a.ouderId) ?? 0) + (aantal.get(a.id) ?? 0))
   await logboek(ctx, {
     gebeurtenis: 'afdelingen.bekeken',
     handeling: 'lezen',

@@ -46,6 +46,16 @@ export default async function Afdelingenoverzicht({
       <Paginakop
         titel="Afdelingen"
         onder="Een leidinggevende ziet de medewerkers van de eigen afdeling en van alles wat eronder valt."
+        acties={
+          magWijzigen &&
+          afdelingen.length > 0 && (
+            <span className="lg:hidden">
+              <KnopLink href="#toevoegen" icoon="plus">
+                Afdeling toevoegen
+              </KnopLink>
+            </span>
+          )
+        }
       />
       {gelukt && (
         <Melding soort="gelukt" live>
@@ -56,7 +66,7 @@ export default async function Afdelingenoverzicht({
         <TweeKolommen
           hoofd={boom}
           zij={
-            <Kaart titel="Afdeling toevoegen">
+            <Kaart titel="Afdeling toevoegen" id="toevoegen">
               <AfdelingToevoegen plaatsen={keuzeAfdelingen(afdelingen)} verzoek={randomUUID()} />
             </Kaart>
           }
@@ -77,7 +87,7 @@ function Boom({ afdelingen, magWijzigen }: Pick<Afdelingenpagina, 'afdelingen' |
       {afdelingen.map((a) => (
         <li
           key={a.id}
-          className={`flex min-h-13 flex-wrap items-center justify-between gap-x-4 gap-y-1 py-2 pr-4 sm:pr-5 ${INSPRINGEN[Math.min(a.diepte, INSPRINGEN.length - 1)]}`}
+          className={`flex min-h-13 items-center justify-between gap-x-4 py-2 pr-4 sm:pr-5 ${INSPRINGEN[Math.min(a.diepte, INSPRINGEN.length - 1)]}`}
         >
           <div className="min-w-0">
             <span className={a.diepte === 0 ? 'font-bold' : 'font-semibold'}>
@@ -88,7 +98,7 @@ function Boom({ afdelingen, magWijzigen }: Pick<Afdelingenpagina, 'afdelingen' |
               <a
                 href={`/werkgever/medewerkers?afdeling=${a.id}`}
                 aria-label={`Medewerkers van ${a.naam}`}
-                className="koppeling ml-3 text-sm"
+                className="koppeling ml-3 text-sm whitespace-nowrap"
               >
                 {a.inDienst === 1 ? '1 medewerker' : `${a.inDienst} medewerkers`}
               </a>

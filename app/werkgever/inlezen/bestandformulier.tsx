@@ -42,7 +42,7 @@ export function Bestandformulier() {
           aria-invalid={fout ? true : undefined}
           aria-describedby={fout ? 'bestand-hint bestand-fout' : 'bestand-hint'}
           onChange={() => setFout(undefined)}
-          className="invoer file:mr-4 file:rounded-field file:border-0 file:bg-act-soft file:px-3 file:py-1 file:font-semibold file:text-act"
+          className="invoer bg-card! file:mr-4 file:rounded-field file:border-0 file:bg-act-soft file:px-3 file:py-1 file:font-semibold file:text-act"
         />
         {fout && <Veldfout id="bestand">{fout}</Veldfout>}
       </div>

@@ -38,6 +38,7 @@ export function Dienstverbandvelden({
         <Veld
           {...veld('contracturen', d && toonUren(d.contracturen))}
           label="Uren per week"
+          hint="Volgens het contract."
           inputMode="decimal"
           achter="uur"
           breedte="kort"
@@ -54,7 +55,11 @@ export function Dienstverbandvelden({
         />
       </div>
       <div className="grid gap-5 sm:grid-cols-2">
-        <Datumveld {...veld('begin', d && toonDagKort(d.begin))} label="Eerste dag in dienst" hint="dd-mm-jjjj" />
+        <Datumveld
+          {...veld('begin', d && toonDagKort(d.begin))}
+          label="Eerste dag in dienst"
+          hint="Bijvoorbeeld 01-03-2026."
+        />
         <Datumveld
           {...veld('einde', d?.einde && toonDagKort(d.einde))}
           label="Laatste dag in dienst"

@@ -22,7 +22,7 @@ export function MedewerkersTabel({
       koppeling={(m) => `/werkgever/medewerkers/${m.id}`}
       leeg={leeg}
       kolommen={[
-        { kop: 'Naam', hoofd: true, breedte: 'breed', cel: (m) => m.naam },
+        { kop: 'Naam', hoofd: true, cel: (m) => m.naam },
         {
           kop: 'Stand',
           telefoon: 'hoek',
@@ -30,7 +30,7 @@ export function MedewerkersTabel({
         },
         { kop: 'Functie', cel: (m) => <TweeRegels boven={m.functie ?? '–'} onder={dienst(m, vandaag)} /> },
         { kop: 'Afdeling', cel: (m) => m.afdeling },
-        { kop: 'Nummer', breedte: 'smal', cel: (m) => m.personeelsnummer },
+        { kop: 'Nummer', breedte: 'smal', telefoon: 'weg', cel: (m) => m.personeelsnummer },
       ]}
     />
   )

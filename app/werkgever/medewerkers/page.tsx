@@ -48,6 +48,9 @@ export default async function Medewerkerspagina({ searchParams }: { searchParams
         }
       />
       <Filters actie={PAD} label="Medewerkers zoeken">
+        <div className="flex w-full sm:w-auto sm:flex-1">
+          <Zoekinvoer label="Zoek op naam of personeelsnummer" waarde={vraag.zoek} />
+        </div>
         {(['in', 'uit', 'alle'] as const).map((dienst) => (
           <FilterPil key={dienst} href={adres({ ...vraag, dienst, na: null })} actief={vraag.dienst === dienst}>
             {DIENST[dienst]}
@@ -63,7 +66,6 @@ export default async function Medewerkerspagina({ searchParams }: { searchParams
             waarde={vraag.afdeling ?? undefined}
           />
         )}
-        <Zoekinvoer label="Zoek op naam of personeelsnummer" waarde={vraag.zoek} />
       </Filters>
       <Kaart ruimte="geen">
         <MedewerkersTabel

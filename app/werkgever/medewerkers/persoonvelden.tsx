@@ -15,22 +15,22 @@ export function Persoonvelden({ poging, medewerker: m }: { poging: Poging; medew
   return (
     <>
       <Groepskop titel="Wie is het?">
-        <div className="grid gap-5 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,2fr)]">
+        <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_14rem]">
           <Veld {...veld('voornaam', m?.voornaam)} label="Voornaam" maxLength={80} />
           <Veld {...veld('tussenvoegsel', m?.tussenvoegsel)} label="Tussenvoegsel" maxLength={20} verplicht={false} />
-          <Veld {...veld('achternaam', m?.achternaam)} label="Achternaam" maxLength={100} />
         </div>
+        <Veld {...veld('achternaam', m?.achternaam)} label="Achternaam" maxLength={100} />
         <div className="grid gap-5 sm:grid-cols-2">
           <Veld
             {...veld('personeelsnummer', m?.personeelsnummer)}
             label="Personeelsnummer"
-            hint="Zoals in uw salarisadministratie. Nooit een BSN."
+            hint="Uit uw salarisprogramma, nooit een BSN."
             maxLength={20}
           />
           <Datumveld
             {...veld('geboortedatum', m?.geboortedatum && toonDagKort(m.geboortedatum))}
             label="Geboortedatum"
-            hint="dd-mm-jjjj"
+            hint="Bijvoorbeeld 15-06-1985."
             verplicht={false}
           />
         </div>
@@ -54,11 +54,11 @@ export function Persoonvelden({ poging, medewerker: m }: { poging: Poging; medew
             verplicht={false}
           />
         </div>
-        <div className="grid gap-5 sm:grid-cols-[minmax(0,3fr)_minmax(0,1fr)]">
+        <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_14rem]">
           <Veld {...veld('straat', m?.straat)} label="Straat" maxLength={100} verplicht={false} />
           <Veld {...veld('huisnummer', m?.huisnummer)} label="Huisnummer" maxLength={15} verplicht={false} />
         </div>
-        <div className="grid gap-5 sm:grid-cols-[minmax(0,1fr)_minmax(0,3fr)]">
+        <div className="grid gap-5 sm:grid-cols-[14rem_minmax(0,1fr)]">
           <Veld {...veld('postcode', m?.postcode)} label="Postcode" maxLength={12} verplicht={false} />
           <Veld {...veld('plaats', m?.plaats)} label="Woonplaats" maxLength={80} verplicht={false} />
         </div>

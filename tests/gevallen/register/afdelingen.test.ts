@@ -29,12 +29,12 @@ const verwijder = (id: string, sleutel = b.hr) =>
 const boom = async (sleutel = b.hr) =>
   (await als(sleutel, 'register.lezen', (ctx) => leesAfdelingenpagina(ctx))).afdelingen
 
-test('the tree: parents first, brothers by name, with the people in service', async () => {
+test('the tree: parents first, brothers by name, with the people in service in and below each', async () => {
   await voegToe(b.hr, { afdelingId: b.nacht })
   await voegToe(b.hr, { afdelingId: b.nacht, einde: '01-01-2021' })
   expect((await boom()).map((a) => [a.pad.join('/'), a.inDienst])).toEqual([
     ['Kantoor', 0],
-    ['Zorg', 0],
+    ['Zorg', 1],
     ['Zorg/Dag', 0],
     ['Zorg/Nacht', 1],
   ])
