@@ -1,5 +1,6 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import { maakSteekproeven } from '@/lib/logboek/steekproef/maak-steekproeven'
 import { verzegel } from '@/lib/logboek/verzegel'
 import { omgeving } from '@/lib/omgeving'
 import { controleerGevallen } from '@/lib/poortwacht/controleer-gevallen'
@@ -11,6 +12,10 @@ const taken: TaskList = {
   /** puts new lines of the audit trail into their chain and signs the heads */
   verzegelLogboek: async () => {
     await verzegel(new Date())
+  },
+  /** the weekly review of who opened which case, for the privacy officer */
+  maakSteekproeven: async () => {
+    await maakSteekproeven(new Date())
   },
   /** recomputes all running cases: closes what was interrupted for four weeks, rolls out changed rules, reports faults */
   controleerGevallen: async (_payload, { logger }) => {
@@ -27,6 +32,7 @@ const taken: TaskList = {
 const rooster = `
 * * * * * verzegelLogboek ?max=3&jobKey=verzegelLogboek
 15 4 * * * controleerGevallen ?fill=2d&max=3&jobKey=controleerGevallen
+0 5 * * 1 maakSteekproeven ?fill=7d&max=3&jobKey=maakSteekproeven
 `
 
 /** A line a minute that all went well hides the one that says it did not. */

@@ -28,6 +28,7 @@ export const rechten = {
   'beheer.lezen': ['platformbeheerder', 'fg'],
   'logboek.lezen': ['fg'],
   'logboek.exporteren': ['fg'],
+  'logboek.beoordelen': ['fg'],
   // everybody who is signed in
   'eigenSessies.beheren': [
     'hr',

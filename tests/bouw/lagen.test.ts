@@ -77,7 +77,17 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
     gebieden: ['lib/werknemer', 'lib/poortwacht', 'lib/verzuim', 'lib/db', 'lib/wet', 'lib/weigering', 'lib/toegang'],
   },
   'lib/beheer': { gebieden: ['lib/beheer', 'lib/db', 'lib/wet', 'lib/weigering', 'lib/actie', 'lib/toegang'] },
-  'lib/logboek': { gebieden: ['lib/logboek', 'lib/db', 'lib/weigering', 'lib/omgeving', 'lib/wet'] },
+  'lib/logboek': {
+    gebieden: [
+      'lib/logboek',
+      'lib/db',
+      'lib/weigering',
+      'lib/omgeving',
+      'lib/wet',
+      'lib/toegang/rechten',
+      'lib/toegang/rollen',
+    ],
+  },
   'lib/taken': {
     gebieden: ['lib/taken', 'lib/logboek', 'lib/poortwacht', 'lib/berichten', 'lib/db', 'lib/omgeving', 'lib/wet'],
     pakketten: ['graphile-worker', 'pg'],

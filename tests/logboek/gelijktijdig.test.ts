@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { logboek } from '@/lib/db/logboek'
-import { namens } from '@/lib/db/namens'
+import { namens, type Sleutel } from '@/lib/db/namens'
 import { controleerExport } from '@/lib/logboek/export'
 import { verzegel } from '@/lib/logboek/verzegel'
 import { type ProefDatabase, proefDatabase } from '../hulp/database'
@@ -27,7 +27,7 @@ const onverzegeld = async () =>
 test('200 who write at once, while it is sealed all the time: every chain verifies and no line is left out', async () => {
   const proeven = [await ketenproef(db.admin), await ketenproef(db.admin), await ketenproef(db.admin)]
   const w = wereld(db.admin)
-  const schrijvers = []
+  const schrijvers: Sleutel<'werkgever'>[] = []
   for (let i = 0; i < 20; i += 1) {
     const { werkgeverId } = proeven[i % 3] ?? { werkgeverId: '' }
     schrijvers.push((await w.aangemeld('hr', { werkgeverId })).sleutel)

@@ -1,0 +1,40 @@
+import type { Recht } from '@/lib/toegang/rechten'
+import { isRol, rollen } from '@/lib/toegang/rollen'
+
+/** Why somebody with this right looks, in words for the person it is about. A new right does not compile without them. */
+const doelen: Record<Recht, string> = {
+  'register.lezen': 'personeelsadministratie',
+  'register.wijzigen': 'personeelsadministratie',
+  'afdeling.wijzigen': 'personeelsadministratie',
+  'verzuim.lezen': 'begeleiding bij verzuim door de werkgever',
+  'verzuim.melden': 'ziek- of hersteldmelding',
+  'verzuim.corrigeren': 'herstellen van een fout in het verzuim',
+  'mijlpaal.vastleggen.werkgever': 'stappen van de Wet verbetering poortwachter',
+  'werklijst.lezen': 'verdelen en plannen van de begeleiding',
+  'dossier.lezen': 'begeleiding bij verzuim door de arbodienst',
+  'contact.vastleggen': 'begeleiding bij verzuim door de arbodienst',
+  'dossier.overnemen': 'overname van de begeleiding',
+  'mijlpaal.vastleggen.arbodienst': 'stappen van de Wet verbetering poortwachter',
+  'medisch.lezen': 'medische begeleiding',
+  'medisch.schrijven': 'medische begeleiding',
+  'eigenDossier.lezen': 'inzage in het eigen dossier',
+  'beheer.lezen': 'beheer van Poortwacht',
+  'logboek.lezen': 'toezicht op de privacy',
+  'logboek.exporteren': 'toezicht op de privacy',
+  'logboek.beoordelen': 'toezicht op de privacy',
+  'eigenSessies.beheren': 'beheer van de eigen aanmelding',
+}
+
+/** The purpose that goes with a right; what is not known (any more) is shown as it was stored. */
+export function doelVan(recht: string | null): string | null {
+  return recht === null ? null : ((doelen as Record<string, string>)[recht] ?? recht)
+}
+
+/** "HR en leidinggevende", from the names as the trail keeps them. */
+export function rolnamen(rol: string | null): string {
+  return (rol ?? '')
+    .split(' ')
+    .filter(Boolean)
+    .map((een) => (isRol(een) ? rollen[een].naam : een))
+    .join(' en ')
+}
