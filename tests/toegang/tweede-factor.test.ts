@@ -1,6 +1,7 @@
 import { generate } from 'otplib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sluitVerbindingen } from '@/lib/db/client'
+import { nieuwGeheim, vingerafdruk } from '@/lib/toegang/kluis'
 import { meldAan } from '@/lib/toegang/meld-aan'
 import { leesSessie } from '@/lib/toegang/sessie'
 import { meldAf } from '@/lib/toegang/sessies'
@@ -21,6 +22,18 @@ async function naWachtwoord(metFactor = true) {
   const account = await proefaccount(proef.admin, { metFactor })
   const { geheim } = await meldAan({ email: account.email, wachtwoord: WACHTWOORD }, nergens)
   return { ...account, geheim }
+}
+
+/** Sessions as the password makes them, without the time that a password costs. */
+async function vijfSessies(gebruikerId: string): Promise<string[]> {
+  const geheimen = Array.from({ length: 5 }, nieuwGeheim)
+  for (const geheim of geheimen) {
+    await proef.admin.query(
+      `insert into sessie (geheim_hash, gebruiker_id, verloopt_op) values ($1, $2, now() + interval '12 hours')`,
+      [Buffer.from(vingerafdruk(geheim)), gebruikerId],
+    )
+  }
+  return geheimen
 }
 
 /** Half a minute after midnight starts a step of the clock. */
@@ -53,25 +66,21 @@ test('a code that was used is dead, also for another session of the same person'
 
 test('one code shown by five sessions of the same person at the same moment lets one of them in', async () => {
   for (let ronde = 0; ronde < 5; ronde++) {
-    const { email, gebruikerId } = await naWachtwoord()
-    const sessies = []
-    for (let nr = 0; nr < 5; nr++) sessies.push(await meldAan({ email, wachtwoord: WACHTWOORD }, nergens))
+    const { gebruikerId } = await proefaccount(proef.admin)
+    const sessies = await vijfSessies(gebruikerId)
     const code = await versecode(proef.admin, gebruikerId)
-    const totp = await Promise.allSettled(sessies.map(({ geheim }) => toonTweedeFactor(geheim, code)))
+    const totp = await Promise.allSettled(sessies.map((geheim) => toonTweedeFactor(geheim, code)))
     expect(totp.filter((u) => u.status === 'fulfilled')).toHaveLength(1)
   }
 })
 
 test('one recovery code shown by five sessions at the same moment lets one of them in', async () => {
   for (let ronde = 0; ronde < 5; ronde++) {
-    const { geheim, email } = await naWachtwoord(false)
+    const { geheim, gebruikerId } = await naWachtwoord(false)
     const { sleutel } = await beginInstellen(geheim)
     const { herstelcodes } = await toonTweedeFactor(geheim, await generate({ secret: sleutel }))
-    const sessies = []
-    for (let nr = 0; nr < 5; nr++) sessies.push(await meldAan({ email, wachtwoord: WACHTWOORD }, nergens))
-    const uitslagen = await Promise.allSettled(
-      sessies.map((sessie) => toonTweedeFactor(sessie.geheim, herstelcodes[0] ?? '')),
-    )
+    const sessies = await vijfSessies(gebruikerId)
+    const uitslagen = await Promise.allSettled(sessies.map((sessie) => toonTweedeFactor(sessie, herstelcodes[0] ?? '')))
     expect(uitslagen.filter((u) => u.status === 'fulfilled')).toHaveLength(1)
   }
 })
