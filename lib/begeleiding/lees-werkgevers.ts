@@ -47,25 +47,31 @@ export async function leesWerkgevers(
     ? await ctx.db.werkgever.findFirst({ where: { id: vraag.na }, select: { id: true, naam: true } })
     : null
   const gevonden = await ctx.db.$queryRaw<(Omit<Werkgeverrij, 'consultants'> & { consultants: string[] | null })[]>`
-    select w.id, w.naam, n.lopend, n."teLaat", c.consultants
-      from (select w.id, w.naam from werkgever w
-             where w.id in (select x.werkgever_id from contract x where x.arbodienst_id = ${arbodienstId}::uuid and ${opVandaag})
-               ${
-                 vraag.van === 'mij'
-                   ? sql`and w.id in (select x.werkgever_id from toewijzing x where x.arbodienst_id = ${arbodienstId}::uuid
-                                         and x.gebruiker_id = ${gebruikerId}::uuid and ${opVandaag})`
-                   : geen
-               }
-               ${begin ? sql`and (w.naam, w.id) > (${begin.naam}, ${begin.id}::uuid)` : geen}
-             order by w.naam, w.id limit ${PER_PAGINA + 1}) w
+    with pagina as materialized (
+           select w.id, w.naam from werkgever w
+            where w.id in (select x.werkgever_id from contract x where x.arbodienst_id = ${arbodienstId}::uuid and ${opVandaag})
+              ${
+                vraag.van === 'mij'
+                  ? sql`and w.id in (select x.werkgever_id from toewijzing x where x.arbodienst_id = ${arbodienstId}::uuid
+                                        and x.gebruiker_id = ${gebruikerId}::uuid and ${opVandaag})`
+                  : geen
+              }
+              ${begin ? sql`and (w.naam, w.id) > (${begin.naam}, ${begin.id}::uuid)` : geen}
+            order by w.naam, w.id limit ${PER_PAGINA + 1}),
+         toegewezen as materialized (
+           select x.werkgever_id, x.gebruiker_id from toewijzing x
+            where x.arbodienst_id = ${arbodienstId}::uuid and x.werkgever_id in (select id from pagina) and ${opVandaag}),
+         -- once for the page, and not per row: whose names one may read is dear to find out
+         namen as materialized (
+           select u.id, u.naam from gebruiker u where u.id in (select gebruiker_id from toegewezen))
+    select w.id, w.naam, n.lopend, n."teLaat",
+           (select json_agg(u.naam order by u.naam) from toegewezen x join namen u on u.id = x.gebruiker_id where x.werkgever_id = w.id) as consultants
+      from pagina w
       left join lateral (select count(*)::int as lopend,
                                 (count(*) filter (where g.volgende_uiterlijk < ${ctx.vandaag}::date))::int as "teLaat"
                            from (select v.volgende_uiterlijk from verzuimgeval v
                                   where v.arbodienst_id = ${arbodienstId}::uuid and v.werkgever_id = w.id and v.volgende_veilig is not null
                                   order by v.volgende_veilig, v.id limit ${MEESTE_DOSSIERS + 1}) g) n on true
-      left join lateral (select json_agg(u.naam order by u.naam) as consultants from toewijzing x
-                           join gebruiker u on u.id = x.gebruiker_id
-                          where x.werkgever_id = w.id and x.arbodienst_id = ${arbodienstId}::uuid and ${opVandaag}) c on true
      order by w.naam, w.id`
   const rijen = gevonden.slice(0, PER_PAGINA)
   await logboek(ctx, {

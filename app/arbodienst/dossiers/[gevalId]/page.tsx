@@ -132,7 +132,7 @@ function Mijlpaalkoppeling({ mijlpaal: m, hier }: { mijlpaal: Mijlpaal; hier: st
   return (
     <a href={`${hier}/mijlpaal/${m.code}-${m.nummer}`} className="koppeling">
       {m.gedaanOp === null ? 'Vastleggen' : 'Wijzigen'}
-      <span className="sr-only">: {naamVan(m)}</span>
+      <span className="sr-only"> ({naamVan(m)})</span>
     </a>
   )
 }

@@ -52,7 +52,7 @@ export default async function Dossierpagina({ params }: { params: Promise<{ geva
           vastTeLeggen('werkgever', m).length > 0 && (
             <a href={`${hier}/mijlpaal/${m.code}-${m.nummer}`} className="koppeling">
               {m.gedaanOp === null ? 'Vastleggen' : 'Wijzigen'}
-              <span className="sr-only">: {naamVan(m)}</span>
+              <span className="sr-only"> ({naamVan(m)})</span>
             </a>
           )
         }
