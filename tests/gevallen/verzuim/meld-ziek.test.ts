@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { namens } from '@/lib/db/namens'
 import { meldZiek } from '@/lib/verzuim/meld-ziek'
-import { dag, plusDagen, toonDagKort } from '@/lib/wet/kalender'
+import { dag } from '@/lib/wet/kalender'
 import { type ProefDatabase, proefDatabase } from '../../hulp/database'
 import {
   als,
@@ -212,61 +212,6 @@ describe('what is refused', () => {
   })
 })
 
-describe('adding up', () => {
-  test.each([
-    [27, true],
-    [28, false],
-  ])('%i days recovered: the same case %s', async (tussen, zelfde) => {
-    const { w, hr, werkgeverId, consultant } = await bedrijf(proef)
-    const { werknemerId } = await w.werknemer(werkgeverId, { voornaam: 'Lotte' })
-    const eerst = await meld(hr.sleutel, werknemerId, '05-10-2026')
-    const hersteldPer = plusDagen(vandaag, -tussen)
-    await herstel(hr.sleutel, eerst.gevalId, hersteldPer)
-    const { ziek, vragen } = await meldMetVragen(hr.sleutel, werknemerId, toonDagKort(vandaag))
-    expect(ziek.voortgezet).toBe(zelfde)
-    expect(ziek.gevalId === eerst.gevalId).toBe(zelfde)
-    expect(vragen).toHaveLength(zelfde ? 1 : 0)
-    if (zelfde) expect(vragen[0]).toContain(`Lotte was hersteld per zo 25 okt 2026, ${tussen} dagen daarvoor`)
-    expect(await tel('verzuimgeval where werknemer_id = $1', [werknemerId])).toBe(zelfde ? 1 : 2)
-    expect(await tel("verzuimgeval where werknemer_id = $1 and toestand = 'open'", [werknemerId])).toBe(1)
-    expect(await tel("bericht where ontvanger_id = $1 and soort <> 'hersteldGemeld'", [consultant.gebruikerId])).toBe(2)
-  })
-
-  test('the clock of a case that continues is put back by the days between', async () => {
-    const { w, hr, werkgeverId } = await bedrijf(proef)
-    const { werknemerId } = await w.werknemer(werkgeverId)
-    const eerst = await meld(hr.sleutel, werknemerId, '02-11-2026')
-    await herstel(hr.sleutel, eerst.gevalId, '2026-11-10')
-    await meld(hr.sleutel, werknemerId, '20-11-2026')
-    const { rows } = await proef.admin.query(
-      `select g.toestand, g.rekenstart::text, t.uiterlijk::text from verzuimgeval g join taak t on t.geval_id = g.id
-        where g.id = $1 and t.code = 'probleemanalyse'`,
-      [eerst.gevalId],
-    )
-    // 42 days after 2 November, and ten days recovered
-    expect(rows).toEqual([{ toestand: 'open', rekenstart: '2026-11-12', uiterlijk: '2026-12-24' }])
-  })
-
-  test('goes with the arbodienst under contract now, with its facts', async () => {
-    const { w, hr, werkgeverId } = await bedrijf(proef)
-    const { werknemerId } = await w.werknemer(werkgeverId)
-    const eerst = await meld(hr.sleutel, werknemerId, '02-11-2026')
-    await herstel(hr.sleutel, eerst.gevalId, '2026-11-10')
-    await proef.admin.query("update contract set tot_en_met = '2026-11-14' where werkgever_id = $1", [werkgeverId])
-    const nieuw = await w.arbodienst()
-    await w.contract(werkgeverId, nieuw, '2026-11-15')
-    await meld(hr.sleutel, werknemerId, '20-11-2026')
-    const bij = await proef.admin.query(
-      `select distinct arbodienst_id from (
-         select arbodienst_id from verzuimgeval where id = $1
-         union all select arbodienst_id from verzuimmelding where geval_id = $1
-         union all select arbodienst_id from taak where geval_id = $1) x`,
-      [eerst.gevalId],
-    )
-    expect(bij.rows).toEqual([{ arbodienst_id: nieuw }])
-  })
-})
-
 describe('free text', () => {
   test('asks about medical words and a BSN before it saves; another text asks again', async () => {
     const { w, hr, werkgeverId } = await bedrijf(proef)
@@ -289,64 +234,6 @@ describe('free text', () => {
     expect((await meldMetVragen(hr.sleutel, werknemerId, '09-10-2026')).vragen[0]).toContain('43 dagen geleden')
     const ander = await w.werknemer(werkgeverId)
     expect((await meldMetVragen(hr.sleutel, ander.werknemerId, '10-10-2026')).vragen).toEqual([])
-  })
-})
-
-describe('many at once', () => {
-  test('fifty reports of one employee, each with its own form: one case, one report, the others see it', async () => {
-    const { w, hr, werkgeverId } = await bedrijf(proef)
-    const { werknemerId } = await w.werknemer(werkgeverId)
-    const tweede = await w.aangemeld('hr', { werkgeverId })
-    const uitslagen = await Promise.allSettled(
-      Array.from({ length: 50 }, (_, i) =>
-        als(i % 2 ? hr.sleutel : tweede.sleutel, (ctx) => meldZiek(ctx, ziekmelding(werknemerId, '21-11-2026'))),
-      ),
-    )
-    const gelukt = uitslagen.flatMap((u) => (u.status === 'fulfilled' ? [u.value] : []))
-    expect(gelukt).toHaveLength(1)
-    for (const u of uitslagen) {
-      if (u.status === 'rejected')
-        expect(u.reason).toMatchObject({
-          code: 'alZiekGemeld',
-          opties: { gegevens: { ontvangstnummer: gelukt[0]?.ontvangstnummer } },
-        })
-    }
-    expect(await tel('verzuimgeval where werknemer_id = $1', [werknemerId])).toBe(1)
-    expect(await tel('verzuimmelding where werknemer_id = $1', [werknemerId])).toBe(1)
-  })
-
-  test('two hundred reports of two hundred employees: as many cases and timelines, and no error', async () => {
-    const { w, hr, werkgeverId, consultant } = await bedrijf(proef)
-    const wie: string[] = []
-    for (let i = 0; i < 200; i++) wie.push((await w.werknemer(werkgeverId)).werknemerId)
-    const uitslagen = await Promise.allSettled(
-      wie.map((werknemerId) => als(hr.sleutel, (ctx) => meldZiek(ctx, ziekmelding(werknemerId, '21-11-2026')))),
-    )
-    expect(uitslagen.filter((u) => u.status === 'rejected')).toEqual([])
-    const gevallen = 'verzuimgeval where werkgever_id = $1'
-    expect(await tel(gevallen, [werkgeverId])).toBe(200)
-    const { rows } = await proef.admin.query<{ gevallen: number; soorten: number }>(
-      `select count(distinct geval_id)::int as gevallen, count(distinct n)::int as soorten
-         from (select geval_id, count(*) as n from taak where werkgever_id = $1 group by 1) x`,
-      [werkgeverId],
-    )
-    expect(rows).toEqual([{ gevallen: 200, soorten: 1 }])
-    expect(await tel('bericht where ontvanger_id = $1', [consultant.gebruikerId])).toBe(200)
-    expect(await tel('begeleiding where werkgever_id = $1', [werkgeverId])).toBe(200)
-  })
-
-  test('whoever passes the lock is stopped by the database, with the same answer', async () => {
-    const { w, hr, werkgeverId } = await bedrijf(proef)
-    const { werknemerId, dienstverbandId } = await w.werknemer(werkgeverId)
-    const ziek = await meld(hr.sleutel, werknemerId, '21-11-2026')
-    const fout = await proef.admin
-      .query(
-        `insert into verzuimmelding (werkgever_id, geval_id, werknemer_id, dienstverband_id, eerste_ziektedag, ontvangstnummer, gemeld_door_id, gemeld_door_naam)
-         values ($1, $2, $3, $4, '2026-11-21', 'dubbel', $5, 'x')`,
-        [werkgeverId, ziek.gevalId, werknemerId, dienstverbandId, hr.gebruikerId],
-      )
-      .catch((f: unknown) => f)
-    expect(fout).toMatchObject({ code: '23P01' })
   })
 })
 
