@@ -67,7 +67,7 @@ function kolommen(stand: Lijststand, vandaag: Dag): Kolom<WerklijstRij>[] {
             <TweeRegels boven={<Dagtekst dag={rij.heropenbaarTot} />} onder={hoeVer(rij.heropenbaarTot, vandaag)} />
           ),
       },
-      { ...ziekteweek, cel: (rij) => `week ${rij.week}` },
+      { kop: 'Dossier', cel: (rij) => rij.dossiernummer },
     ]
   }
   if (stand === 'gesloten') {
