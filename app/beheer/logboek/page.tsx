@@ -1,108 +1,93 @@
 import type { Metadata } from 'next'
-import { z } from 'zod'
 import { Bladeren } from '@/components/bladeren'
 import { Kaart } from '@/components/kaart'
-import { Label } from '@/components/label'
+import { KnopLink } from '@/components/knop'
 import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
-import { Tabel, TweeRegels } from '@/components/tabel'
-import { leesLogboek } from '@/lib/beheer/lees-logboek'
+import { leesLogboek } from '@/lib/logboek/lees-logboek'
+import type { Naam } from '@/lib/logboek/namen'
+import { type Logboekvraag, leesLogboekvraag } from '@/lib/logboek/vraag'
 import { opPagina } from '@/lib/toegang/op-pagina'
-import { isRol, rollen } from '@/lib/toegang/rollen'
-import { plaatsInWoorden } from '@/lib/toegang/toestel'
+import { adres, Logregel } from './logregel'
+import { Gezet, Persoonbestand, Zoekvak } from './zoekvak'
 
 export const metadata: Metadata = { title: 'Logboek' }
 
-/** Lines are numbered from 1 and fit in a bigint. */
-const vraag = z.object({
-  voor: z
-    .string()
-    .regex(/^[1-9]\d{0,17}$/)
-    .transform(BigInt)
-    .nullable()
-    .catch(null),
-})
-
-const moment = new Intl.DateTimeFormat('nl-NL', {
-  timeZone: 'Europe/Amsterdam',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  second: '2-digit',
-})
-
 /** The audit trail for the privacy officer, newest first. */
 export default async function Logboek({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
-  const { voor } = vraag.parse(await searchParams)
-  const { regels, volgende } = await opPagina('beheer', 'logboek.lezen', (ctx) => leesLogboek(ctx, voor))
+  const vraag = leesLogboekvraag(await searchParams)
+  const { regels, volgende, acteurs, wie, organisatie, isPlatform } = await opPagina('beheer', 'logboek.lezen', (ctx) =>
+    leesLogboek(ctx, vraag),
+  )
+  const { onderwerp } = vraag
   return (
     <>
       <Paginakop
         titel="Logboek"
         onder="Wie wat wanneer deed. Nooit wat er in een dossier staat. Ook dat u dit bekijkt, is vastgelegd."
         kruimels={[{ naam: 'Overzicht', href: '/beheer' }, { naam: 'Logboek' }]}
+        acties={
+          <>
+            <KnopLink href="/beheer/logboek/steekproef">Wekelijkse controle</KnopLink>
+            <KnopLink href="/beheer/logboek/export" icoon="document">
+              Exporteren
+            </KnopLink>
+          </>
+        }
       />
-      <Kaart ruimte="geen">
-        <Tabel
-          bijschrift="Regels van het logboek, de nieuwste eerst"
-          rijen={regels}
-          sleutel={(regel) => regel.id}
-          leeg={<LegeStaat titel="Er zijn geen oudere regels" icoon="document" />}
-          kolommen={[
-            {
-              kop: 'Gebeurtenis',
-              hoofd: true,
-              cel: (regel) => (
-                <TweeRegels
-                  boven={inWoorden(regel.gebeurtenis)}
-                  onder={`${moment.format(regel.op)} · nr. ${regel.id}`}
-                />
-              ),
-            },
-            {
-              kop: 'Uitkomst',
-              telefoon: 'hoek',
-              cel: (regel) => <Label toon={regel.uitkomst === 'gelukt' ? 'gedaan' : 'teLaat'}>{regel.uitkomst}</Label>,
-            },
-            { kop: 'Handeling', cel: (regel) => regel.handeling },
-            {
-              kop: 'Wie',
-              cel: (regel) => <TweeRegels boven={regel.wie ?? 'onbekend'} onder={rolnamen(regel.rol)} />,
-            },
-            {
-              kop: 'Organisatie',
-              cel: (regel) =>
-                (regel.organisatie || regel.werkplek) && (
-                  <TweeRegels
-                    boven={regel.organisatie ?? 'Poortwacht'}
-                    onder={regel.werkplek && plaatsInWoorden(regel.werkplek)}
-                  />
-                ),
-            },
-            { kop: 'Personen', getal: true, cel: (regel) => (regel.onderwerpen === 0 ? '' : regel.onderwerpen) },
-          ]}
-        />
-      </Kaart>
+      <Zoekvak vraag={vraag} wie={wie?.naam ?? null} isPlatform={isPlatform} />
+      <Gezet vraag={vraag} wie={wie?.naam ?? null} organisatie={organisatie} />
+      {onderwerp && <Persoonbestand vraag={{ ...vraag, onderwerp }} />}
+      {acteurs ? (
+        <Acteurs acteurs={acteurs} vraag={vraag} />
+      ) : (
+        <Kaart ruimte="geen">
+          {regels.length === 0 ? (
+            <LegeStaat titel={vraag.voor ? 'Er zijn geen oudere regels' : 'Niets gevonden'} icoon="zoek">
+              {!vraag.voor && <p>Haal een deel van de zoekvraag weg of kies een ruimere periode.</p>}
+            </LegeStaat>
+          ) : (
+            <ul aria-label="Regels van het logboek, de nieuwste eerst" className="divide-y divide-line">
+              {regels.map((regel) => (
+                <li key={regel.id} className="px-4 py-2.5 sm:px-5">
+                  <Logregel regel={regel} isPlatform={isPlatform} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </Kaart>
+      )}
       <Bladeren
-        uitleg="De nieuwste eerst."
-        volgende={volgende && `/beheer/logboek?voor=${volgende}`}
-        begin={voor ? '/beheer/logboek' : null}
+        uitleg={regels.length > 0 ? 'De nieuwste eerst.' : undefined}
+        volgende={volgende && adres({ ...vraag, voor: BigInt(volgende) })}
+        begin={vraag.voor ? adres({ ...vraag, voor: undefined }) : null}
       />
     </>
   )
 }
 
-/** 'aanmelden.tweedeFactor' as one reads it: "Aanmelden tweede factor". */
-function inWoorden(gebeurtenis: string): string {
-  const woorden = gebeurtenis.replaceAll('.', ' ').replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
-  return woorden.charAt(0).toUpperCase() + woorden.slice(1)
-}
-
-function rolnamen(rol: string | null): string {
-  return (rol ?? '')
-    .split(' ')
-    .map((een) => (isRol(een) ? rollen[een].naam : een))
-    .join(' en ')
+/** Several people answer to the typed name, or nobody does. */
+function Acteurs({ acteurs, vraag }: { acteurs: Naam[]; vraag: Logboekvraag }) {
+  if (acteurs.length === 0) {
+    return (
+      <Kaart>
+        <LegeStaat titel="Niemand met deze naam of dit e-mailadres" icoon="persoon">
+          <p>Typ het begin van de naam zoals die bij het account staat, of het hele e-mailadres.</p>
+        </LegeStaat>
+      </Kaart>
+    )
+  }
+  return (
+    <Kaart titel="Wie bedoelt u?" onder="Meer mensen hebben een naam die zo begint.">
+      <ul className="flex flex-col gap-1">
+        {acteurs.map(({ id, naam }) => (
+          <li key={id}>
+            <a href={adres({ ...vraag, zoek: '', voor: undefined, wie: id })} className="koppeling inline-block py-1">
+              {naam}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Kaart>
+  )
 }
