@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { leesLogboek } from '@/lib/beheer/lees-logboek'
 import { leesOrganisaties } from '@/lib/beheer/lees-organisaties'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { namens } from '@/lib/db/namens'
+import { leesLogboek } from '@/lib/logboek/lees-logboek'
+import { leesLogboekvraag } from '@/lib/logboek/vraag'
 import { leesMedischBegin } from '@/lib/medisch/lees-begin'
 import { vingerafdruk } from '@/lib/toegang/kluis'
 import { leesEigenVerzuim } from '@/lib/werknemer/lees-eigen-verzuim'
@@ -97,20 +98,24 @@ test('the platform sees organisations and contracts, page by page, and nobody’
 test('only the privacy officer reads the log; reading it is a line in it; its pages fit together', async () => {
   const w = wereld(proef.admin)
   const beheerder = await w.aangemeld('platformbeheerder', {})
-  await expect(namens(beheerder.sleutel, 'logboek.lezen', (ctx) => leesLogboek(ctx, null))).rejects.toMatchObject({
+  await expect(
+    namens(beheerder.sleutel, 'logboek.lezen', (ctx) => leesLogboek(ctx, leesLogboekvraag({}))),
+  ).rejects.toMatchObject({
     code: 'geenRecht',
   })
   // not even past the check of the application: Postgres gives him no line
   expect(await namens(beheerder.sleutel, 'beheer.lezen', ({ db }) => db.logboekregel.count())).toBe(0)
   const fg = await w.aangemeld('fg', {}, 'Fenna Gee')
   for (let keer = 0; keer < 55; keer++) await namens(fg.sleutel, 'beheer.lezen', (ctx) => leesOrganisaties(ctx, null))
-  const eerste = await namens(fg.sleutel, 'logboek.lezen', (ctx) => leesLogboek(ctx, null))
+  const eerste = await namens(fg.sleutel, 'logboek.lezen', (ctx) => leesLogboek(ctx, leesLogboekvraag({})))
   expect(eerste.regels).toHaveLength(50)
-  expect(eerste.regels[0]).toMatchObject({ gebeurtenis: 'organisaties.bekeken', wie: 'Fenna Gee', rol: 'fg' })
-  const tweede = await namens(fg.sleutel, 'logboek.lezen', (ctx) => leesLogboek(ctx, BigInt(eerste.volgende ?? 0)))
+  expect(eerste.regels[0]).toMatchObject({ gebeurtenis: 'organisaties.bekeken', wie: { naam: 'Fenna Gee' } })
+  const tweede = await namens(fg.sleutel, 'logboek.lezen', (ctx) =>
+    leesLogboek(ctx, leesLogboekvraag({ voor: eerste.volgende })),
+  )
   expect(Number(tweede.regels[0]?.id)).toBeLessThan(Number(eerste.regels[49]?.id))
-  const opnieuw = await namens(fg.sleutel, 'logboek.lezen', (ctx) => leesLogboek(ctx, null))
-  expect(opnieuw.regels[0]).toMatchObject({ gebeurtenis: 'logboek.bekeken', wie: 'Fenna Gee' })
+  const opnieuw = await namens(fg.sleutel, 'logboek.lezen', (ctx) => leesLogboek(ctx, leesLogboekvraag({})))
+  expect(opnieuw.regels[0]).toMatchObject({ gebeurtenis: 'logboek.bekeken', wie: { naam: 'Fenna Gee' } })
 })
 
 test('the medical home says whether the factor is fresh, as the database will', async () => {
