@@ -4,6 +4,8 @@ import type { Ctx } from '@/lib/db/namens'
 import { mag } from '@/lib/toegang/rechten'
 import { nietGevonden } from '@/lib/weigering'
 import type { Dag } from '@/lib/wet/kalender'
+import type { Persoon } from './medewerker-schema'
+import { persoonVan } from './persoon-van'
 import { volledigeNaam } from './zoeknaam'
 
 export interface Dienstverband {
@@ -26,21 +28,9 @@ export interface Verzuim {
   hersteldPer: Dag | null
 }
 
-export interface Medewerker {
+export interface Medewerker extends Persoon {
   id: string
   naam: string
-  personeelsnummer: string
-  voornaam: string
-  tussenvoegsel: string | null
-  achternaam: string
-  geboortedatum: Dag | null
-  email: string | null
-  telefoon: string | null
-  straat: string | null
-  huisnummer: string | null
-  postcode: string | null
-  plaats: string | null
-  verpleegadres: string | null
   versie: number
   dienstverbanden: Dienstverband[]
   /** reports that were not withdrawn, newest first */
@@ -79,24 +69,11 @@ export async function leesMedewerker(ctx: Ctx<'werkgever'>, id: string): Promise
     eersteZiektedag: alsDag(m.eersteZiektedag),
     hersteldPer: alsDagOfNiets(m.hersteldPer),
   }))
-  const { personeelsnummer, voornaam, tussenvoegsel, achternaam, email, telefoon, straat, huisnummer } = rij
-  const { postcode, plaats, verpleegadres, versie } = rij
   return {
     id,
     naam: volledigeNaam(rij),
-    personeelsnummer,
-    voornaam,
-    tussenvoegsel,
-    achternaam,
-    geboortedatum: alsDagOfNiets(rij.geboortedatum),
-    email,
-    telefoon,
-    straat,
-    huisnummer,
-    postcode,
-    plaats,
-    verpleegadres,
-    versie,
+    ...persoonVan(rij),
+    versie: rij.versie,
     dienstverbanden: dienstverbanden.map((d) => ({
       id: d.id,
       functie: d.functie,

@@ -1,4 +1,3 @@
-import { alsDagOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import { type Ctx, postgresCode } from '@/lib/db/namens'
 import { Weigering } from '@/lib/weigering'
@@ -6,6 +5,7 @@ import { isElfproef } from './controleer'
 import { eisBevestigd } from './eis-bevestigd'
 import { eisGeboortedatum } from './eis-dagen'
 import type { Persoon } from './medewerker-schema'
+import { persoonVan } from './persoon-van'
 import { schrijfWijzigingen, verschillen } from './schrijf-wijzigingen'
 import { BSN_VRAAG, persoonKolommen } from './voeg-medewerker-toe'
 
@@ -49,23 +49,7 @@ export async function wijzigMedewerker(
 
 async function leesPersoon(ctx: Ctx<'werkgever'>, id: string): Promise<Persoon & { versie: number }> {
   const rij = await ctx.db.werknemer.findFirstOrThrow({ where: { werkgeverId: ctx.wie.werkgeverId, id } })
-  const { personeelsnummer, voornaam, tussenvoegsel, achternaam, email, telefoon, straat, huisnummer } = rij
-  const { postcode, plaats, verpleegadres, versie } = rij
-  return {
-    personeelsnummer,
-    voornaam,
-    tussenvoegsel,
-    achternaam,
-    geboortedatum: alsDagOfNiets(rij.geboortedatum),
-    email,
-    telefoon,
-    straat,
-    huisnummer,
-    postcode,
-    plaats,
-    verpleegadres,
-    versie,
-  }
+  return { ...persoonVan(rij), versie: rij.versie }
 }
 
 /** The refusal holds the version that stands now and, per field that differs from what was typed, what stands there now. */

@@ -1,6 +1,7 @@
 'use server'
 
 import { actie } from '@/lib/actie'
+import type { Ctx } from '@/lib/db/namens'
 import { beeindigDienstverband } from '@/lib/organisatie/beeindig-dienstverband'
 import {
   beeindigDienstverbandSchema,
@@ -11,9 +12,15 @@ import {
 } from '@/lib/organisatie/medewerker-schema'
 import { voegDienstverbandToe } from '@/lib/organisatie/voeg-dienstverband-toe'
 import { voegMedewerkerToe } from '@/lib/organisatie/voeg-medewerker-toe'
-import { wijzigDienstverband } from '@/lib/organisatie/wijzig-dienstverband'
+import { type DienstverbandGewijzigd, wijzigDienstverband } from '@/lib/organisatie/wijzig-dienstverband'
 import { wijzigMedewerker } from '@/lib/organisatie/wijzig-medewerker'
 import { herbereken } from '@/lib/poortwacht/herbereken'
+
+/** The days of an employment are facts of its cases: what follows from them is computed in the same transaction. */
+async function herberekend(ctx: Ctx, gewijzigd: DienstverbandGewijzigd): Promise<DienstverbandGewijzigd> {
+  for (const gevalId of gewijzigd.gevallen) await herbereken(ctx, gevalId)
+  return gewijzigd
+}
 
 export const voegMedewerkerToeActie = actie({
   portaal: 'werkgever',
@@ -43,11 +50,7 @@ export const wijzigDienstverbandActie = actie({
   portaal: 'werkgever',
   recht: 'register.wijzigen',
   schema: wijzigDienstverbandSchema,
-  werk: async (ctx, invoer) => {
-    const gewijzigd = await wijzigDienstverband(ctx, invoer)
-    for (const gevalId of gewijzigd.gevallen) await herbereken(ctx, gevalId)
-    return gewijzigd
-  },
+  werk: async (ctx, invoer) => await herberekend(ctx, await wijzigDienstverband(ctx, invoer)),
   naar: ({ werknemerId }) => `/werkgever/medewerkers/${werknemerId}?gelukt=gewijzigd`,
 })
 
@@ -55,10 +58,6 @@ export const beeindigDienstverbandActie = actie({
   portaal: 'werkgever',
   recht: 'register.wijzigen',
   schema: beeindigDienstverbandSchema,
-  werk: async (ctx, invoer) => {
-    const beeindigd = await beeindigDienstverband(ctx, invoer)
-    for (const gevalId of beeindigd.gevallen) await herbereken(ctx, gevalId)
-    return beeindigd
-  },
+  werk: async (ctx, invoer) => await herberekend(ctx, await beeindigDienstverband(ctx, invoer)),
   naar: ({ werknemerId }) => `/werkgever/medewerkers/${werknemerId}?gelukt=beeindigd`,
 })

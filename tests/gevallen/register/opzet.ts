@@ -4,6 +4,7 @@ import { dienstverbandSchema, persoonSchema } from '@/lib/organisatie/medewerker
 import { voegMedewerkerToe } from '@/lib/organisatie/voeg-medewerker-toe'
 import { zoekMedewerkersSchema } from '@/lib/organisatie/zoek-medewerkers-schema'
 import type { Recht } from '@/lib/toegang/rechten'
+import { Weigering } from '@/lib/weigering'
 import { wereld } from '../../hulp/wereld'
 
 /** A werkgever with one HR person signed in, and departments Zorg > Nacht, Zorg > Dag and Kantoor. */
@@ -65,4 +66,14 @@ export function als<T>(
 /** The query of the list, from what would stand in the address. */
 export function vraag(query: Record<string, unknown> = {}) {
   return zoekMedewerkersSchema.parse(query)
+}
+
+/** The refusal that this ends in; fails when it is none. */
+export async function weigering(werk: Promise<unknown>): Promise<{ code: string; veld?: string; gegevens?: object }> {
+  const fout = await werk.then(
+    () => null,
+    (f: unknown) => f,
+  )
+  if (!(fout instanceof Weigering)) throw new Error(`Geen weigering maar ${String(fout)}`)
+  return { code: fout.code, veld: fout.opties.veld, gegevens: fout.opties.gegevens }
 }
