@@ -7,8 +7,8 @@ const chromium = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-
 )
 
 export default defineConfig({
-  testDir: 'tests/stromen',
-  testMatch: '**/*.spec.ts',
+  testDir: 'tests',
+  testMatch: ['stromen/**/*.spec.ts', 'verzoeken/**/*.spec.ts'],
   globalSetup: './tests/hulp/app-setup.ts',
   outputDir: 'test-results/stromen',
   workers: 2,

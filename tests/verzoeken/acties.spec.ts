@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto'
+import { acties, openActies } from './hulp/acties'
+import { afdruk } from './hulp/afdruk'
+import { actiesVanBouw } from './hulp/bouw'
+import { expect, test } from './hulp/eigen-app'
+import { eigenHerkomst, gaatNaar, roepActie, staatVan, stuur, type Velden } from './hulp/ruw'
+import { bouwStad, onbevoegden, type Stad } from './hulp/stad'
+
+// A server action is a public POST, whatever page it stands on. Each is called as somebody with bad intentions would, and
+// afterwards nothing may have changed in any table; then once as it should be, or the rest would prove nothing.
+
+const bouw = actiesVanBouw()
+let stad: Stad
+
+test.beforeAll(async ({ app }) => {
+  stad = await bouwStad(app)
+})
+
+test('the list of actions is that of the build', () => {
+  expect([...Object.keys(acties), ...openActies].sort()).toEqual([...bouw.keys()].sort())
+})
+
+for (const [naam, rij] of Object.entries(acties)) {
+  test(`${naam.replace(/^app\//, '')} refuses everybody but who may, and works`, async ({ app }) => {
+    const id = bouw.get(naam) ?? ''
+    const recht = stad.anderen[rij.als].sleutel
+    const sleutel = (): Velden => [['verzoek', randomUUID()]]
+    const daders = await onbevoegden(stad, rij.als, rij.recht)
+    const { pad, velden } = await rij.maak(stad)
+    const voor = await afdruk(app.admin)
+    const onveranderd = async (wie: string) => expect(await afdruk(app.admin), wie).toEqual(voor)
+
+    for (const [wie, drager] of daders) {
+      const antwoord = await roepActie(app, { pad, id, drager, velden: [...velden, ...sleutel()] })
+      expect(antwoord.status, wie).toBeLessThan(500)
+      await onveranderd(wie)
+    }
+
+    const host = new URL(app.adres).host
+    const herkomsten: Record<string, Record<string, string>> = {
+      'no Origin': {},
+      'foreign Origin': { origin: 'https://kwaad.example', 'sec-fetch-site': 'cross-site' },
+      'Origin null': { origin: 'null' },
+      'Origin of another port': { origin: 'http://localhost:1' },
+      'foreign Origin, host header forged along': {
+        origin: 'https://kwaad.example',
+        host: 'kwaad.example',
+        'sec-fetch-site': 'cross-site',
+      },
+      'own Origin but cross-site': { origin: app.adres, 'sec-fetch-site': 'cross-site' },
+      'own Origin but same-site': { origin: app.adres, 'sec-fetch-site': 'same-site' },
+      'no Origin, navigated by hand': { 'sec-fetch-site': 'none' },
+    }
+    for (const [wie, kop] of Object.entries(herkomsten)) {
+      await roepActie(app, { pad, id, drager: recht, kop: { host, ...kop }, velden: [...velden, ...sleutel()] })
+      await onveranderd(wie)
+    }
+
+    await roepActie(app, { pad, id, drager: recht, velden })
+    await onveranderd('without the key of the form')
+    const vraag = new URLSearchParams([...velden, ...sleutel()].map(([n, w]) => [n, String(w)]))
+    for (const methode of ['GET', 'HEAD', 'PUT', 'DELETE', 'PATCH']) {
+      await stuur(app, {
+        methode,
+        pad: `${pad}${pad.includes('?') ? '&' : '?'}${vraag}&$ACTION_ID_${id}=`,
+        drager: recht,
+        kop: { ...eigenHerkomst(app), 'next-action': id },
+      })
+      await onveranderd(methode)
+    }
+
+    let goed = await roepActie(app, { pad, id, drager: recht, velden: [...velden, ...sleutel()] })
+    const vragen = staatVan(goed)?.bevestigen ?? []
+    if (vragen.length > 0) {
+      await onveranderd('asked first')
+      const ja = vragen.map((v): Velden[number] => ['bevestigd', v])
+      goed = await roepActie(app, { pad, id, drager: recht, velden: [...velden, ...ja, ...sleutel()] })
+    }
+    expect(gaatNaar(goed) ?? `${goed.status} ${goed.tekst.slice(0, 500)}`).toMatch(/^\/(werkgever|arbodienst)/)
+    expect(await afdruk(app.admin)).not.toEqual(voor)
+  })
+}

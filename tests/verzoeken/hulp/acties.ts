@@ -1,0 +1,350 @@
+import { randomUUID } from 'node:crypto'
+import type { Recht } from '@/lib/toegang/rechten'
+import { toonDagKort } from '@/lib/wet/kalender'
+import { alsMultipart, eigenHerkomst, stuur, type Velden } from './ruw'
+import { dagenGeleden, type Stad, type Vak } from './stad'
+
+/** How an action of a portal is called rightly: by whom, with which right, from which page, with which fields. */
+export interface Rij {
+  als: Vak
+  recht: Recht
+  /** makes what it is about and gives the call; each time about something new */
+  maak(stad: Stad): Promise<{ pad: string; velden: Velden }>
+}
+
+const dag = (dagen: number) => toonDagKort(dagenGeleden(dagen))
+
+async function mijlpaal(stad: Stad, kant: 'werkgever' | 'arbodienst', code: string) {
+  const { gevalId } = await stad.ziek(60)
+  const deel = kant === 'werkgever' ? 'verzuim' : 'dossiers'
+  const welke: Velden = [
+    ['gevalId', gevalId],
+    ['code', code],
+    ['nummer', '1'],
+  ]
+  return { gevalId, welke, pad: `/${kant}/${deel}/${gevalId}/mijlpaal/${code}-1` }
+}
+
+async function legVast(stad: Stad, kant: 'werkgever' | 'arbodienst', code: string) {
+  const { welke, pad } = await mijlpaal(stad, kant, code)
+  return { pad, velden: [...welke, ['soort', 'gedaan'], ['op', dag(5)]] satisfies Velden }
+}
+
+async function trekTerug(stad: Stad, kant: 'werkgever' | 'arbodienst', code: string) {
+  const { gevalId, welke, pad } = await mijlpaal(stad, kant, code)
+  const { anderen, app, werkgeverA, arbodienstA } = stad
+  await app.admin.query(
+    `insert into mijlpaalfeit (werkgever_id, arbodienst_id, geval_id, code, nummer, soort, op, door_id, door_naam)
+     values ($1, $2, $3, $4, 1, 'gedaan', current_date - 1, $5, 'Iemand')`,
+    [werkgeverA, arbodienstA, gevalId, code, anderen.hr.gebruikerId],
+  )
+  return { pad, velden: [...welke, ['reden', 'Verkeerd dossier']] satisfies Velden }
+}
+
+async function voorstel(stad: Stad): Promise<{ pad: string; velden: Velden }> {
+  const csv = `personeelsnummer;voornaam;achternaam;functie;uren per week;datum in dienst\r\n${randomUUID().slice(0, 8)};Lea;Lijst;kok;36;01-02-2020\r\n`
+  const { lijf, soort } = alsMultipart([['bestand', { bestand: 'lijst.csv', inhoud: Buffer.from(csv) }]])
+  const antwoord = await stuur(stad.app, {
+    methode: 'POST',
+    pad: '/werkgever/inlezen/lezen',
+    lijf,
+    drager: stad.anderen.hr.sleutel,
+    kop: { ...eigenHerkomst(stad.app), 'content-type': soort },
+  })
+  const id = antwoord.kop.location?.split('/').at(-1) ?? ''
+  return { pad: `/werkgever/inlezen/${id}`, velden: [['id', id]] }
+}
+
+const persoon = (): Velden => [
+  ['voornaam', 'Eva'],
+  ['tussenvoegsel', ''],
+  ['achternaam', 'Nieuw'],
+  ['personeelsnummer', randomUUID().slice(0, 8)],
+  ['geboortedatum', '15-06-1985'],
+  ['telefoon', '06 12345678'],
+  ['email', 'eva@voorbeeld.test'],
+  ['straat', 'Dorpsstraat'],
+  ['huisnummer', '1'],
+  ['postcode', '1234 AB'],
+  ['plaats', 'Utrecht'],
+]
+
+const dienstverband = ({ zorg }: Stad, begin = '01-02-2015'): Velden => [
+  ['functie', 'kok'],
+  ['afdelingId', zorg],
+  ['contracturen', '32'],
+  ['voltijduren', '40'],
+  ['begin', begin],
+  ['einde', ''],
+]
+
+const hr = { als: 'hr' } as const
+const consultant = { als: 'verzuimconsultant' } as const
+
+/** Every action of a portal. One that is in the build and not here (or among the open ones) fails the test. */
+export const acties: Record<string, Rij> = {
+  'app/werkgever/ziekmelden/acties.ts#meldZiekActie': {
+    ...hr,
+    recht: 'verzuim.melden',
+    maak: async (stad) => {
+      const { werknemerId } = await stad.medewerker()
+      return {
+        pad: `/werkgever/ziekmelden?werknemer=${werknemerId}`,
+        velden: [
+          ['werknemerId', werknemerId],
+          ['eersteZiektedag', dag(1)],
+          ['eersteZiektedagAnders', ''],
+          ['telefoon', '06 12345678'],
+          ['verwachteDuur', 'dagen'],
+          ['verpleegadres', ''],
+          ['lopendWerk', ''],
+          ['vangnet', 'onbekend'],
+          ['arbeidsongeval', 'nee'],
+          ['verkeersongeval', 'nee'],
+        ],
+      }
+    },
+  },
+  'app/werkgever/verzuim/[gevalId]/herstel/acties.ts#meldHersteldActie': {
+    ...hr,
+    recht: 'verzuim.melden',
+    maak: async (stad) => {
+      const { gevalId } = await stad.ziek()
+      return {
+        pad: `/werkgever/verzuim/${gevalId}/herstel`,
+        velden: [
+          ['gevalId', gevalId],
+          ['hersteldPer', dag(0)],
+        ],
+      }
+    },
+  },
+  'app/werkgever/verzuim/[gevalId]/werk/acties.ts#legWerkVastActie': {
+    ...hr,
+    recht: 'verzuim.melden',
+    maak: async (stad) => {
+      const { gevalId } = await stad.ziek()
+      return {
+        pad: `/werkgever/verzuim/${gevalId}/werk`,
+        velden: [
+          ['gevalId', gevalId],
+          ['vanaf', dag(0)],
+          ['vanafAnders', ''],
+          ['percentageGewerkt', '50'],
+          ['arbeidstherapeutisch', 'nee'],
+        ],
+      }
+    },
+  },
+  'app/werkgever/verzuim/[gevalId]/corrigeren/acties.ts#corrigeerEersteZiektedagActie': {
+    ...hr,
+    recht: 'verzuim.corrigeren',
+    maak: async (stad) => {
+      const { gevalId, meldingId } = await stad.ziek(3)
+      return {
+        pad: `/werkgever/verzuim/${gevalId}/corrigeren?melding=${meldingId}&wat=eerste`,
+        velden: [
+          ['meldingId', meldingId],
+          ['was', dag(3)],
+          ['wordt', dag(4)],
+          ['reden', 'vergissing'],
+          ['toelichting', ''],
+        ],
+      }
+    },
+  },
+  'app/werkgever/verzuim/[gevalId]/corrigeren/acties.ts#corrigeerHersteldatumActie': {
+    ...hr,
+    recht: 'verzuim.corrigeren',
+    maak: async (stad) => {
+      const { gevalId, meldingId } = await stad.ziek(9)
+      await stad.doe(
+        'app/werkgever/verzuim/[gevalId]/herstel/acties.ts#meldHersteldActie',
+        `/werkgever/verzuim/${gevalId}/herstel`,
+        [
+          ['gevalId', gevalId],
+          ['hersteldPer', dag(3)],
+        ],
+      )
+      return {
+        pad: `/werkgever/verzuim/${gevalId}/corrigeren?melding=${meldingId}&wat=herstel`,
+        velden: [
+          ['meldingId', meldingId],
+          ['was', dag(3)],
+          ['wordt', dag(2)],
+          ['reden', 'vergissing'],
+          ['toelichting', ''],
+        ],
+      }
+    },
+  },
+  'app/werkgever/verzuim/[gevalId]/intrekken/acties.ts#trekMeldingInActie': {
+    ...hr,
+    recht: 'verzuim.corrigeren',
+    maak: async (stad) => {
+      const { gevalId, meldingId } = await stad.ziek()
+      return {
+        pad: `/werkgever/verzuim/${gevalId}/intrekken?melding=${meldingId}`,
+        velden: [
+          ['meldingId', meldingId],
+          ['reden', 'verkeerdePersoon'],
+          ['toelichting', ''],
+        ],
+      }
+    },
+  },
+  'app/werkgever/verzuim/[gevalId]/mijlpaal/[mijlpaal]/acties.ts#legMijlpaalVastActie': {
+    ...hr,
+    recht: 'mijlpaal.vastleggen.werkgever',
+    maak: (stad) => legVast(stad, 'werkgever', 'planVanAanpak'),
+  },
+  'app/werkgever/verzuim/[gevalId]/mijlpaal/[mijlpaal]/acties.ts#trekMijlpaalTerugActie': {
+    ...hr,
+    recht: 'mijlpaal.vastleggen.werkgever',
+    maak: (stad) => trekTerug(stad, 'werkgever', 'planVanAanpak'),
+  },
+  'app/arbodienst/dossiers/[gevalId]/mijlpaal/[mijlpaal]/acties.ts#legMijlpaalVastActie': {
+    ...consultant,
+    recht: 'mijlpaal.vastleggen.arbodienst',
+    maak: (stad) => legVast(stad, 'arbodienst', 'probleemanalyse'),
+  },
+  'app/arbodienst/dossiers/[gevalId]/mijlpaal/[mijlpaal]/acties.ts#trekMijlpaalTerugActie': {
+    ...consultant,
+    recht: 'mijlpaal.vastleggen.arbodienst',
+    maak: (stad) => trekTerug(stad, 'arbodienst', 'probleemanalyse'),
+  },
+  'app/arbodienst/dossiers/[gevalId]/contact/acties.ts#legContactVastActie': {
+    ...consultant,
+    recht: 'contact.vastleggen',
+    maak: async (stad) => {
+      const { gevalId } = await stad.ziek()
+      return {
+        pad: `/arbodienst/dossiers/${gevalId}/contact`,
+        velden: [
+          ['gevalId', gevalId],
+          ['soort', 'telefoon'],
+          ['op', dag(0)],
+          ['opAnders', ''],
+          ['uitkomst', 'gesproken'],
+          ['afspraken', 'Belt maandag terug'],
+          ['volgendContactOp', ''],
+          ['notitie', ''],
+        ],
+      }
+    },
+  },
+  'app/arbodienst/dossiers/[gevalId]/acties.ts#neemOverActie': {
+    ...consultant,
+    recht: 'dossier.overnemen',
+    maak: async (stad) => {
+      const { gevalId } = await stad.ziek()
+      await stad.app.admin.query('update verzuimgeval set verzuimconsultant_id = null where id = $1', [gevalId])
+      return {
+        pad: `/arbodienst/dossiers/${gevalId}`,
+        velden: [
+          ['gevalId', gevalId],
+          ['van', ''],
+        ],
+      }
+    },
+  },
+  'app/werkgever/medewerkers/acties.ts#voegMedewerkerToeActie': {
+    ...hr,
+    recht: 'register.wijzigen',
+    maak: async (stad) => ({ pad: '/werkgever/medewerkers/toevoegen', velden: [...persoon(), ...dienstverband(stad)] }),
+  },
+  'app/werkgever/medewerkers/acties.ts#wijzigMedewerkerActie': {
+    ...hr,
+    recht: 'register.wijzigen',
+    maak: async (stad) => {
+      const { werknemerId } = await stad.medewerker()
+      return {
+        pad: `/werkgever/medewerkers/${werknemerId}/wijzigen`,
+        velden: [['id', werknemerId], ['versie', '1'], ...persoon(), ['verpleegadres', '']],
+      }
+    },
+  },
+  'app/werkgever/medewerkers/acties.ts#voegDienstverbandToeActie': {
+    ...hr,
+    recht: 'register.wijzigen',
+    maak: async (stad) => {
+      const { werknemerId } = await stad.medewerker()
+      return {
+        pad: `/werkgever/medewerkers/${werknemerId}/dienstverband/nieuw`,
+        velden: [['werknemerId', werknemerId], ...dienstverband(stad, '01-03-2016')],
+      }
+    },
+  },
+  'app/werkgever/medewerkers/acties.ts#wijzigDienstverbandActie': {
+    ...hr,
+    recht: 'register.wijzigen',
+    maak: async (stad) => {
+      const { werknemerId, dienstverbandId } = await stad.medewerker()
+      return {
+        pad: `/werkgever/medewerkers/${werknemerId}/dienstverband/${dienstverbandId}`,
+        velden: [['id', dienstverbandId], ['versie', '1'], ...dienstverband(stad)],
+      }
+    },
+  },
+  'app/werkgever/medewerkers/acties.ts#beeindigDienstverbandActie': {
+    ...hr,
+    recht: 'register.wijzigen',
+    maak: async (stad) => {
+      const { werknemerId, dienstverbandId } = await stad.medewerker()
+      return {
+        pad: `/werkgever/medewerkers/${werknemerId}/dienstverband/${dienstverbandId}/beeindigen`,
+        velden: [
+          ['id', dienstverbandId],
+          ['versie', '1'],
+          ['einde', dag(0)],
+        ],
+      }
+    },
+  },
+  'app/werkgever/afdelingen/acties.ts#voegAfdelingToeActie': {
+    ...hr,
+    recht: 'afdeling.wijzigen',
+    maak: async ({ zorg }) => ({
+      pad: '/werkgever/afdelingen',
+      velden: [
+        ['naam', `Nacht ${randomUUID().slice(0, 8)}`],
+        ['ouderId', zorg],
+      ],
+    }),
+  },
+  'app/werkgever/afdelingen/acties.ts#wijzigAfdelingActie': {
+    ...hr,
+    recht: 'afdeling.wijzigen',
+    maak: async ({ w, werkgeverA, bouw }) => {
+      const id = await w.afdeling(werkgeverA, `Dag ${randomUUID().slice(0, 8)}`)
+      return {
+        pad: `/werkgever/afdelingen/${id}`,
+        velden: [
+          ['id', id],
+          ['naam', `Avond ${randomUUID().slice(0, 8)}`],
+          ['ouderId', bouw],
+        ],
+      }
+    },
+  },
+  'app/werkgever/afdelingen/acties.ts#verwijderAfdelingActie': {
+    ...hr,
+    recht: 'afdeling.wijzigen',
+    maak: async ({ w, werkgeverA }) => {
+      const id = await w.afdeling(werkgeverA, `Weg ${randomUUID().slice(0, 8)}`)
+      return { pad: `/werkgever/afdelingen/${id}`, velden: [['id', id]] }
+    },
+  },
+  'app/werkgever/inlezen/acties.ts#bevestigVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
+  'app/werkgever/inlezen/acties.ts#verwijderVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
+}
+
+/** The actions that belong to no portal (signing in, one's own sessions); open-acties.spec.ts calls them. */
+export const openActies = [
+  'app/(openbaar)/aanmelden/acties.ts#meldAanActie',
+  'app/(openbaar)/aanmelden/code/acties.ts#toonCodeActie',
+  'app/(openbaar)/aanmelden/code/acties.ts#toonHerstelcodeActie',
+  'app/(openbaar)/aanmelden/instellen/acties.ts#bevestigAppActie',
+  'app/(openbaar)/kies/acties.ts#kiesActie',
+  'app/(openbaar)/sessies/acties.ts#beeindigActie',
+]

@@ -1,0 +1,37 @@
+import type pg from 'pg'
+
+/** The trail, the counters of failed attempts and the keys of forms that were sent may grow by a refusal. */
+const MAG_GROEIEN = [
+  'logboekregel',
+  'logboekzegel',
+  'logboekpunt',
+  'logboekpuntkop',
+  'aanmeldpoging',
+  'verzoeksleutel',
+  '_prisma_migrations',
+]
+
+let vraag: string | undefined
+
+/** Number of rows and sum of contents of every table, but for the trail and the brake. */
+export async function afdruk(admin: pg.Pool): Promise<Record<string, string>> {
+  vraag ??= await stelVraagOp(admin)
+  const { rows } = await admin.query<{ tabel: string; afdruk: string }>(vraag)
+  return Object.fromEntries(rows.map((rij) => [rij.tabel, rij.afdruk]))
+}
+
+async function stelVraagOp(admin: pg.Pool): Promise<string> {
+  const { rows } = await admin.query<{ naam: string }>(
+    `select table_name as naam from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'
+        and table_name <> all ($1) order by 1`,
+    [MAG_GROEIEN],
+  )
+  if (rows.length < 25) throw new Error('Where are the tables?')
+  return rows
+    .map(({ naam }) => {
+      // That a session was used is noted once a minute; everything else of it counts.
+      const rij = naam === 'sessie' ? `(to_jsonb(t) - 'laatst_gezien_op')::text` : 't::text'
+      return `select '${naam}' as tabel, count(*) || ' ' || coalesce(sum(hashtextextended(${rij}, 0)), 0) as afdruk from public."${naam}" t`
+    })
+    .join(' union all ')
+}
