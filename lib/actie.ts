@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
@@ -65,11 +66,12 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
         sleutel,
         opzet.recht,
         async (ctx) => {
-          const eerder = await eerdereUitkomst(ctx, verzoek.data, opzet.recht)
+          const deze = daad(verzoek.data, opzet.recht, formulier)
+          const eerder = await eerdereUitkomst(ctx, deze, opzet.recht)
           if (eerder) return eerder
           const pad = opzet.naar(await opzet.werk(ctx, invoer.data), invoer.data)
           await ctx.db.verzoeksleutel.update({
-            where: { gebruikerId_sleutel: { gebruikerId: ctx.wie.gebruikerId, sleutel: verzoek.data } },
+            where: { gebruikerId_sleutel: { gebruikerId: ctx.wie.gebruikerId, sleutel: deze } },
             data: { uitkomst: { naar: pad } },
           })
           return pad
@@ -84,6 +86,20 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
     }
     redirect(naar)
   }
+}
+
+/**
+ * What makes two sendings one deed: the key of the form and everything that was typed. Who goes back after saving and fills
+ * in somebody else sends the old key with other words: that is a new deed, not a repetition that silently does nothing.
+ */
+function daad(verzoek: string, handeling: string, formulier: FormData): string {
+  const inhoud = [...formulier]
+    .filter(([naam]) => !naam.startsWith('$') && naam !== 'verzoek')
+    .map(([naam, waarde]) => [naam, typeof waarde === 'string' ? waarde : `${waarde.name} ${waarde.size}`])
+  const som = createHash('sha256')
+    .update(JSON.stringify([verzoek, handeling, inhoud]))
+    .digest('hex')
+  return `${som.slice(0, 8)}-${som.slice(8, 12)}-${som.slice(12, 16)}-${som.slice(16, 20)}-${som.slice(20, 32)}`
 }
 
 /** The page that the first sending of this form led to; null when this is the first. Waits for one that is under way. */

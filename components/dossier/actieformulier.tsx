@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState, useMemo } from 'react'
+import { type ReactNode, useActionState } from 'react'
 import type { FormStaat } from '@/lib/actie'
 import { Foutoverzicht } from '../foutoverzicht'
 import { Melding } from '../melding'
@@ -17,18 +17,6 @@ export interface Poging {
 }
 
 const leeg: FormStaat = { fouten: {}, waarden: {} }
-
-/** Keys of forms that were sent from this window. */
-const verstuurd = new Set<string>()
-
-/**
- * The key of a form, and a note that it was sent. Who goes back to a form after it did its work gets it from memory, with
- * the old key: what he then fills in would be taken for a repetition. It gets a new key instead.
- */
-function useVerzoek(verzoek: string | undefined): { verzoek: string | undefined; onthoud: () => void } {
-  const sleutel = useMemo(() => (verzoek && verstuurd.has(verzoek) ? crypto.randomUUID() : verzoek), [verzoek])
-  return { verzoek: sleutel, onthoud: () => void (sleutel && verstuurd.add(sleutel)) }
-}
 
 /**
  * A form with its messages above it, the questions that have to be confirmed, and the key that makes sending it twice one
@@ -51,7 +39,6 @@ export function Actieformulier({
   children: (poging: Poging) => ReactNode
 }) {
   const [staat, verstuur] = useActionState(actie, leeg)
-  const { verzoek, onthoud } = useVerzoek(verborgen.verzoek)
   const poging: Poging = {
     fout: (naam) => staat.fouten[naam],
     waarde: (naam) => staat.waarden[naam]?.[0],
@@ -60,14 +47,14 @@ export function Actieformulier({
   // Somebody else changed it meanwhile: the next attempt starts from the version that is now shown.
   const nuVersie = staat.weigering?.code === 'intussenGewijzigd' ? staat.weigering.gegevens.versie : undefined
   return (
-    <form action={verstuur} onSubmit={onthoud} noValidate className="flex flex-col gap-5">
+    <form action={verstuur} noValidate className="flex flex-col gap-5">
       <Foutoverzicht
         fouten={Object.entries(staat.fouten).map(([veld, tekst]) => ({
           veld: veld === '' || veld in verborgen ? undefined : (ids[veld] ?? veld),
           tekst,
         }))}
       />
-      {Object.entries({ ...verborgen, ...(verzoek && { verzoek }) }).map(([naam, waarde]) => (
+      {Object.entries(verborgen).map(([naam, waarde]) => (
         <input key={naam} type="hidden" name={naam} value={naam === 'versie' ? (nuVersie ?? waarde) : waarde} />
       ))}
       {children(poging)}

@@ -63,6 +63,17 @@ test('one form sent ten times at once: one report, and every answer leads to its
   expect(await tel(werknemerId)).toBe(1)
 })
 
+test('who goes back to a form that was sent and reports somebody else with it has reported both', async () => {
+  const { w, hr, werkgeverId } = await bedrijf(proef)
+  const eerst = await w.werknemer(werkgeverId)
+  const daarna = await w.werknemer(werkgeverId)
+  const sleutel = randomUUID()
+  for (const { werknemerId } of [eerst, daarna]) {
+    expect(await stuur(hr.sleutel, { verzoek: sleutel, werknemerId, eersteZiektedag: vandaag })).toMatch(/bevestiging$/)
+    expect(await tel(werknemerId)).toBe(1)
+  }
+})
+
 test('fifty forms of one employee at once: one report, forty-nine times the report that is there', async () => {
   const { w, hr, werkgeverId } = await bedrijf(proef)
   const { werknemerId } = await w.werknemer(werkgeverId)
