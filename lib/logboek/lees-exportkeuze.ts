@@ -18,6 +18,8 @@ export interface Exportkeuze {
   /** the files that hold the lines of this period; none when there are none */
   delen: Exportdeel[]
   sleutel: { publiek: string; id: string }
+  /** may choose another chain */
+  isPlatform: boolean
 }
 
 /**
@@ -57,7 +59,13 @@ export async function leesExportkeuze(
   }
   await logboek(ctx, { gebeurtenis: 'logboek.exportBekeken', handeling: 'lezen', object: 'logboek' })
   const publiek = publiekeSleutel()
-  return { keten, organisatie: await naamVan(ctx, keten), delen, sleutel: { publiek, id: sleutelId(publiek) } }
+  return {
+    keten,
+    organisatie: await naamVan(ctx, keten),
+    delen,
+    sleutel: { publiek, id: sleutelId(publiek) },
+    isPlatform: eigenKetennaam(ctx) === null,
+  }
 }
 
 /** The chain of a privacy officer who belongs to a tenant; null for the platform, who may choose. */

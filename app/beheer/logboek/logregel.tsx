@@ -73,8 +73,8 @@ function gegevens(regel: Logboekregel): { naam: string; waarde: ReactNode }[] {
   return [
     { naam: 'Regelnummer', waarde: regel.id },
     { naam: 'Gebeurtenis', waarde: `${regel.gebeurtenis} (${regel.handeling}, ${regel.uitkomst})` },
-    { naam: 'Waarom dit mocht', waarde: regel.recht && `recht ${regel.recht}` },
-    { naam: 'Personen', waarde: <Personen ids={regel.onderwerpen} /> },
+    { naam: 'Recht', waarde: regel.recht },
+    { naam: 'Personen', waarde: regel.onderwerpen.length > 0 && <Personen ids={regel.onderwerpen} /> },
     {
       naam: 'Object',
       waarde: regel.object && `${regel.object}${regel.objectId ? ` ${regel.objectId}` : ''}`,
@@ -91,7 +91,6 @@ function gegevens(regel: Logboekregel): { naam: string; waarde: ReactNode }[] {
 }
 
 function Personen({ ids }: { ids: string[] }) {
-  if (ids.length === 0) return 'geen'
   return (
     <ul className="flex flex-wrap gap-x-3">
       {ids.slice(0, MEESTE_PERSONEN).map((id) => (

@@ -19,7 +19,7 @@ export default async function Logboek({ searchParams }: { searchParams: Promise<
   const { regels, volgende, acteurs, wie, organisatie, isPlatform } = await opPagina('beheer', 'logboek.lezen', (ctx) =>
     leesLogboek(ctx, vraag),
   )
-  const { onderwerp } = vraag
+  const { onderwerp, keten, van, totEnMet } = vraag
   return (
     <>
       <Paginakop
@@ -29,13 +29,13 @@ export default async function Logboek({ searchParams }: { searchParams: Promise<
         acties={
           <>
             <KnopLink href="/beheer/logboek/steekproef">Wekelijkse controle</KnopLink>
-            <KnopLink href="/beheer/logboek/export" icoon="document">
+            <KnopLink href={`/beheer/logboek/export?${alsVraag({ keten, van, totEnMet })}`} icoon="document">
               Exporteren
             </KnopLink>
           </>
         }
       />
-      <Zoekvak vraag={vraag} wie={wie?.naam ?? null} isPlatform={isPlatform} />
+      <Zoekvak vraag={vraag} wie={wie?.naam ?? null} />
       <Gezet vraag={vraag} wie={wie?.naam ?? null} organisatie={organisatie} />
       {onderwerp && <Persoonbestand vraag={{ ...vraag, onderwerp }} />}
       {acteurs ? (

@@ -6,12 +6,18 @@ import { VerzendKnop } from '@/components/verzend-knop'
 import { zoekOnderwerpActie } from './acties'
 
 /** Finds a person by the whole personnel number. By POST, so that the number stands in no address or history. */
-export function Persoonzoeker({ metWerkgever, verzoek }: { metWerkgever: 'verplicht' | 'mag'; verzoek: string }) {
+export function Persoonzoeker({
+  metWerkgever,
+  verzoek,
+}: {
+  metWerkgever: 'verplicht' | 'mag' | 'nooit'
+  verzoek: string
+}) {
   return (
     <Actieformulier
       actie={zoekOnderwerpActie}
       verborgen={{ verzoek }}
-      knoppen={<VerzendKnop soort="neven">Zoek deze persoon</VerzendKnop>}
+      knoppen={<VerzendKnop>Zoek deze persoon</VerzendKnop>}
     >
       {({ fout, waarde }) => (
         <>
@@ -22,19 +28,21 @@ export function Persoonzoeker({ metWerkgever, verzoek }: { metWerkgever: 'verpli
             waarde={waarde('personeelsnummer')}
             maxLength={50}
           />
-          <Veld
-            naam="werkgever"
-            label="Werkgever"
-            hint={
-              metWerkgever === 'verplicht'
-                ? 'De hele naam.'
-                : 'Alleen nodig als het nummer bij meer werkgevers voorkomt.'
-            }
-            fout={fout('werkgever')}
-            waarde={waarde('werkgever')}
-            verplicht={metWerkgever === 'verplicht'}
-            maxLength={200}
-          />
+          {metWerkgever !== 'nooit' && (
+            <Veld
+              naam="werkgever"
+              label="Werkgever"
+              hint={
+                metWerkgever === 'verplicht'
+                  ? 'De hele naam.'
+                  : 'Alleen nodig als het nummer bij meer werkgevers voorkomt.'
+              }
+              fout={fout('werkgever')}
+              waarde={waarde('werkgever')}
+              verplicht={metWerkgever === 'verplicht'}
+              maxLength={200}
+            />
+          )}
         </>
       )}
     </Actieformulier>

@@ -1,94 +1,84 @@
-import { randomUUID } from 'node:crypto'
 import { Datumveld } from '@/components/datumveld'
 import { Icoon } from '@/components/icoon'
 import { Kaart } from '@/components/kaart'
 import { Keuzelijst } from '@/components/keuzelijst'
 import { Knop, KnopLink } from '@/components/knop'
 import { Veld } from '@/components/veld'
-import { HANDELINGEN, type Logboekvraag, UITKOMSTEN } from '@/lib/logboek/vraag'
+import { alsVraag, HANDELINGEN, type Logboekvraag, UITKOMSTEN } from '@/lib/logboek/vraag'
 import { zinnen } from '@/lib/logboek/zinnen'
 import { type Dag, leesDag } from '@/lib/wet/kalender'
 import { adres } from './logregel'
 import { kort } from './moment'
-import { Persoonzoeker } from './persoonzoeker'
 
 /**
  * Searching the trail: a GET form with a button, and not one that answers while you type, because every answer is a line in the
- * trail. Beside it: finding the person that lines are about.
+ * trail.
  */
-export function Zoekvak({ vraag, wie, isPlatform }: { vraag: Logboekvraag; wie: string | null; isPlatform: boolean }) {
-  const { voor: _voor, ...filters } = vraag
-  const gezet = Object.values(filters).some((w) => w !== undefined && w !== '')
+export function Zoekvak({ vraag, wie }: { vraag: Logboekvraag; wie: string | null }) {
+  const gezet = alsVraag({ ...vraag, voor: undefined }) !== ''
   return (
-    <details open={!gezet} className="group rounded-card border border-line bg-card">
+    <details className="group rounded-card border border-line bg-card">
       <summary className="flex min-h-12 cursor-pointer list-none items-center gap-2 px-4 font-semibold text-act sm:px-5 [&::-webkit-details-marker]:hidden">
         <Icoon naam="zoek" />
         {gezet ? 'Anders zoeken' : 'Zoeken in het logboek'}
         <Icoon naam="omlaag" className="ml-auto size-4 group-open:rotate-180" />
       </summary>
-      <div className="grid gap-x-8 gap-y-6 border-t border-line px-4 py-4 sm:px-5 lg:grid-cols-[minmax(0,1.85fr)_minmax(0,1fr)]">
-        <search aria-label="Zoeken in het logboek">
-          <form action="/beheer/logboek" method="get" className="grid gap-4 sm:grid-cols-2">
-            {vraag.keten && <input type="hidden" name="keten" value={vraag.keten} />}
-            <Datumveld naam="van" label="Van" waarde={alsTekst(vraag.van)} verplicht={false} />
-            <Datumveld naam="totEnMet" label="Tot en met" waarde={alsTekst(vraag.totEnMet)} verplicht={false} />
+      <search aria-label="Zoeken in het logboek" className="block border-t border-line px-4 py-4 sm:px-5">
+        <form action="/beheer/logboek" method="get" className="flex flex-col gap-4">
+          {vraag.keten && <input type="hidden" name="keten" value={vraag.keten} />}
+          <p className="text-sm text-secondary">Vul in wat u weet. U hoeft niet alles in te vullen.</p>
+          <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
+            <Datumveld naam="van" label="Van" waarde={alsTekst(vraag.van)} />
+            <Datumveld naam="totEnMet" label="Tot en met" waarde={alsTekst(vraag.totEnMet)} />
             <Veld
               naam="zoek"
               label="Wie deed het"
-              hint="Het hele e-mailadres, of het begin van de naam."
+              plaatshouder="begin van de naam, of e-mailadres"
               waarde={vraag.zoek || (wie ?? '')}
-              verplicht={false}
               maxLength={100}
             />
             <Keuzelijst
-              naam="uitkomst"
-              label="Hoe liep het af"
-              hint="Geweigerd: iemand vroeg iets dat niet mag."
-              waarde={vraag.uitkomst}
+              naam="gebeurtenis"
+              label="Wat"
+              waarde={vraag.gebeurtenis}
               leeg="Alles"
-              verplicht={false}
-              opties={UITKOMSTEN.map((w) => ({ waarde: w, label: w }))}
+              opties={Object.entries(zinnen).map(([waarde, label]) => ({ waarde, label }))}
             />
             <Keuzelijst
               naam="handeling"
               label="Soort handeling"
               waarde={vraag.handeling}
               leeg="Alles"
-              verplicht={false}
               opties={HANDELINGEN.map((w) => ({ waarde: w, label: w }))}
             />
             <Keuzelijst
-              naam="gebeurtenis"
-              label="Gebeurtenis"
-              waarde={vraag.gebeurtenis}
+              naam="uitkomst"
+              label="Hoe liep het af"
+              waarde={vraag.uitkomst}
               leeg="Alles"
-              verplicht={false}
-              opties={Object.entries(zinnen).map(([waarde, label]) => ({ waarde, label }))}
+              opties={UITKOMSTEN.map((w) => ({ waarde: w, label: w }))}
             />
             <Veld
               naam="onderwerp"
-              label="Over wie (nummer uit het logboek)"
+              label="Over wie"
+              plaatshouder="nummer van de persoon in het logboek"
               waarde={vraag.onderwerp}
-              verplicht={false}
               maxLength={36}
             />
-            <div className="flex flex-wrap items-end gap-2">
-              <Knop type="submit" soort="hoofd" icoon="zoek">
-                Zoek
-              </Knop>
-              {gezet && <KnopLink href="/beheer/logboek">Wis alles</KnopLink>}
+            <div className="flex min-h-12 items-center">
+              <a href="/beheer/logboek/wie" className="koppeling">
+                Zoek een persoon op personeelsnummer
+              </a>
             </div>
-          </form>
-        </search>
-        <div className="flex flex-col gap-3 lg:border-l lg:border-line lg:pl-8">
-          <h2 className="font-semibold">Over wie, met een personeelsnummer</h2>
-          <p className="text-sm text-secondary">
-            U krijgt het nummer waaronder deze persoon in het logboek staat, en niets uit de personeelsadministratie.
-            Ook dit zoeken wordt vastgelegd.
-          </p>
-          <Persoonzoeker metWerkgever={isPlatform ? 'verplicht' : 'mag'} verzoek={randomUUID()} />
-        </div>
-      </div>
+          </div>
+          <div className="flex flex-wrap gap-2">
+            <Knop type="submit" soort="hoofd" icoon="zoek">
+              Zoek
+            </Knop>
+            {gezet && <KnopLink href="/beheer/logboek">Wis alles</KnopLink>}
+          </div>
+        </form>
+      </search>
     </details>
   )
 }

@@ -16,7 +16,7 @@ const getal = new Intl.NumberFormat('nl-NL')
 /** Files of the trail that can be verified without us. */
 export default async function Exporteren({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const vraag = leesLogboekvraag(await searchParams)
-  const { keten, organisatie, delen, sleutel } = await opPagina('beheer', 'logboek.exporteren', (ctx) =>
+  const { keten, organisatie, delen, sleutel, isPlatform } = await opPagina('beheer', 'logboek.exporteren', (ctx) =>
     leesExportkeuze(ctx, vraag),
   )
   return (
@@ -33,6 +33,11 @@ export default async function Exporteren({ searchParams }: { searchParams: Promi
       <Kaart titel="Welke periode">
         <form method="get" className="flex flex-col gap-4">
           <input type="hidden" name="keten" value={keten} />
+          {isPlatform && (
+            <p className="text-sm text-secondary">
+              Elke organisatie heeft een eigen keten. Een andere kiest u in het logboek, met de naam van de organisatie.
+            </p>
+          )}
           <div className="grid gap-4 sm:grid-cols-2">
             <Datumveld naam="van" label="Van" waarde={alsTekst(vraag.van)} verplicht={false} />
             <Datumveld naam="totEnMet" label="Tot en met" waarde={alsTekst(vraag.totEnMet)} verplicht={false} />

@@ -3,6 +3,7 @@ import { klas } from '@/components/klas'
 import { Label } from '@/components/label'
 import type { Steekproef, Steekproefitem } from '@/lib/logboek/steekproef/lees-steekproef'
 import { type Aanleiding, aanleidingen, oordelen } from '@/lib/logboek/steekproef/uitleg'
+import { kort } from '../../moment'
 
 /** All lines of the review by reason, each with its state and a link to it. */
 export function Itemlijst({ steekproef, nu }: { steekproef: Steekproef; nu: string | null }) {
@@ -28,7 +29,11 @@ export function Itemlijst({ steekproef, nu }: { steekproef: Steekproef; nu: stri
                   >
                     <span className="min-w-0">
                       {item.regel?.wie?.naam ?? 'onbekend'}
-                      <span className="onder">{item.regel && dagEnUur.format(item.regel.op)}</span>
+                      <span className="onder">
+                        {item.regel && dagEnUur.format(item.regel.op)}
+                        {item.regel?.onderwerpen.length === 1 &&
+                          `, over persoon ${kort(item.regel.onderwerpen[0] ?? '')}`}
+                      </span>
                     </span>
                     <Stand item={item} />
                   </a>
