@@ -40,6 +40,9 @@ export const weigeringen = {
   importVerlopen: 'Dit voorstel is al verwerkt of verlopen. Lees het bestand opnieuw in.',
   onjuisteInlog: 'Deze combinatie van e-mailadres en wachtwoord klopt niet.',
   onjuisteCode: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code in uw app.',
+  briefVerlopen: 'Deze link werkt niet (meer). Vraag een nieuwe aan.',
+  wachtwoordTeMakkelijk: 'Dit wachtwoord is makkelijk te raden. Kies een ander.',
+  factorNodig: 'Bevestig eerst opnieuw met een code dat u het bent.',
   teVeelPogingen: 'Er zijn te veel pogingen gedaan. Wacht even en probeer het dan opnieuw.',
 } as const
 

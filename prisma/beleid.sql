@@ -786,10 +786,15 @@ grant select on gebruiker, inloggegeven, herstelcode, roltoekenning, werkgever, 
 grant insert, update, delete on aanmeldpoging to portaal_aanmelden;
 grant insert, update on inloggegeven, sessie to portaal_aanmelden;
 grant insert, update (gebruikt_op), delete on herstelcode to portaal_aanmelden;
+-- letters with a link: who is invited becomes an account here, without any role
+grant insert (naam, email) on gebruiker to portaal_aanmelden;
+grant select, insert (gebruiker_id, soort, door_id, aangevraagd_op),
+  update (geheim_hash, poging, poging_op, verloopt_op, gemaild_op, gebruikt_op, vervallen_op) on toegangsbrief to portaal_aanmelden;
 do $$
 declare t text;
 begin
-  foreach t in array array['gebruiker', 'inloggegeven', 'herstelcode', 'roltoekenning', 'werkgever', 'arbodienst', 'sessie', 'aanmeldpoging'] loop
+  foreach t in array array['gebruiker', 'inloggegeven', 'herstelcode', 'roltoekenning', 'werkgever', 'arbodienst', 'sessie', 'aanmeldpoging',
+                           'toegangsbrief'] loop
     execute format('create policy aanmelden on %I to portaal_aanmelden using (true) with check (true)', t);
   end loop;
 end $$;

@@ -1,5 +1,6 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
 import { maakSteekproeven } from '@/lib/logboek/steekproef/maak-steekproeven'
 import { verzegel } from '@/lib/logboek/verzegel'
 import { omgeving } from '@/lib/omgeving'
@@ -17,6 +18,10 @@ const taken: TaskList = {
   maakSteekproeven: async () => {
     await maakSteekproeven(new Date())
   },
+  /** mails invitations and links for a new password */
+  verstuurBrieven: async () => {
+    await verstuurBrieven()
+  },
   /** recomputes all running cases: closes what was interrupted for four weeks, rolls out changed rules, reports faults */
   controleerGevallen: async (_payload, { logger }) => {
     const nu = new Date()
@@ -31,6 +36,7 @@ const taken: TaskList = {
 // up for what was missed while the worker was down.
 const rooster = `
 * * * * * verzegelLogboek ?max=3&jobKey=verzegelLogboek
+* * * * * verstuurBrieven ?max=3&jobKey=verstuurBrieven
 15 4 * * * controleerGevallen ?fill=2d&max=3&jobKey=controleerGevallen
 0 5 * * 1 maakSteekproeven ?fill=7d&max=3&jobKey=maakSteekproeven
 `

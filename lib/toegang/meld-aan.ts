@@ -1,7 +1,7 @@
 import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
 import { Weigering } from '@/lib/weigering'
-import { nieuwGeheim, vingerafdruk } from './kluis'
+import { beginSessie } from './begin-sessie'
 import { type Teller, verbruikPoging, vergeetPoging } from './rem'
 import { wachtwoordKlopt } from './wachtwoord'
 
@@ -10,9 +10,6 @@ export interface Herkomst {
   adres: string | null
   toestel: string | null
 }
-
-/** However long somebody works on, after this the session is over. */
-const SESSIE_UREN = 12
 
 interface Account {
   id: string
@@ -57,23 +54,15 @@ export async function meldAan(
     throw new Weigering('onjuisteInlog', { veld: 'wachtwoord' })
   }
   await vergeetPoging(tellers)
-  const geheim = nieuwGeheim()
-  await alsDienst('portaal_aanmelden', async (db) => {
-    await db.sessie.create({
-      data: {
-        geheimHash: vingerafdruk(geheim),
-        gebruikerId: account.id,
-        verlooptOp: new Date(nu.getTime() + SESSIE_UREN * 3_600_000),
-        laatstGezienOp: nu,
-        ...herkomst,
-      },
-    })
+  const geheim = await alsDienst('portaal_aanmelden', async (db) => {
+    const nieuw = await beginSessie(db, account.id, herkomst, nu)
     await logboekDienst(db, {
       gebeurtenis: 'aanmelden.wachtwoord',
       handeling: 'aanmelden',
       object: 'gebruiker',
       objectId: account.id,
     })
+    return nieuw
   })
   return { geheim, factorIngesteld: account.factor_ingesteld }
 }

@@ -10,13 +10,14 @@ import { vingerafdruk } from './kluis'
 const grenzen = {
   account: { vrij: 5, langst: 900, venster: 3600 },
   code: { vrij: 5, langst: 900, venster: 3600 },
+  brief: { vrij: 3, langst: 900, venster: 3600 },
   adres: { vrij: 40, langst: 300, venster: 600 },
   alles: { vrij: 300, langst: 10, venster: 60 },
 } as const
 
 type Soort = keyof typeof grenzen
 
-/** One thing that is counted: 'account' of an e-mail address, 'code' of a person, 'adres' of a network, 'alles'. */
+/** One thing that is counted: 'account' of an e-mail address, 'code' of a person, 'brief' to an e-mail address, 'adres' of a network, 'alles'. */
 export interface Teller {
   soort: Soort
   van: string

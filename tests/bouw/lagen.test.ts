@@ -88,6 +88,10 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/toegang/rollen',
     ],
   },
+  'lib/berichten': {
+    gebieden: ['lib/berichten', 'lib/db', 'lib/omgeving', 'lib/toegang/kluis'],
+    pakketten: ['nodemailer'],
+  },
   'lib/taken': {
     gebieden: ['lib/taken', 'lib/logboek', 'lib/poortwacht', 'lib/berichten', 'lib/db', 'lib/omgeving', 'lib/wet'],
     pakketten: ['graphile-worker', 'pg'],

@@ -129,6 +129,7 @@ export const model: Record<string, Regel> = {
   },
   inloggegeven: {},
   herstelcode: {},
+  toegangsbrief: {},
   aanmeldpoging: {},
   sessie: {},
   verzoeksleutel: { zien: zelf, maken: zelf, wijzigen: zelf },

@@ -57,6 +57,7 @@ export async function bouwStad(admin: pg.Pool) {
       gebruikerId,
       gebruikerId,
     ])
+    await q(`insert into toegangsbrief (gebruiker_id, soort) values ($1, 'wachtwoord')`, [gebruikerId])
     await q('insert into verzoeksleutel (gebruiker_id, sleutel, handeling) values ($1, $2, $3)', [
       gebruikerId,
       randomUUID(),

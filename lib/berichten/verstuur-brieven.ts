@@ -1,0 +1,108 @@
+import { alsDienst } from '@/lib/db/dienst'
+import { logboekDienst } from '@/lib/db/logboek'
+import { omgeving } from '@/lib/omgeving'
+import { nieuwGeheim, vingerafdruk } from '@/lib/toegang/kluis'
+import { type Mail, verstuur } from './verstuur'
+
+/** Seconds after which a try to send counts as failed: longer than a mail server may take. */
+const POGING_DUURT = 120
+/** Most letters of one run; the next one goes on. */
+const PER_KEER = 100
+
+const brieven = {
+  uitnodiging: {
+    uren: 24,
+    onderwerp: 'Uw account bij Poortwacht staat klaar',
+    tekst: (link: string) =>
+      `Er staat een account voor u klaar bij Poortwacht.\n\nOpen deze link om uw wachtwoord te kiezen. De link werkt één keer, tot 24 uur na deze mail:\n\n${link}\n\nVerwacht u dit niet? Dan hoeft u niets te doen.\n`,
+  },
+  wachtwoord: {
+    uren: 1,
+    onderwerp: 'Een nieuw wachtwoord voor Poortwacht',
+    tekst: (link: string) =>
+      `U kunt een nieuw wachtwoord kiezen voor Poortwacht.\n\nOpen daarvoor deze link. De link werkt één keer, tot één uur na deze mail:\n\n${link}\n\nHebt u dit niet gevraagd? Dan hoeft u niets te doen: uw wachtwoord blijft zoals het was.\n`,
+  },
+} as const
+
+interface Brief {
+  id: string
+  soort: keyof typeof brieven
+  gebruiker_id: string
+  email: string
+  poging: number
+}
+
+/** How to hand a mail over. Without a mail server a demonstration shows it in its own window, and otherwise it waits. */
+export function briefpost(): ((mail: Mail) => Promise<void>) | null {
+  if (omgeving.smtpUrl) return verstuur
+  if (omgeving.isDemo) return async ({ aan, tekst }) => console.info(`Brief aan ${aan}:\n${tekst}`)
+  return null
+}
+
+/**
+ * Sends the letters that wait. The secret is made here and only its hash is kept, so each try has another one: when the
+ * process dies after making it, the next run makes a new one and the old one opens nothing. Gives what was sent and what the
+ * mail server did not take (these are tried again).
+ */
+export async function verstuurBrieven(
+  nu: Date = new Date(),
+  post = briefpost(),
+): Promise<{ verstuurd: number; mislukt: number }> {
+  const telling = { verstuurd: 0, mislukt: 0 }
+  if (!post) return telling
+  for (let i = 0; i < PER_KEER; i++) {
+    const geheim = nieuwGeheim()
+    const brief = await neemVolgende(geheim, nu)
+    if (!brief) break
+    const { onderwerp, tekst } = brieven[brief.soort]
+    try {
+      await post({
+        aan: brief.email,
+        onderwerp,
+        tekst: tekst(`${omgeving.adres.replace(/\/$/, '')}/welkom/${geheim}`),
+        // With the try: its link differs, and a mailbox must not take it for the earlier one, which opens nothing any more.
+        sleutel: `brief.${brief.id}.${brief.poging}`,
+      })
+    } catch (fout) {
+      // Without the message: mail servers repeat the address in it.
+      console.error('Een brief kon niet worden verstuurd.', fout instanceof Error ? fout.name : '')
+      telling.mislukt += 1
+      continue
+    }
+    await noteerVerstuurd(brief, nu)
+    telling.verstuurd += 1
+  }
+  return telling
+}
+
+/** Takes one letter for a while and gives it the secret; two workers never take the same. */
+async function neemVolgende(geheim: string, nu: Date): Promise<Brief | undefined> {
+  const [brief] = await alsDienst(
+    'portaal_aanmelden',
+    (db) => db.$queryRaw<Brief[]>`
+      update toegangsbrief b
+         set geheim_hash = ${vingerafdruk(geheim)}, poging = b.poging + 1, poging_op = ${nu}::timestamptz,
+             verloopt_op = ${nu}::timestamptz + make_interval(hours => case b.soort when 'uitnodiging' then ${brieven.uitnodiging.uren}::int else ${brieven.wachtwoord.uren}::int end)
+        from gebruiker g
+       where g.id = b.gebruiker_id and b.id = (
+         select w.id from toegangsbrief w join gebruiker x on x.id = w.gebruiker_id
+          where w.gemaild_op is null and w.gebruikt_op is null and w.vervallen_op is null and x.geblokkeerd_op is null
+            and (w.poging_op is null or w.poging_op <= ${nu}::timestamptz - make_interval(secs => ${POGING_DUURT}))
+          order by w.aangevraagd_op limit 1 for update of w skip locked)
+      returning b.id, b.soort, b.gebruiker_id, g.email, b.poging`,
+  )
+  return brief
+}
+
+async function noteerVerstuurd({ id, poging, soort, gebruiker_id }: Brief, nu: Date): Promise<void> {
+  await alsDienst('portaal_aanmelden', async (db) => {
+    await db.toegangsbrief.updateMany({ where: { id, poging }, data: { gemaildOp: nu } })
+    await logboekDienst(db, {
+      gebeurtenis: 'brief.gemaild',
+      handeling: 'uitvoeren',
+      object: 'gebruiker',
+      objectId: gebruiker_id,
+      bijzonderheden: { soort },
+    })
+  })
+}
