@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
+import { Bevestigen } from '@/lib/bevestigen'
 import { noteerWeigering } from '@/lib/db/geweigerd'
 import { type Ctx, GeenSessie, namens } from '@/lib/db/namens'
 import { leesKoekje } from '@/lib/toegang/cookie'
@@ -25,15 +26,8 @@ export interface FormStaat {
 
 export const leegFormulier: FormStaat = { fouten: {}, waarden: {} }
 
-/** Thrown by a use case that wants to be sure: each sentence is shown, and sending the form again with `bevestigd` goes on. */
-export class Bevestigen extends Error {
-  constructor(readonly vragen: string[]) {
-    super('Bevestiging gevraagd.')
-    this.name = 'Bevestigen'
-  }
-}
-
-const GEHEIM = /wachtwoord|code/i
+// Never given back: passwords and codes. (Not "postcode".)
+const GEHEIM = /wachtwoord|^(herstel)?code$/i
 const sleutelSchema = z.uuid()
 
 /**

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Bevestigen } from '@/lib/actie'
+import { Bevestigen } from '@/lib/bevestigen'
 import { voorKolom, voorKolomOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'

@@ -1,4 +1,4 @@
-import { Bevestigen } from '@/lib/actie'
+import { Bevestigen } from '@/lib/bevestigen'
 
 /** Asks the question, unless this very question was answered with yes already. */
 export function eisBevestigd(invoer: { bevestigd?: readonly string[] }, vraag: string | null): void {

@@ -1,4 +1,4 @@
-import { Bevestigen } from '@/lib/actie'
+import { Bevestigen } from '@/lib/bevestigen'
 import { voorKolomOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import { vraagOverTekst } from '@/lib/verzuim/medische-woorden'

@@ -1,4 +1,4 @@
-import { Bevestigen } from '@/lib/actie'
+import { Bevestigen } from '@/lib/bevestigen'
 import { logboek } from '@/lib/db/logboek'
 import { vraagOverTekst } from '@/lib/verzuim/medische-woorden'
 import { Weigering } from '@/lib/weigering'

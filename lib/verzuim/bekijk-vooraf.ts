@@ -1,4 +1,4 @@
-import { Bevestigen } from '@/lib/actie'
+import { Bevestigen } from '@/lib/bevestigen'
 import type { Ctx } from '@/lib/db/namens'
 import { feitenVan } from '@/lib/poortwacht/feiten-van'
 import { leesGeval } from '@/lib/poortwacht/lees-geval'

@@ -1,4 +1,4 @@
-import { Bevestigen } from '@/lib/actie'
+import { Bevestigen } from '@/lib/bevestigen'
 import { voorKolom, voorKolomOfNiets } from '@/lib/db/dagen'
 import type { Ctx } from '@/lib/db/namens'
 import type { Dag } from '@/lib/wet/kalender'

@@ -1,4 +1,4 @@
-import { Bevestigen } from '@/lib/actie'
+import { Bevestigen } from '@/lib/bevestigen'
 import { voorKolom } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import { type Ctx, postgresCode } from '@/lib/db/namens'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Bevestigen } from '@/lib/actie'
+import { Bevestigen } from '@/lib/bevestigen'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { kiesMijlpaal } from '@/lib/poortwacht/kies-mijlpaal'
 import { legMijlpaalVast } from '@/lib/poortwacht/leg-mijlpaal-vast'

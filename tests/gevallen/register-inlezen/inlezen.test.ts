@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Bevestigen } from '@/lib/actie'
+import { Bevestigen } from '@/lib/bevestigen'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { bevestigVoorstel } from '@/lib/organisatie/bevestig-voorstel'
 import { bewaarVoorstel } from '@/lib/organisatie/bewaar-voorstel'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { Bevestigen } from '@/lib/actie'
+import { Bevestigen } from '@/lib/bevestigen'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { beeindigDienstverband } from '@/lib/organisatie/beeindig-dienstverband'
 import { leesGeschiedenis } from '@/lib/organisatie/lees-geschiedenis'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { meldZiekActie } from '@/app/werkgever/ziekmelden/acties'
+import { getypt } from '@/lib/actie'
 import { sluitVerbindingen } from '@/lib/db/client'
 import type { Sleutel } from '@/lib/db/namens'
 import { toonDagKort, vandaagInNederland } from '@/lib/wet/kalender'
@@ -120,4 +121,11 @@ test('a refusal stands beside its field and keeps what was typed', async () => {
     fouten: { eersteZiektedag: expect.stringContaining('dd-mm-jjjj') },
     waarden: { telefoon: ['06 12 34 56 78'], eersteZiektedagAnders: ['31-02-2026'] },
   })
+})
+
+test('what was typed comes back, a postcode too; a password and a code never', () => {
+  const formulier = new FormData()
+  for (const naam of ['postcode', 'plaats', 'wachtwoord', 'nieuwWachtwoord', 'code', 'herstelcode'])
+    formulier.set(naam, 'x')
+  expect(Object.keys(getypt(formulier))).toEqual(['postcode', 'plaats'])
 })
