@@ -31,7 +31,7 @@ export const test = base.extend<{ bewaking: { meldingen: string[] } }>({
 /** React has taken over the page: without it the buttons would still work, but nothing would be checked by it. */
 export async function verwachtGehydrateerd(page: Page): Promise<void> {
   await expect
-    .poll(() => page.evaluate(() => Object.keys(document.body).some((sleutel) => sleutel.startsWith('__react'))))
+    .poll(() => page.evaluate(() => Object.keys(document.body ?? {}).some((sleutel) => sleutel.startsWith('__react'))))
     .toBe(true)
 }
 
