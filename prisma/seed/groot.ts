@@ -10,6 +10,7 @@ import { maakNaam, maakPersoon, type Persoon } from './personen'
 import { gevalRijen, type Nu } from './rijen'
 import { type Oogst, type Rij, voegToe } from './schrijf'
 import { type Toeval, toeval } from './toeval'
+import type { Gevalverhaal } from './verhaal'
 import type { Mens } from './verloop'
 import { zaaiRijen } from './zaai'
 
@@ -29,6 +30,8 @@ const PER_CONSULTANT = 150
 /** Employers per transaction: what is in memory at a time. */
 const PER_KEER = 10
 const MALLEN = 400
+/** Share of the others who were ill before: closed cases that the lists of running ones must not suffer from. */
+const AFGELOPEN = 0.1
 const FUNCTIES = ['medewerker', 'monteur', 'adviseur', 'teamleider', 'planner', 'chauffeur', 'verzorgende']
 
 const eersteAccounts = [
@@ -98,7 +101,8 @@ type Plan = {
   /** tenants and accounts */
   vooraf: Oogst
   werkgevers: Werkgever[]
-  mallen: Mal[]
+  lopend: Mal[]
+  gesloten: Mal[]
 }
 
 async function maakPlan(t: Toeval, nu: Nu, werknemers: number, gevallen: number): Promise<Plan> {
@@ -146,14 +150,22 @@ async function maakPlan(t: Toeval, nu: Nu, werknemers: number, gevallen: number)
       w.consultants.map((c) => ({ arbodienstId, werkgeverId: w.id, gebruikerId: c.id, van: '2020-01-01' })),
     ),
   })
-  return { nu, arbodienstId, vooraf, werkgevers, mallen: maakMallen(t, nu, arbodienstId) }
+  return { nu, arbodienstId, vooraf, werkgevers, ...maakMallen(t, nu, arbodienstId) }
 }
 
 /** Cases of the model person, with everything that belongs to them. */
-function maakMallen(t: Toeval, nu: Nu, arbodienstId: string): Mal[] {
+function maakMallen(t: Toeval, nu: Nu, arbodienstId: string): Pick<Plan, 'lopend' | 'gesloten'> {
   const contract = { ziekmeldingDagen: 2, eersteContactDagen: 7, protocol: [] }
   const wie: Omgeving = { arbodienstId, consultant: alsConsultant, melders: [alsHr], hr: alsHr, contract }
-  return Array.from({ length: MALLEN }, () => gevalRijen(t, vertel(t, nu, model, wie, verzinLopend(t)), nu).rijen)
+  const maak = (verhaal: Gevalverhaal): Mal => gevalRijen(t, vertel(t, nu, model, wie, verhaal), nu).rijen
+  const verzinGesloten = (): Gevalverhaal => {
+    const hersteld = -t.tussen(30, 500)
+    return { perioden: [[hersteld - t.kies([2, 3, 5, 8, 14, 40, 120]), hersteld]] }
+  }
+  return {
+    lopend: Array.from({ length: MALLEN }, () => maak(verzinLopend(t))),
+    gesloten: Array.from({ length: MALLEN }, () => maak(verzinGesloten())),
+  }
 }
 
 function maakWerkgever(t: Toeval, plan: Plan, werkgever: Werkgever): Record<string, Rij[]> {
@@ -187,7 +199,8 @@ function maakWerkgever(t: Toeval, plan: Plan, werkgever: Werkgever): Record<stri
       },
     )
     voegToe(oogst, { werknemer: [werknemer], dienstverband: [dienstverband] })
-    if (i < werkgever.gevallen) voegToe(oogst, kopieer(t, t.kies(plan.mallen), persoon, werkgever))
+    const mallen = i < werkgever.gevallen ? plan.lopend : t.kans(AFGELOPEN) ? plan.gesloten : []
+    if (mallen.length > 0) voegToe(oogst, kopieer(t, t.kies(mallen), persoon, werkgever))
   }
   return Object.fromEntries(oogst)
 }

@@ -4,6 +4,7 @@ import { type DemoAccount, leesDemoAccounts, schrijfDemoAccounts } from '../demo
 import { leesGeheimen } from '../geheimen'
 import { postgresHome } from '../home'
 import { rememberDemo } from '../marker'
+import { migreer } from '../migreer'
 import type { Addresses } from '../rollen'
 import { zaaiDemo } from './demo'
 import { zaaiGroot } from './groot'
@@ -43,6 +44,7 @@ async function zetOmgeving(adressen: Addresses): Promise<void> {
 
 async function zaai(adressen: Addresses): Promise<void> {
   await zetOmgeving(adressen)
+  await migreer(adressen)
   const werknemers = aantal(values.groot)
   if (values.demo) {
     const { accounts, nieuw } = await zaaiDemo(adressen.beheer)
