@@ -1,8 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { request } from 'node:http'
+import { type Agent, request } from 'node:http'
 import { sluitKoekje } from '@/lib/toegang/koekje'
 import type { Portaal } from '@/lib/toegang/rollen'
-import type { EigenApp } from './eigen-app'
+
+/** A serving app. */
+export interface Plek {
+  adres: string
+  agent: Agent
+}
 
 /** What somebody brings along: the cookie that the browser would send. */
 export interface Drager {
@@ -25,10 +30,7 @@ export interface Verzoek {
 }
 
 /** One request exactly as written here: no cookies, headers or redirects of a browser's own. */
-export async function stuur(
-  app: EigenApp,
-  { methode = 'GET', pad, kop = {}, lijf, drager }: Verzoek,
-): Promise<Antwoord> {
+export async function stuur(app: Plek, { methode = 'GET', pad, kop = {}, lijf, drager }: Verzoek): Promise<Antwoord> {
   const koekje = drager ? { cookie: `poortwacht=${await koekjeVan(drager)}` } : {}
   const url = new URL(app.adres)
   return await new Promise((klaar, mis) => {
@@ -98,13 +100,13 @@ export function alsMultipart(velden: Velden): { lijf: Buffer; soort: string } {
 }
 
 /** What a browser says of a form that came from our own page. */
-export function eigenHerkomst(app: EigenApp): Record<string, string> {
+export function eigenHerkomst(app: Plek): Record<string, string> {
   return { origin: app.adres, 'sec-fetch-site': 'same-origin' }
 }
 
 /** Calls a server action as the browser's script does: its id in a header, its two arguments in the body. */
 export function roepActie(
-  app: EigenApp,
+  app: Plek,
   {
     pad,
     id,

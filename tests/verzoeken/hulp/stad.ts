@@ -4,9 +4,9 @@ import { type Recht, rechten } from '@/lib/toegang/rechten'
 import { type Rol, rollen } from '@/lib/toegang/rollen'
 import { type Dag, plusDagen, toonDagKort, vandaagInNederland } from '@/lib/wet/kalender'
 import { wereld } from '../../hulp/wereld'
-import { actiesVanBouw } from './bouw'
+import { doe } from './doe'
 import type { EigenApp } from './eigen-app'
-import { type Drager, gaatNaar, roepActie, staatVan, type Velden } from './ruw'
+import type { Drager, Velden } from './ruw'
 
 export const vandaag = (): Dag => vandaagInNederland(new Date())
 export const dagenGeleden = (aantal: number): Dag => plusDagen(vandaag(), -aantal)
@@ -52,18 +52,7 @@ export async function bouwStad(app: EigenApp) {
   const medewerker = () =>
     w.werknemer(werkgeverA, { afdelingId: zorg, achternaam: `Zegers${randomUUID().slice(0, 6)}` })
 
-  const bouwsel = actiesVanBouw()
-  const doe = async (actie: string, pad: string, velden: Velden): Promise<string> => {
-    const id = bouwsel.get(actie) ?? ''
-    const roep = (ja: Velden) =>
-      roepActie(app, { pad, id, drager: hr.sleutel, velden: [...velden, ...ja, ['verzoek', randomUUID()]] })
-    let antwoord = await roep([])
-    const vragen = staatVan(antwoord)?.bevestigen ?? []
-    if (vragen.length > 0) antwoord = await roep(vragen.map((vraag) => ['bevestigd', vraag]))
-    const naar = gaatNaar(antwoord)
-    if (naar === null) throw new Error(`${actie}: ${antwoord.status} ${antwoord.tekst.slice(0, 500)}`)
-    return naar
-  }
+  const alsHr = (actie: string, pad: string, velden: Velden) => doe(app, hr.sleutel, actie, pad, velden)
 
   return {
     w,
@@ -79,12 +68,12 @@ export async function bouwStad(app: EigenApp) {
     medewerker,
 
     /** Does something of A's HR as it should be done; gives the page that follows. */
-    doe,
+    doe: alsHr,
 
     /** Somebody of A, reported sick from that many days ago. */
     ziek: async (dagen = 3) => {
       const wie = await medewerker()
-      const naar = await doe('app/werkgever/ziekmelden/acties.ts#meldZiekActie', '/werkgever/ziekmelden', [
+      const naar = await alsHr('app/werkgever/ziekmelden/acties.ts#meldZiekActie', '/werkgever/ziekmelden', [
         ['werknemerId', wie.werknemerId],
         ['eersteZiektedag', toonDagKort(dagenGeleden(dagen))],
       ])
