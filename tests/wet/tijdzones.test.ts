@@ -13,15 +13,10 @@ function vingerafdruk(zone: string): string[] {
 }
 
 describe('time zones', () => {
-  // One of the three zone projects is enough: this test starts all zones itself.
-  it.skipIf(process.env.TZ !== undefined && process.env.TZ !== 'UTC')(
-    'give the same timelines everywhere',
-    () => {
-      const [utc, amsterdam, losAngeles] = ['UTC', 'Europe/Amsterdam', 'America/Los_Angeles'].map(vingerafdruk)
-      expect([utc?.[1], amsterdam?.[1], losAngeles?.[1]], 'the zones were really set').toEqual(['0', '-60', '480'])
-      expect(amsterdam?.[0]).toBe(utc?.[0])
-      expect(losAngeles?.[0]).toBe(utc?.[0])
-    },
-    120_000,
-  )
+  it('give the same timelines everywhere', () => {
+    const [utc, amsterdam, losAngeles] = ['UTC', 'Europe/Amsterdam', 'America/Los_Angeles'].map(vingerafdruk)
+    expect([utc?.[1], amsterdam?.[1], losAngeles?.[1]], 'the zones were really set').toEqual(['0', '-60', '480'])
+    expect(amsterdam?.[0]).toBe(utc?.[0])
+    expect(losAngeles?.[0]).toBe(utc?.[0])
+  }, 120_000)
 })

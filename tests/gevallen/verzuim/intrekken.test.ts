@@ -68,11 +68,11 @@ describe('who may correct', () => {
     const ziek = await meld(hr.sleutel, werknemerId, '20-11-2026')
     expect(await weigering(intrekken(chef.sleutel, ziek.meldingId))).toMatchObject({ code: 'geenRecht' })
     for (const poging of [
-      intrekken(ander.hr.sleutel, ziek.meldingId),
-      eersteDag(ander.hr.sleutel, ziek.meldingId, '2026-11-20', '2026-11-19'),
-      herstel(ander.hr.sleutel, ziek.gevalId, '2026-11-21'),
+      () => intrekken(ander.hr.sleutel, ziek.meldingId),
+      () => eersteDag(ander.hr.sleutel, ziek.meldingId, '2026-11-20', '2026-11-19'),
+      () => herstel(ander.hr.sleutel, ziek.gevalId, '2026-11-21'),
     ])
-      expect(await weigering(poging)).toMatchObject({ code: 'nietGevonden' })
+      expect(await weigering(poging())).toMatchObject({ code: 'nietGevonden' })
     expect(await k.gevallen(werknemerId)).toMatchObject([{ toestand: 'open', meldingen: ['2026-11-20'] }])
   })
 })
