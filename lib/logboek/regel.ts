@@ -55,7 +55,7 @@ interface Rij {
 /** Reads lines by a statement that gives rows of `logboekregel` (named l), with the names of who did it. */
 export async function leesRegels(ctx: Ctx<'beheer'>, bron: Sql): Promise<Logboekregel[]> {
   const rijen = await ctx.db.$queryRaw<Rij[]>`
-    select l.id, l.op, l.gebeurtenis, l.handeling, l.uitkomst, l.gebruiker_id as "gebruikerId", l.portaal, l.rol, l.recht, l.onderwerpen,
+    select l.id, l.op, l.gebeurtenis, l.handeling, l.uitkomst, l.gebruiker_id as "gebruikerId", l.portaal, l.rol, l.recht, coalesce(l.onderwerpen, '{}') as onderwerpen,
            l.object, l.object_id as "objectId", l.werkplek, l.sessie_id as "sessieId", l.tweede_factor_op as "factorOp",
            l.verzoek_id as "verzoekId", l.bijzonderheden, coalesce(w.naam, a.naam) as organisatie,
            coalesce('werkgever:' || l.werkgever_id, 'arbodienst:' || l.arbodienst_id, 'platform') as keten
