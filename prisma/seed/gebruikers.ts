@@ -19,7 +19,7 @@ type Persoonlijk = Pick<Account, 'email' | 'naam' | 'toon'>
  * counts as confirmed, so that one signs in at once.
  */
 export async function maakGebruikers(lijst: readonly Persoonlijk[]): Promise<Gebruikers> {
-  const t = toeval('gebruikers')
+  const t = toeval(lijst.map((a) => a.email).join())
   const uit: Gebruikers = { perEmail: new Map(), gebruiker: [], inloggegeven: [] }
   for (const { email, naam, toon } of lijst) {
     const id = t.uuid()

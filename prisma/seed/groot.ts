@@ -49,6 +49,9 @@ export async function zaaiGroot(beheer: string, grootte: Grootte, nu = new Date(
   await client.connect()
   try {
     await eisRecht(client)
+    if ((await leesAccounts(client, eersteAccounts)).length > 0) {
+      throw new Error('Deze database heeft al zulke gegevens; begin met een lege.')
+    }
     // A crash costs a new start anyway, so no commit needs to wait for the disk.
     await client.query('set synchronous_commit = off')
     const t = toeval(`groot ${grootte.werknemers}`)

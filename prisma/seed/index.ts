@@ -42,10 +42,9 @@ async function zetOmgeving(adressen: Addresses): Promise<void> {
   process.env.KLUIS_SLEUTEL ??= geheimen.kluisSleutel
 }
 
-async function zaai(adressen: Addresses): Promise<void> {
+async function zaai(adressen: Addresses, werknemers: number | undefined, gevallen: number | undefined): Promise<void> {
   await zetOmgeving(adressen)
   await migreer(adressen)
-  const werknemers = aantal(values.groot)
   if (values.demo) {
     const { accounts, nieuw } = await zaaiDemo(adressen.beheer)
     await rememberDemo(adressen.beheer)
@@ -53,7 +52,7 @@ async function zaai(adressen: Addresses): Promise<void> {
     console.log(nieuw ? 'De demogegevens staan klaar.' : 'De demogegevens waren er al.')
   }
   if (werknemers) {
-    const uit = await zaaiGroot(adressen.beheer, { werknemers, gevallen: aantal(values.gevallen) })
+    const uit = await zaaiGroot(adressen.beheer, { werknemers, gevallen })
     bewaar(uit.accounts)
     console.log(`${uit.werknemers} medewerkers met ${uit.gevallen} open gevallen in ${Math.round(uit.seconden)} s.`)
     for (const { email, wachtwoord } of uit.accounts)
@@ -63,7 +62,8 @@ async function zaai(adressen: Addresses): Promise<void> {
 
 try {
   if (!values.demo && !values.groot) throw new Error(GEBRUIK)
-  await metDatabase(zaai)
+  const [werknemers, gevallen] = [aantal(values.groot), aantal(values.gevallen)]
+  await metDatabase((adressen) => zaai(adressen, werknemers, gevallen))
 } catch (fout) {
   console.error(fout instanceof Error ? fout.message : fout)
   process.exitCode = 1
