@@ -19,7 +19,7 @@ set local role wachter;
 
 -- Which portal a role works in.
 create or replace function muur.portaal_van(rol text) returns text language sql immutable parallel safe as $$
-  select case when rol in ('hr', 'leidinggevende') then 'werkgever'
+  select case when rol in ('hr', 'leidinggevende', 'signaalontvanger') then 'werkgever'
               when rol in ('verzuimconsultant', 'planner', 'arbobeheerder') then 'arbodienst'
               when rol in ('bedrijfsarts', 'taakgedelegeerde') then 'medisch'
               when rol = 'werknemer' then 'werknemer'
@@ -28,6 +28,11 @@ $$;
 
 create or replace function muur.vandaag() returns date language sql stable parallel safe as $$
   select (statement_timestamp() at time zone 'Europe/Amsterdam')::date
+$$;
+
+-- A period that holds today; without an end it goes on.
+create or replace function muur.loopt(van date, tot_en_met date) returns boolean language sql stable parallel safe as $$
+  select van <= muur.vandaag() and (tot_en_met is null or tot_en_met >= muur.vandaag())
 $$;
 
 -- Not ended, not over, not left alone too long. Every way in asks this one function, also before a workplace is chosen.
@@ -58,7 +63,7 @@ begin
      and muur.portaal_van(r.rol) = s.portaal
      and r.werkgever_id is not distinct from s.werkgever_id
      and r.arbodienst_id is not distinct from s.arbodienst_id
-     and r.van <= muur.vandaag() and (r.tot_en_met is null or r.tot_en_met >= muur.vandaag());
+     and muur.loopt(r.van, r.tot_en_met);
   if not found then return null; end if;
   return s;
 end $$;
@@ -72,16 +77,32 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 create or replace function muur.mijn_arbodienst() returns uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (muur.sessie()).arbodienst_id $$;
 
--- The roles that hold in this session, today.
+-- Himself, and whose place he takes today at the tenant of this session.
+create or replace function muur.met_vervangenen(s public.sessie) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select array(
+    select s.gebruiker_id where s.gebruiker_id is not null
+    union select v.vervangene_id from public.vervanging v
+           where v.vervanger_id = s.gebruiker_id and muur.loopt(v.van, v.tot_en_met)
+             and v.werkgever_id is not distinct from s.werkgever_id and v.arbodienst_id is not distinct from s.arbodienst_id)
+$$;
+
+create or replace function muur.namens_wie() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select muur.met_vervangenen(muur.sessie()) $$;
+
+-- The roles that hold in this session, today: his own, and leidinggevende while he takes the place of one.
 create or replace function muur.mijn_rollen() returns text[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare s public.sessie := muur.sessie();
+declare
+  s public.sessie := muur.sessie();
+  wie uuid[] := muur.met_vervangenen(s);
 begin
   return (select coalesce(array_agg(distinct r.rol order by r.rol), '{}') from public.roltoekenning r
-           where r.gebruiker_id = s.gebruiker_id and muur.portaal_van(r.rol) = s.portaal
+           where r.gebruiker_id = any (wie) and (r.gebruiker_id = s.gebruiker_id or r.rol = 'leidinggevende')
+             and muur.portaal_van(r.rol) = s.portaal
              and r.werkgever_id is not distinct from s.werkgever_id
              and r.arbodienst_id is not distinct from s.arbodienst_id
-             and r.van <= muur.vandaag() and (r.tot_en_met is null or r.tot_en_met >= muur.vandaag()));
+             and muur.loopt(r.van, r.tot_en_met));
 end $$;
 
 -- True for HR: the whole register of its own werkgever.
@@ -92,27 +113,82 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 create or replace function muur.is_consultant() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'verzuimconsultant' = any (muur.mijn_rollen()) $$;
 
+-- True for who manages the accounts of an arbodienst, or of the platform.
+create or replace function muur.is_arbobeheerder() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'arbobeheerder' = any (muur.mijn_rollen()) $$;
+
+create or replace function muur.is_platformbeheerder() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'platformbeheerder' = any (muur.mijn_rollen()) $$;
+
+-- The roles that this session may give to others and take from them.
+create or replace function muur.geeft_rollen() returns text[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select case when muur.is_hr() then array['hr', 'leidinggevende', 'signaalontvanger']
+              when muur.is_arbobeheerder() then array['verzuimconsultant', 'planner', 'arbobeheerder', 'bedrijfsarts', 'taakgedelegeerde']
+              when muur.is_platformbeheerder() then array['hr', 'arbobeheerder', 'fg', 'platformbeheerder']
+              else '{}' end
+$$;
+
+-- True while nobody can manage the accounts of this tenant: then, and only then, the platform appoints somebody there.
+create or replace function muur.zonder_beheerder(werkgever uuid, arbodienst uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select not exists (select from public.roltoekenning r join public.gebruiker g on g.id = r.gebruiker_id and g.geblokkeerd_op is null
+                      where r.rol in ('hr', 'arbobeheerder') and r.werkgever_id is not distinct from $1 and r.arbodienst_id is not distinct from $2
+                        and muur.loopt(r.van, r.tot_en_met))
+$$;
+
 -- True for somebody of the platform itself, who belongs to no tenant.
 create or replace function muur.is_platform() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select (s).id is not null and (s).portaal = 'beheer' and (s).werkgever_id is null and (s).arbodienst_id is null from muur.sessie() s
 $$;
 
--- The departments of a leidinggevende: those named in his roles and everything below them.
+-- These departments and everything below them.
+create or replace function muur.met_onderliggende(werkgever uuid, toppen uuid[]) returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  with recursive boom as (
+    select a.id from public.afdeling a where a.werkgever_id = $1 and a.id = any ($2)
+    union
+    select a.id from public.afdeling a join boom b on a.ouder_id = b.id where a.werkgever_id = $1)
+  select array(select id from boom)
+$$;
+
+-- The departments of a leidinggevende, and of those whose place he takes today.
 create or replace function muur.mijn_afdelingen() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare s public.sessie := muur.sessie();
+declare
+  s public.sessie := muur.sessie();
+  wie uuid[] := muur.met_vervangenen(s);
 begin
-  return array(
-    with recursive boom as (
-      select a.id from public.afdeling a
-       where a.werkgever_id = s.werkgever_id
-         and a.id in (select r.afdeling_id from public.roltoekenning r
-                       where r.gebruiker_id = s.gebruiker_id and r.rol = 'leidinggevende' and r.werkgever_id = s.werkgever_id
-                         and r.van <= muur.vandaag() and (r.tot_en_met is null or r.tot_en_met >= muur.vandaag()))
-      union
-      select a.id from public.afdeling a join boom b on a.ouder_id = b.id where a.werkgever_id = s.werkgever_id)
-    select id from boom);
+  return muur.met_onderliggende(s.werkgever_id, array(
+    select r.afdeling_id from public.roltoekenning r
+     where r.gebruiker_id = any (wie) and r.rol = 'leidinggevende' and r.werkgever_id = s.werkgever_id
+       and muur.loopt(r.van, r.tot_en_met)));
+end $$;
+
+-- All that a signaalontvanger gets: of whom a date is near (or past), which one, and who has to act. Nothing of the case itself:
+-- he sees no row of it in any table.
+create or replace function muur.signalen()
+returns table (werknemer_id uuid, naam text, code text, wie text, veilig date, uiterlijk date)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  afdelingen uuid[];
+begin
+  if s.portaal is distinct from 'werkgever' then return; end if;
+  afdelingen := muur.met_onderliggende(s.werkgever_id, array(
+    select r.afdeling_id from public.roltoekenning r
+     where r.gebruiker_id = s.gebruiker_id and r.rol = 'signaalontvanger' and r.werkgever_id = s.werkgever_id
+       and muur.loopt(r.van, r.tot_en_met)));
+  if cardinality(afdelingen) = 0 then return; end if;
+  return query
+    select w.id, concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam), t.code, t.wie, t.veilig, t.uiterlijk
+      from public.taak t
+      join public.verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id and g.toestand = 'open'
+      join public.werknemer w on w.werkgever_id = g.werkgever_id and w.id = g.werknemer_id
+     where t.werkgever_id = s.werkgever_id and t.toestand in ('open', 'uitgesteld')
+       and t.vanaf <= muur.vandaag() and t.veilig <= muur.vandaag() + 28 and g.afdeling_id = any (afdelingen)
+     order by t.veilig, t.id limit 100;
 end $$;
 
 -- The employee that a werknemer account belongs to.
@@ -122,7 +198,7 @@ declare s public.sessie := muur.sessie();
 begin
   return (select r.werknemer_id from public.roltoekenning r
            where r.gebruiker_id = s.gebruiker_id and r.rol = 'werknemer' and r.werkgever_id = s.werkgever_id
-             and r.van <= muur.vandaag() and (r.tot_en_met is null or r.tot_en_met >= muur.vandaag())
+             and muur.loopt(r.van, r.tot_en_met)
            order by r.van desc limit 1);
 end $$;
 
@@ -144,11 +220,12 @@ begin
     union select r.gebruiker_id from public.roltoekenning r where r.arbodienst_id = s.arbodienst_id
     union select t.gebruiker_id from public.toewijzing t where t.werkgever_id = s.werkgever_id
     union select r.gebruiker_id from public.contract c join public.roltoekenning r on r.werkgever_id = c.werkgever_id
-           where c.arbodienst_id = s.arbodienst_id and r.rol = 'hr');
+           where c.arbodienst_id = s.arbodienst_id and r.rol = 'hr' and muur.loopt(c.van, c.tot_en_met));
 end $$;
 
 -- First statement of every unit of work: who is asking, and note that the session is alive (at most once a minute, so
--- that a page does not cost a write). Gives no row when there is no valid session.
+-- that a page does not cost a write). A contract that ended or began since the last time is first carried out, so that nobody
+-- sees a day too much. Gives no row when there is no valid session.
 create or replace function muur.begin_werk()
 returns table (sessie_id uuid, gebruiker_id uuid, gebruiker_naam text, portaal text, werkgever_id uuid, arbodienst_id uuid,
                tenant_naam text, rollen text[], tweede_factor_op timestamptz, verloopt_op timestamptz)
@@ -156,6 +233,11 @@ language plpgsql volatile security definer set search_path = pg_catalog, pg_temp
 declare s public.sessie := muur.sessie();
 begin
   if s.id is null then return; end if;
+  perform muur.verhuis(c.werkgever_id) from (
+    select distinct x.werkgever_id from public.contract x
+     where (x.werkgever_id = s.werkgever_id or x.arbodienst_id = s.arbodienst_id)
+       and ((x.ingegaan_op is null and x.van <= muur.vandaag()) or (x.afgewikkeld_op is null and x.tot_en_met < muur.vandaag()))
+     order by 1) c;
   if s.laatst_gezien_op < statement_timestamp() - interval '1 minute' then
     update public.sessie x set laatst_gezien_op = statement_timestamp() where x.id = s.id;
   end if;
@@ -407,21 +489,247 @@ begin
   return new;
 end $$;
 
--- A case that is open (or can still continue) opens the guidance; when the last one closes, the guidance ends.
+-- The guidance runs while there is a case that is open (or can still continue) or a request of the person himself that was not
+-- dealt with. Then it opens, or opens again, and is filled; otherwise it ends and stays as it is.
+create or replace function muur.hou_begeleiding(arbo uuid, werkgever uuid, wie uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if arbo is null then return; end if;
+  if exists (select from public.verzuimgeval g where g.werknemer_id = wie and g.arbodienst_id = arbo and g.toestand <> 'gesloten') then
+    insert into public.begeleiding as b (arbodienst_id, werkgever_id, werknemer_id, aanleiding, personeelsnummer, naam, voornaam, zoeknaam, zoekvoornaam)
+    values (arbo, werkgever, wie, 'ziekmelding', '', '', '', '', '')
+    on conflict (arbodienst_id, werknemer_id) do update set beeindigd_op = null where b.beeindigd_op is not null;
+    perform muur.vul_begeleiding(wie);
+  else
+    update public.begeleiding b set beeindigd_op = statement_timestamp()
+     where b.arbodienst_id = arbo and b.werknemer_id = wie and b.beeindigd_op is null
+       and not (b.verzoek_op is not null and b.verzoek_afgerond_op is null);
+  end if;
+end $$;
+
+-- A closed case that opens again (by a correction) belongs to the arbodienst under contract today, not to one that has left.
+create or replace function muur.geval_heropend() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare nu uuid := muur.arbodienst_van(new.werkgever_id);
+begin
+  if new.arbodienst_id is distinct from nu then
+    new.arbodienst_id := nu;
+    new.verzuimconsultant_id := muur.consultant_van(new.werkgever_id, nu);
+  end if;
+  return new;
+end $$;
+
 create or replace function muur.geval_na() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if new.arbodienst_id is null then return null; end if;
-  if new.toestand <> 'gesloten' then
-    insert into public.begeleiding as b (arbodienst_id, werkgever_id, werknemer_id, aanleiding, personeelsnummer, naam, voornaam, zoeknaam, zoekvoornaam)
-    values (new.arbodienst_id, new.werkgever_id, new.werknemer_id, 'ziekmelding', '', '', '', '', '')
-    on conflict (arbodienst_id, werknemer_id) do update set beeindigd_op = null where b.beeindigd_op is not null;
-    perform muur.vul_begeleiding(new.werknemer_id);
-  elsif not exists (select from public.verzuimgeval g where g.werknemer_id = new.werknemer_id and g.arbodienst_id = new.arbodienst_id
-                       and g.toestand <> 'gesloten') then
-    update public.begeleiding b set beeindigd_op = statement_timestamp()
-     where b.arbodienst_id = new.arbodienst_id and b.werknemer_id = new.werknemer_id and b.beeindigd_op is null and b.aanleiding = 'ziekmelding';
+  if tg_op = 'UPDATE' and old.arbodienst_id is distinct from new.arbodienst_id then
+    -- volg_geval fills in the arbodienst of the case
+    update public.verzuimmelding x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
+    update public.werkhervatting x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
+    update public.mijlpaalfeit x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
+    update public.taak x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
+    update public.loonsanctie x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
+    if new.toestand <> 'gesloten' then
+      update public.verlof x set arbodienst_id = new.arbodienst_id where x.werkgever_id = new.werkgever_id and x.werknemer_id = new.werknemer_id;
+    end if;
+    perform muur.hou_begeleiding(old.arbodienst_id, new.werkgever_id, new.werknemer_id);
   end if;
+  perform muur.hou_begeleiding(new.arbodienst_id, new.werkgever_id, new.werknemer_id);
+  return null;
+end $$;
+
+-- The arbodienst under contract with a werkgever today, and who of it is appointed there (the one appointed last).
+create or replace function muur.arbodienst_van(werkgever uuid) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select c.arbodienst_id from public.contract c where c.werkgever_id = $1 and muur.loopt(c.van, c.tot_en_met)
+$$;
+
+create or replace function muur.consultant_van(werkgever uuid, arbo uuid) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select t.gebruiker_id from public.toewijzing t
+   where t.werkgever_id = $1 and t.arbodienst_id = $2 and muur.loopt(t.van, t.tot_en_met) order by t.van desc, t.id limit 1
+$$;
+
+-- Carries out that a contract has ended or begun. The arbodienst that leaves keeps a copy of each of its cases as it was, and
+-- its own contacts and notes; what it guided is frozen. Running cases go to the arbodienst under contract today with the facts
+-- their clock needs, closed ones to nobody: a correction would otherwise still be seen. Doing it twice changes nothing.
+create or replace function muur.verhuis(werkgever uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  nu uuid;
+  naar uuid;
+  g public.verzuimgeval;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('poortwacht verhuis ' || $1, 0));
+  nu := muur.arbodienst_van($1);
+  update public.begeleiding b set beeindigd_op = statement_timestamp()
+   where b.werkgever_id = $1 and b.arbodienst_id is distinct from nu and b.beeindigd_op is null;
+  update public.toewijzing t set tot_en_met = muur.vandaag() - 1
+   where t.werkgever_id = $1 and t.arbodienst_id is distinct from nu and muur.loopt(t.van, t.tot_en_met)
+     and exists (select from public.contract c where c.werkgever_id = $1 and c.arbodienst_id = t.arbodienst_id and c.tot_en_met < muur.vandaag());
+  for g in select x.* from public.verzuimgeval x
+            where x.werkgever_id = $1 and x.arbodienst_id is distinct from nu and (x.arbodienst_id is not null or x.toestand <> 'gesloten')
+            order by x.id for update loop
+    naar := case when g.toestand <> 'gesloten' then nu end;
+    if g.arbodienst_id is not null then
+      insert into public.gevalafschrift (arbodienst_id, werkgever_id, werknemer_id, geval_id, dossiernummer, eerste_ziektedag, toestand, tot_en_met, gegevens)
+      values (g.arbodienst_id, g.werkgever_id, g.werknemer_id, g.id, g.dossiernummer, g.eerste_ziektedag, g.toestand,
+              coalesce((select max(c.tot_en_met) from public.contract c where c.werkgever_id = $1 and c.arbodienst_id = g.arbodienst_id
+                           and c.tot_en_met < muur.vandaag()), muur.vandaag() - 1),
+              muur.geval_als_afschrift(g))
+      on conflict (arbodienst_id, geval_id, tot_en_met) do nothing;
+    end if;
+    update public.verzuimgeval x
+       set arbodienst_id = naar, verzuimconsultant_id = muur.consultant_van($1, naar), berekend_op = null, versie = x.versie + 1
+     where x.id = g.id;
+    if g.toestand <> 'gesloten' then
+      insert into public.gebeurtenis (werkgever_id, geval_id, soort, gegevens, door_id, door_naam)
+      values ($1, g.id, 'overgedragen', jsonb_build_object('arbodienstId', naar), '00000000-0000-0000-0000-000000000000', 'Poortwacht');
+    end if;
+  end loop;
+  update public.contract c set ingegaan_op = statement_timestamp()
+   where c.werkgever_id = $1 and c.ingegaan_op is null and c.van <= muur.vandaag();
+  update public.contract c set afgewikkeld_op = statement_timestamp()
+   where c.werkgever_id = $1 and c.afgewikkeld_op is null and c.tot_en_met < muur.vandaag();
+end $$;
+
+-- Every contract that is waiting for it; gives how many employers.
+create or replace function muur.verhuis_alles() returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare wachtend uuid[];
+begin
+  wachtend := array(select distinct x.werkgever_id from public.contract x
+                     where (x.ingegaan_op is null and x.van <= muur.vandaag()) or (x.afgewikkeld_op is null and x.tot_en_met < muur.vandaag())
+                     order by 1 limit 20);
+  perform muur.verhuis(w) from unnest(wachtend) w;
+  return cardinality(wachtend);
+end $$;
+
+-- What the arbodienst knew of a case: its rows, without what belongs to the arbodienst itself and stays there.
+create or replace function muur.geval_als_afschrift(g public.verzuimgeval) returns jsonb
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select jsonb_build_object('geval', to_jsonb(g),
+    'meldingen', (select coalesce(jsonb_agg(to_jsonb(x) order by x.eerste_ziektedag, x.id), '[]') from public.verzuimmelding x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id),
+    'werkhervattingen', (select coalesce(jsonb_agg(to_jsonb(x) order by x.vanaf, x.id), '[]') from public.werkhervatting x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.vervallen_op is null),
+    'verloven', (select coalesce(jsonb_agg(to_jsonb(x) order by x.van, x.id), '[]') from public.verlof x where x.werkgever_id = g.werkgever_id and x.werknemer_id = g.werknemer_id and x.vervallen_op is null),
+    'mijlpaalfeiten', (select coalesce(jsonb_agg(to_jsonb(x) order by x.code, x.nummer), '[]') from public.mijlpaalfeit x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.vervallen_op is null),
+    'loonsancties', (select coalesce(jsonb_agg(to_jsonb(x) order by x.besluit_op, x.id), '[]') from public.loonsanctie x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.vervallen_op is null),
+    'taken', (select coalesce(jsonb_agg(to_jsonb(x) order by x.veilig, x.id), '[]') from public.taak x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id))
+$$;
+
+-- Help that the person asks for himself. Whoever asks, the werkgever learns nothing: no row of his changes, and the line in the
+-- trail stands in the chain of the arbodienst.
+create or replace function muur.open_verzoek(arbo uuid, wie uuid) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into public.begeleiding as b (arbodienst_id, werkgever_id, werknemer_id, aanleiding, verzoek_op, personeelsnummer, naam, voornaam, zoeknaam, zoekvoornaam)
+  select arbo, w.werkgever_id, w.id, 'eigenVerzoek', statement_timestamp(), '', '', '', '', '' from public.werknemer w where w.id = wie
+  on conflict (arbodienst_id, werknemer_id) do update
+    set beeindigd_op = null, verzoek_afgerond_op = null,
+        verzoek_op = case when b.verzoek_op is not null and b.verzoek_afgerond_op is null then b.verzoek_op else statement_timestamp() end;
+  perform muur.vul_begeleiding(wie);
+end $$;
+
+create or replace function muur.logboek_arbodienst(arbo uuid, gebeurtenis text, handeling text, recht text, onderwerpen uuid[]) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  insert into public.logboekregel (gebeurtenis, handeling, uitkomst, recht, onderwerpen, object, arbodienst_id, gebruiker_id, portaal, rol, sessie_id, tweede_factor_op, werkplek)
+  values ($2, $3, 'gelukt', $4, $5, 'begeleiding', $1, s.gebruiker_id, s.portaal, array_to_string(muur.mijn_rollen(), ' '), s.id, s.tweede_factor_op, s.adres);
+end $$;
+
+-- By the employee, in his own portal. False when his werkgever has no arbodienst.
+create or replace function muur.vraag_gesprek() returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  ik uuid := muur.mijn_werknemer();
+  arbo uuid := muur.arbodienst_van(muur.mijn_werkgever());
+begin
+  if ik is null or arbo is null then return false; end if;
+  perform muur.open_verzoek(arbo, ik);
+  perform muur.logboek_arbodienst(arbo, 'gesprek.aangevraagd', 'aanmaken', 'gesprek.vragen', array[ik]);
+  return true;
+end $$;
+
+-- By the arbodienst, for a person who calls: who names his personnel number and his birth date at a werkgever under contract.
+-- The answer is the same whether that is right or not; what is right shows up in the list of requests. So it does confirm two
+-- facts to somebody who knows both, and that cannot be avoided; it must not be a way to find them. Hence at most 5 tries an hour
+-- and 20 a day of one person, 60 a day of the whole arbodienst, each with its line in the trail. False: too many tries.
+create or replace function muur.vraag_gesprek_voor(werkgever uuid, nummer text, geboren date) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  wie uuid;
+  uur int; dag int; samen int;
+begin
+  if s.portaal is distinct from 'arbodienst' or not muur.mijn_rollen() && array['verzuimconsultant', 'planner'] then return false; end if;
+  perform pg_advisory_xact_lock(hashtextextended('poortwacht verzoek ' || s.arbodienst_id, 0));
+  select count(*) filter (where p.gebruiker_id = s.gebruiker_id and p.op > statement_timestamp() - interval '1 hour'),
+         count(*) filter (where p.gebruiker_id = s.gebruiker_id), count(*) into uur, dag, samen
+    from public.verzoekpoging p where p.arbodienst_id = s.arbodienst_id and p.op > statement_timestamp() - interval '1 day';
+  if uur >= 5 or dag >= 20 or samen >= 60 then return false; end if;
+  insert into public.verzoekpoging (arbodienst_id, gebruiker_id) values (s.arbodienst_id, s.gebruiker_id);
+  select w.id into wie from public.werknemer w
+   where w.werkgever_id = $1 and w.personeelsnummer = $2 and w.geboortedatum = $3 and muur.arbodienst_van($1) = s.arbodienst_id;
+  if wie is not null then perform muur.open_verzoek(s.arbodienst_id, wie); end if;
+  perform muur.logboek_arbodienst(s.arbodienst_id, 'gesprek.aangevraagdNamens', 'aanmaken', 'gesprek.aannemen', array_remove(array[wie], null));
+  return true;
+end $$;
+
+-- The request was dealt with: without a case the guidance ends. False when there was none.
+create or replace function muur.rond_verzoek_af(wie uuid) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  if s.portaal is distinct from 'arbodienst' or not muur.mijn_rollen() && array['verzuimconsultant', 'planner'] then return false; end if;
+  update public.begeleiding b set verzoek_afgerond_op = statement_timestamp()
+   where b.arbodienst_id = s.arbodienst_id and b.werknemer_id = wie and b.verzoek_op is not null and b.verzoek_afgerond_op is null;
+  if not found then return false; end if;
+  perform muur.hou_begeleiding(s.arbodienst_id, (select b.werkgever_id from public.begeleiding b where b.arbodienst_id = s.arbodienst_id and b.werknemer_id = wie), wie);
+  return true;
+end $$;
+
+-- The running cases of a werkgever go from one consultant (or nobody) to another, when the beheerder appoints somebody.
+create or replace function muur.geef_gevallen_door(werkgever uuid, van uuid, naar uuid) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  n int;
+begin
+  if s.portaal is distinct from 'arbodienst' or not muur.is_arbobeheerder() or muur.arbodienst_van($1) is distinct from s.arbodienst_id
+     or not exists (select from public.roltoekenning r where r.gebruiker_id = $3 and r.rol = 'verzuimconsultant'
+                       and r.arbodienst_id = s.arbodienst_id and muur.loopt(r.van, r.tot_en_met)) then
+    return 0;
+  end if;
+  update public.verzuimgeval g set verzuimconsultant_id = $3
+   where g.werkgever_id = $1 and g.arbodienst_id = s.arbodienst_id and g.toestand <> 'gesloten' and g.verzuimconsultant_id is not distinct from $2;
+  get diagnostics n = row_count;
+  return n;
+end $$;
+
+-- The account with this e-mail address, made when there is none: with or without one the answer is an id. Only for who gives
+-- roles. Who signs in with it, and how, is decided elsewhere.
+create or replace function muur.gebruiker_voor(adres text, naam_als_nieuw text) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare gevonden uuid;
+begin
+  if cardinality(muur.geeft_rollen()) = 0 then return null; end if;
+  insert into public.gebruiker as g (naam, email) values ($2, lower($1))
+  on conflict (email) do update set email = excluded.email returning g.id into gevonden;
+  return gevonden;
+end $$;
+
+-- The last one who manages the accounts of a tenant cannot be taken away: somebody must be left whose role has no end.
+create or replace function muur.laatste_beheerder() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if current_setting('role') not like 'portaal\_%' or new.tot_en_met is null then return null; end if;
+  -- two who take each other's role away at the same time come one after the other
+  perform pg_advisory_xact_lock(hashtextextended(concat_ws(' ', 'poortwacht beheerder', new.rol, new.werkgever_id, new.arbodienst_id), 0));
+  perform from public.roltoekenning r join public.gebruiker g on g.id = r.gebruiker_id and g.geblokkeerd_op is null
+    where r.rol = new.rol and r.werkgever_id is not distinct from new.werkgever_id and r.arbodienst_id is not distinct from new.arbodienst_id
+      and r.van <= muur.vandaag() and r.tot_en_met is null;
+  if not found then raise exception 'the last % cannot be taken away', new.rol using errcode = 'PW001'; end if;
   return null;
 end $$;
 
@@ -452,7 +760,7 @@ begin
   return null;
 end $$;
 
--- What belongs to a case belongs to the arbodienst of that case, whatever the statement says.
+-- What belongs to a case belongs to the arbodienst of that case, whatever the statement says and whenever the case moves.
 create or replace function muur.volg_geval() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -490,22 +798,33 @@ begin
   end loop;
 end $$;
 grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_arbodienst, muur.mijn_rollen, muur.is_hr, muur.is_consultant,
-  muur.is_platform, muur.mijn_afdelingen,
+  muur.is_platform, muur.is_arbobeheerder, muur.is_platformbeheerder, muur.geeft_rollen, muur.namens_wie, muur.mijn_afdelingen,
   muur.mijn_werknemer, muur.factor_vers, muur.zichtbare_gebruikers, muur.begin_werk, muur.vandaag, muur.schrijf_logboek
   to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 grant execute on function muur.vandaag, muur.schrijf_logboek to portaal_aanmelden, taken;
+grant execute on function muur.loopt to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
+grant execute on function muur.gebruiker_voor to portaal_werkgever, portaal_arbodienst, portaal_beheer;
+grant execute on function muur.signalen to portaal_werkgever;
+grant execute on function muur.vraag_gesprek_voor, muur.rond_verzoek_af, muur.geef_gevallen_door to portaal_arbodienst;
+grant execute on function muur.vraag_gesprek to portaal_werknemer;
+grant execute on function muur.zonder_beheerder to portaal_beheer;
+grant execute on function muur.verhuis_alles to taken;
 grant execute on function muur.leeft to portaal_aanmelden;
 grant execute on function muur.verzegel, muur.maak_steekproef to taken;
 grant execute on function muur.mijn_keten, muur.logregels_over, muur.namen_in_logboek, muur.zoek_acteur, muur.zoek_onderwerp,
   muur.item_is_open to portaal_beheer;
 grant execute on function muur.logregel_tekst, muur.keten_van to portaal_beheer, taken;
 grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval,
-  muur.contact_volgt_melding to verzuim_eigenaar;
+  muur.contact_volgt_melding, muur.geval_heropend, muur.laatste_beheerder to verzuim_eigenaar;
 
 set local role verzuim_eigenaar;
 
 create or replace trigger geval_vooraf before insert on verzuimgeval for each row execute function muur.geval_vooraf();
 create or replace trigger geval_na after insert or update of toestand, arbodienst_id on verzuimgeval for each row execute function muur.geval_na();
+create or replace trigger geval_heropend before update of toestand on verzuimgeval for each row
+  when (old.toestand = 'gesloten' and new.toestand <> 'gesloten') execute function muur.geval_heropend();
+create or replace trigger laatste_beheerder after update of tot_en_met on roltoekenning for each row
+  when (new.rol in ('hr', 'arbobeheerder', 'platformbeheerder')) execute function muur.laatste_beheerder();
 create or replace trigger werknemer_na after update on werknemer for each row execute function muur.werknemer_na();
 create or replace trigger dienstverband_na after insert or update on dienstverband for each row execute function muur.dienstverband_na();
 create or replace trigger contact_volgt_melding after update of geval_id on verzuimmelding for each row
@@ -514,7 +833,7 @@ do $$
 declare t text;
 begin
   foreach t in array array['verzuimmelding', 'werkhervatting', 'mijlpaalfeit', 'taak', 'loonsanctie', 'gebeurtenis'] loop
-    execute format('create or replace trigger volg_geval before insert on %I for each row execute function muur.volg_geval()', t);
+    execute format('create or replace trigger volg_geval before insert or update of arbodienst_id, geval_id on %I for each row execute function muur.volg_geval()', t);
   end loop;
 end $$;
 
@@ -545,7 +864,14 @@ grant select on verzuimmelding, contactmoment, contactnotitie to wachter;
 grant update (geval_id) on contactmoment, contactnotitie to wachter;
 grant update (laatst_gezien_op) on sessie to wachter;
 grant update (afdeling_id, laatste_dag) on werknemer to wachter;
-grant update (afdeling_id, einde_dienstverband) on verzuimgeval to wachter;
+grant update (afdeling_id, einde_dienstverband, arbodienst_id, verzuimconsultant_id, berekend_op, versie) on verzuimgeval to wachter;
+grant select on werkhervatting, mijlpaalfeit, taak, loonsanctie, verlof, vervanging to wachter;
+grant update (arbodienst_id) on verzuimmelding, werkhervatting, mijlpaalfeit, taak, loonsanctie, verlof to wachter;
+grant insert on gebeurtenis to wachter;
+grant select, insert on gevalafschrift, verzoekpoging to wachter;
+grant update (tot_en_met) on toewijzing to wachter;
+grant update (ingegaan_op, afgewikkeld_op) on contract to wachter;
+grant insert (naam, email), update (email) on gebruiker to wachter;
 grant insert, update on begeleiding to wachter;
 grant select, insert on logboekregel, logboekzegel to wachter;
 grant usage on sequence logboekregel_id_seq, logboekzegel_id_seq to wachter;
@@ -556,7 +882,9 @@ declare t text;
 begin
   foreach t in array array['sessie', 'roltoekenning', 'gebruiker', 'afdeling', 'werknemer', 'dienstverband', 'verzuimgeval', 'begeleiding',
                            'toewijzing', 'contract', 'werkgever', 'arbodienst', 'logboekregel', 'logboekzegel',
-                           'verzuimmelding', 'contactmoment', 'contactnotitie', 'taak', 'steekproef', 'steekproefitem', 'steekproefoordeel'] loop
+                           'verzuimmelding', 'contactmoment', 'contactnotitie', 'taak', 'steekproef', 'steekproefitem', 'steekproefoordeel',
+                           'werkhervatting', 'mijlpaalfeit', 'loonsanctie', 'verlof', 'gebeurtenis', 'vervanging', 'gevalafschrift',
+                           'verzoekpoging'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
 end $$;
@@ -569,14 +897,14 @@ begin
   -- portal of the werkgever, and the employee's own: only rows of the werkgever of the session
   foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'afdeling', 'werknemer', 'dienstverband', 'werknemerwijziging',
                            'importvoorstel', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak',
-                           'loonsanctie', 'contactmoment', 'gebeurtenis', 'bericht'] loop
+                           'loonsanctie', 'contactmoment', 'gebeurtenis', 'bericht', 'vervanging'] loop
     execute format('create policy huurder_werkgever on %I as restrictive to portaal_werkgever, portaal_werknemer
       using (werkgever_id = (select muur.mijn_werkgever())) with check (werkgever_id = (select muur.mijn_werkgever()))', t);
   end loop;
   -- portals of the arbodienst: only rows of the arbodienst of the session
   foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof',
                            'mijlpaalfeit', 'taak', 'loonsanctie', 'contactmoment', 'contactnotitie', 'gebeurtenis', 'bericht', 'medisch_dossier',
-                           'medische_notitie'] loop
+                           'medische_notitie', 'vervanging', 'gevalafschrift'] loop
     execute format('create policy huurder_arbodienst on %I as restrictive to portaal_arbodienst, portaal_medisch
       using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()))', t);
   end loop;
@@ -604,6 +932,29 @@ grant select on roltoekenning to portaal_werkgever, portaal_arbodienst, portaal_
 create policy collegas on roltoekenning for select to portaal_arbodienst, portaal_medisch using (true);
 -- which employee an account belongs to is for HR: a leidinggevende would learn of people of other departments
 create policy collegas_werkgever on roltoekenning for select to portaal_werkgever using ((select muur.is_hr()) or rol <> 'werknemer');
+
+-- who gives roles stands in muur.geeft_rollen; never to oneself, nor from oneself. What is over stays as it was.
+grant insert, update (tot_en_met) on roltoekenning to portaal_werkgever, portaal_arbodienst;
+create policy geven on roltoekenning for insert to portaal_werkgever, portaal_arbodienst
+  with check (rol = any ((select muur.geeft_rollen())::text[]) and gebruiker_id <> (select muur.mijn_gebruiker()));
+create policy nemen on roltoekenning for update to portaal_werkgever, portaal_arbodienst
+  using (rol = any ((select muur.geeft_rollen())::text[]) and gebruiker_id <> (select muur.mijn_gebruiker())
+     and (tot_en_met is null or tot_en_met >= (select muur.vandaag())))
+  with check (true);
+
+-- replacement: named by who is away, or by who manages the accounts, but never in his own favour
+grant select, insert, update (tot_en_met) on vervanging to portaal_werkgever, portaal_arbodienst;
+create policy lezen on vervanging for select to portaal_werkgever, portaal_arbodienst
+  using ((select muur.is_hr()) or (select muur.is_arbobeheerder())
+      or vervangene_id = (select muur.mijn_gebruiker()) or vervanger_id = (select muur.mijn_gebruiker()));
+create policy aanwijzen on vervanging for insert to portaal_werkgever, portaal_arbodienst
+  with check (vervangene_id = (select muur.mijn_gebruiker())
+      or (((select muur.is_hr()) or (select muur.is_arbobeheerder())) and vervanger_id <> (select muur.mijn_gebruiker())));
+create policy beeindigen on vervanging for update to portaal_werkgever, portaal_arbodienst
+  using (tot_en_met >= (select muur.vandaag())
+     and (vervangene_id = (select muur.mijn_gebruiker())
+       or (((select muur.is_hr()) or (select muur.is_arbobeheerder())) and vervanger_id <> (select muur.mijn_gebruiker()))))
+  with check (true);
 
 grant select, insert, update (gelezen_op) on bericht to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer;
 create policy eigen on bericht for select to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
@@ -659,6 +1010,9 @@ create policy maken on verzuimgeval for insert to portaal_werkgever
                  where c.van <= (select muur.vandaag()) and (c.tot_en_met is null or c.tot_en_met >= (select muur.vandaag())))));
 create policy wijzigen_werkgever on verzuimgeval for update to portaal_werkgever
   using ((select muur.is_hr()) or afdeling_id = any ((select muur.mijn_afdelingen())::uuid[]));
+create policy onder_contract on verzuimgeval as restrictive for update to portaal_werkgever using (true)
+  with check (arbodienst_id is null or arbodienst_id in (select c.arbodienst_id from contract c
+                where c.van <= (select muur.vandaag()) and (c.tot_en_met is null or c.tot_en_met >= (select muur.vandaag()))));
 
 grant select, insert, update on verzuimmelding, werkhervatting, mijlpaalfeit, taak, loonsanctie to portaal_werkgever;
 grant delete on taak to portaal_werkgever;
@@ -699,14 +1053,30 @@ begin
                            'contactmoment', 'contactnotitie', 'gebeurtenis'] loop
     execute format('create policy begeleid on %I for select to portaal_arbodienst using (true)', t);
   end loop;
-  foreach t in array array['mijlpaalfeit', 'taak', 'loonsanctie', 'contactmoment', 'contactnotitie', 'gebeurtenis'] loop
+  foreach t in array array['mijlpaalfeit', 'taak', 'loonsanctie', 'gebeurtenis'] loop
     execute format('create policy schrijven on %I for insert to portaal_arbodienst with check ((select muur.is_consultant()))', t);
+  end loop;
+  -- these keep the arbodienst that wrote them when the case goes to another: so the case must still be one of its own
+  foreach t in array array['contactmoment', 'contactnotitie'] loop
+    execute format('create policy schrijven on %1$I for insert to portaal_arbodienst with check ((select muur.is_consultant())
+      and exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id))', t);
   end loop;
   foreach t in array array['verzuimgeval', 'mijlpaalfeit', 'taak', 'loonsanctie'] loop
     execute format('create policy wijzigen on %I for update to portaal_arbodienst using ((select muur.is_consultant()))', t);
   end loop;
 end $$;
 create policy verwijderen on taak for delete to portaal_arbodienst using ((select muur.is_consultant()));
+
+-- what it keeps of cases that went to another arbodienst
+grant select on gevalafschrift to portaal_arbodienst, portaal_medisch;
+create policy begeleid on gevalafschrift for select to portaal_arbodienst using (true);
+create policy begeleid_medisch on gevalafschrift for select to portaal_medisch using ((select muur.factor_vers()));
+
+-- who is appointed where is decided by the beheerder
+grant insert, update (tot_en_met) on toewijzing to portaal_arbodienst;
+create policy toewijzen on toewijzing for insert to portaal_arbodienst with check ((select muur.is_arbobeheerder())
+  and werkgever_id in (select c.werkgever_id from contract c where c.van <= (select muur.vandaag()) and (c.tot_en_met is null or c.tot_en_met >= (select muur.vandaag()))));
+create policy beeindigen on toewijzing for update to portaal_arbodienst using ((select muur.is_arbobeheerder()));
 
 -- 5d werknemer: his own case
 
@@ -756,6 +1126,24 @@ create policy beheer on arbodienst for select to portaal_beheer using ((select m
 create policy beheer on gebruiker for select to portaal_beheer using ((select muur.is_platform()) or id = (select muur.mijn_gebruiker()));
 create policy beheer on contract for select to portaal_beheer using ((select muur.is_platform()));
 create policy beheer on roltoekenning for select to portaal_beheer using ((select muur.is_platform()));
+
+-- the platformbeheerder makes tenants, ties them, and appoints who manages the accounts where nobody does
+grant insert, update (naam) on werkgever, arbodienst to portaal_beheer;
+grant insert, update (tot_en_met) on contract, roltoekenning to portaal_beheer;
+create policy maken on werkgever for insert to portaal_beheer with check ((select muur.is_platformbeheerder()));
+create policy wijzigen on werkgever for update to portaal_beheer using ((select muur.is_platformbeheerder()));
+create policy maken on arbodienst for insert to portaal_beheer with check ((select muur.is_platformbeheerder()));
+create policy wijzigen on arbodienst for update to portaal_beheer using ((select muur.is_platformbeheerder()));
+create policy maken on contract for insert to portaal_beheer with check ((select muur.is_platformbeheerder()));
+create policy beeindigen on contract for update to portaal_beheer
+  using ((select muur.is_platformbeheerder()) and (tot_en_met is null or tot_en_met >= (select muur.vandaag()))) with check (true);
+create policy geven_beheer on roltoekenning for insert to portaal_beheer
+  with check (rol = any ((select muur.geeft_rollen())::text[]) and gebruiker_id <> (select muur.mijn_gebruiker())
+          and (rol in ('fg', 'platformbeheerder') or muur.zonder_beheerder(werkgever_id, arbodienst_id)));
+create policy nemen_beheer on roltoekenning for update to portaal_beheer
+  using (rol in ('fg', 'platformbeheerder') and (select muur.is_platformbeheerder()) and gebruiker_id <> (select muur.mijn_gebruiker())
+     and (tot_en_met is null or tot_en_met >= (select muur.vandaag())))
+  with check (true);
 
 -- the trail: the privacy officer (fg), and one who belongs to a tenant only that tenant's
 grant select on logboekregel, logboekzegel, logboekpunt to portaal_beheer;

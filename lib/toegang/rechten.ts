@@ -1,55 +1,176 @@
-import type { Portaal, Rol } from './rollen'
+import { type Portaal, portalen, type Rol, rollen } from './rollen'
 
-/**
- * Who may do what: right x role. A page, an action or a use case names one of these rights; a right that is not here does
- * not compile. Which rows a role then sees (its departments, its cases) stands in prisma/beleid.sql.
- */
-export const rechten = {
-  // portal of the werkgever
-  'register.lezen': ['hr', 'leidinggevende'],
-  'register.wijzigen': ['hr'],
-  'afdeling.wijzigen': ['hr'],
-  'verzuim.lezen': ['hr', 'leidinggevende'],
-  'verzuim.melden': ['hr', 'leidinggevende'],
-  'verzuim.corrigeren': ['hr'],
-  'mijlpaal.vastleggen.werkgever': ['hr', 'leidinggevende'],
-  // portal of the arbodienst
-  'werklijst.lezen': ['verzuimconsultant', 'planner', 'arbobeheerder'],
-  'dossier.lezen': ['verzuimconsultant', 'planner', 'arbobeheerder'],
-  'contact.vastleggen': ['verzuimconsultant'],
-  'dossier.overnemen': ['verzuimconsultant'],
-  'mijlpaal.vastleggen.arbodienst': ['verzuimconsultant'],
-  // medical portal
-  'medisch.lezen': ['bedrijfsarts', 'taakgedelegeerde'],
-  'medisch.schrijven': ['bedrijfsarts', 'taakgedelegeerde'],
-  // the employee's own portal
-  'eigenDossier.lezen': ['werknemer'],
-  // beheer
-  'beheer.lezen': ['platformbeheerder', 'fg'],
-  'logboek.lezen': ['fg'],
-  'logboek.exporteren': ['fg'],
-  'logboek.beoordelen': ['fg'],
-  // everybody who is signed in
-  'eigenSessies.beheren': [
-    'hr',
-    'leidinggevende',
-    'verzuimconsultant',
-    'planner',
-    'arbobeheerder',
-    'bedrijfsarts',
-    'taakgedelegeerde',
-    'werknemer',
-    'platformbeheerder',
-    'fg',
-  ],
-} as const satisfies Record<string, readonly Rol[]>
+// Who may do what, and of whom: right x role x relation, in one table. From it come what screens offer, the refusal, the page
+// /beheer/rechten and what tests/muur expects of Postgres. The rows themselves are guarded by prisma/beleid.sql, which is
+// written by hand: the tests compare the two.
 
-export type Recht = keyof typeof rechten
+/** Of whom or what a right holds, as the end of a sentence. */
+export const relaties = {
+  tenant: 'van de hele eigen organisatie',
+  afdeling: 'van de eigen afdelingen en alles daaronder',
+  toegewezen: 'eerst van de werkgevers aan wie hij is toegewezen',
+  vervangt: 'van wie hij in die periode vervangt',
+  behandelt: 'van wie hij behandelt, met een tweede factor van hoogstens 15 minuten oud',
+  zelf: 'van zichzelf',
+  platform: 'van alle organisaties, nooit van een dossier',
+} as const
+export type Relatie = keyof typeof relaties
+
+type RolVan<P extends Portaal> = { [R in Rol]: (typeof rollen)[R]['portaal'] extends P ? R : never }[Rol]
+
+/** A right as a sentence, and for each role of its portal of whom it holds; an empty list is a refusal. */
+type Regel<P extends Portaal> = { zin: string } & Record<RolVan<P>, readonly Relatie[]>
+
+const niet: readonly Relatie[] = []
+const tenant: readonly Relatie[] = ['tenant']
+const afdeling: readonly Relatie[] = ['afdeling', 'vervangt']
+const zelf: readonly Relatie[] = ['zelf']
+const behandelt: readonly Relatie[] = ['behandelt']
+const platform: readonly Relatie[] = ['platform']
+
+const alleHr = { hr: tenant, leidinggevende: niet, signaalontvanger: niet }
+const hrEnLeiding = { hr: tenant, leidinggevende: afdeling, signaalontvanger: niet }
+const heleArbodienst = { verzuimconsultant: tenant, planner: tenant, arbobeheerder: tenant }
+const alleConsultant = { verzuimconsultant: tenant, planner: niet, arbobeheerder: niet }
+const alleArbobeheerder = { verzuimconsultant: niet, planner: niet, arbobeheerder: tenant }
+const artsEnGedelegeerde = { bedrijfsarts: behandelt, taakgedelegeerde: behandelt }
+const allePlatformbeheerder = { platformbeheerder: platform, fg: niet }
+const alleFg = { platformbeheerder: niet, fg: tenant }
+
+/** The matrix. A role that is forgotten in a row of its portal does not compile, nor does one of another portal. */
+export const matrix = {
+  werkgever: {
+    'begin.werkgever': {
+      zin: 'de beginpagina zien',
+      hr: tenant,
+      leidinggevende: afdeling,
+      signaalontvanger: ['afdeling'],
+    },
+    'register.lezen': { zin: 'het personeelsregister lezen', ...hrEnLeiding },
+    'register.wijzigen': { zin: 'het personeelsregister wijzigen', ...alleHr },
+    'afdeling.wijzigen': { zin: 'afdelingen wijzigen', ...alleHr },
+    'verzuim.lezen': { zin: 'verzuim en verzuimdossiers lezen', ...hrEnLeiding },
+    'verzuim.melden': { zin: 'ziek en hersteld melden, en vastleggen hoeveel iemand werkt', ...hrEnLeiding },
+    'verzuim.corrigeren': { zin: 'meldingen corrigeren en intrekken', ...alleHr },
+    'mijlpaal.vastleggen.werkgever': { zin: 'vastleggen wat er aan een mijlpaal is gedaan', ...hrEnLeiding },
+    'signalen.lezen': {
+      zin: 'zien dat er een datum nadert en wie dan wat moet doen, en niets anders van het dossier',
+      hr: niet,
+      leidinggevende: niet,
+      signaalontvanger: ['afdeling'],
+    },
+    'toegang.beheren.werkgever': { zin: 'rollen geven en beëindigen', ...alleHr },
+    'vervanging.regelen.werkgever': {
+      zin: 'een vervanger aanwijzen voor een periode',
+      hr: tenant,
+      leidinggevende: zelf,
+      signaalontvanger: niet,
+    },
+  },
+  arbodienst: {
+    'werklijst.lezen': {
+      zin: 'de werklijst lezen',
+      verzuimconsultant: ['toegewezen', 'vervangt', 'tenant'],
+      planner: tenant,
+      arbobeheerder: tenant,
+    },
+    'dossier.lezen': { zin: 'dossiers lezen van wie de arbodienst begeleidt', ...heleArbodienst },
+    'afschrift.lezen': {
+      zin: 'lezen wat de arbodienst bewaart van dossiers die naar een andere arbodienst gingen',
+      ...heleArbodienst,
+    },
+    'contact.vastleggen': { zin: 'contact en notities vastleggen', ...alleConsultant },
+    'dossier.overnemen': { zin: 'een dossier overnemen', ...alleConsultant },
+    'mijlpaal.vastleggen.arbodienst': { zin: 'vastleggen wat er aan een mijlpaal is gedaan', ...alleConsultant },
+    'gesprek.aannemen': {
+      zin: 'een gesprek op eigen verzoek van een medewerker aannemen en afronden',
+      verzuimconsultant: tenant,
+      planner: tenant,
+      arbobeheerder: niet,
+    },
+    'toegang.beheren.arbodienst': { zin: 'rollen geven en beëindigen, en consultants toewijzen', ...alleArbobeheerder },
+    'vervanging.regelen.arbodienst': {
+      zin: 'een vervanger aanwijzen voor een periode',
+      verzuimconsultant: zelf,
+      planner: niet,
+      arbobeheerder: tenant,
+    },
+  },
+  medisch: {
+    'dossier.lezen.medisch': {
+      zin: 'het verzuimdossier (zonder medische inhoud) lezen van wie de arbodienst begeleidt',
+      bedrijfsarts: tenant,
+      taakgedelegeerde: tenant,
+    },
+    'medisch.lezen': { zin: 'het medisch dossier lezen', ...artsEnGedelegeerde },
+    'medisch.schrijven': { zin: 'in het medisch dossier schrijven', ...artsEnGedelegeerde },
+  },
+  werknemer: {
+    'eigenDossier.lezen': { zin: 'het verzuimdossier lezen', werknemer: zelf },
+    'gesprek.vragen': {
+      zin: 'een gesprek met de arbodienst vragen, zonder dat de werkgever dat weet',
+      werknemer: zelf,
+    },
+  },
+  beheer: {
+    'beheer.lezen': { zin: 'organisaties en contracten zien', platformbeheerder: platform, fg: tenant },
+    'rechten.lezen': { zin: 'deze tabel lezen', platformbeheerder: platform, fg: tenant },
+    'organisatie.beheren': { zin: 'organisaties en contracten maken en beëindigen', ...allePlatformbeheerder },
+    'toegang.beheren.platform': {
+      zin: 'een eerste beheerder aanwijzen waar er geen is, en de rollen van het platform geven en beëindigen',
+      ...allePlatformbeheerder,
+    },
+    'logboek.lezen': { zin: 'het logboek lezen', ...alleFg },
+    'logboek.exporteren': { zin: 'het logboek exporteren', ...alleFg },
+    'logboek.beoordelen': { zin: 'de wekelijkse steekproef beoordelen', ...alleFg },
+  },
+} as const satisfies { [P in Portaal]: Record<string, Regel<P>> }
+
+/** For everybody who is signed in. */
+export const voorIedereen = {
+  'eigenSessies.beheren': { zin: 'zien waar hij is aangemeld, en dat beëindigen' },
+} as const
+
+export type Recht = { [P in Portaal]: keyof (typeof matrix)[P] }[Portaal] | keyof typeof voorIedereen
+
+const perRecht = new Map<string, Partial<Record<Rol, readonly Relatie[]>>>([
+  ...portalen.flatMap((p) => Object.entries<Partial<Record<Rol, readonly Relatie[]>>>(matrix[p])),
+  ...Object.keys(voorIedereen).map((recht) => [recht, Object.fromEntries(alleRollen().map((r) => [r, zelf]))] as const),
+])
+
+function alleRollen(): Rol[] {
+  return Object.keys(rollen) as Rol[]
+}
+
+/** Of whom these roles hold the right; nothing is a refusal, and so is anything unknown. */
+export function reikwijdte(houdt: readonly Rol[], recht: Recht): Relatie[] {
+  const regel = perRecht.get(recht)
+  return [...new Set(houdt.flatMap((rol) => regel?.[rol] ?? niet))]
+}
 
 /** True when one of these roles holds the right; anything unknown is a refusal. */
 export function mag(houdt: readonly Rol[], recht: Recht): boolean {
-  const toegestaan: readonly Rol[] | undefined = rechten[recht]
-  return toegestaan?.some((rol) => houdt.includes(rol)) ?? false
+  return reikwijdte(houdt, recht).length > 0
+}
+
+/** The roles that hold each right. */
+export const rechten = Object.fromEntries(
+  [...perRecht].map(([recht]) => [recht, alleRollen().filter((rol) => mag([rol], recht as Recht))]),
+) as Record<Recht, Rol[]>
+
+/** Which roles a role may give to somebody else and take from him. The database knows the same in `muur.geeft_rollen`. */
+export const geeftRollen: Record<Rol, readonly Rol[]> = {
+  hr: ['hr', 'leidinggevende', 'signaalontvanger'],
+  leidinggevende: [],
+  signaalontvanger: [],
+  verzuimconsultant: [],
+  planner: [],
+  arbobeheerder: ['verzuimconsultant', 'planner', 'arbobeheerder', 'bedrijfsarts', 'taakgedelegeerde'],
+  bedrijfsarts: [],
+  taakgedelegeerde: [],
+  werknemer: [],
+  platformbeheerder: ['hr', 'arbobeheerder', 'fg', 'platformbeheerder'],
+  fg: [],
 }
 
 /** The page of each portal where one lands after signing in. */

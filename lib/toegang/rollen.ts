@@ -15,6 +15,8 @@ export const portaalnamen: Record<Portaal, string> = {
 export const rollen = {
   hr: { portaal: 'werkgever', naam: 'HR' },
   leidinggevende: { portaal: 'werkgever', naam: 'leidinggevende' },
+  /** sees which dates are near for his people, and nothing of their cases */
+  signaalontvanger: { portaal: 'werkgever', naam: 'leidinggevende (alleen signalen)' },
   verzuimconsultant: { portaal: 'arbodienst', naam: 'verzuimconsultant' },
   planner: { portaal: 'arbodienst', naam: 'planner' },
   arbobeheerder: { portaal: 'arbodienst', naam: 'arbobeheerder' },

@@ -1,7 +1,10 @@
+import { geeftRollen } from '@/lib/toegang/rechten'
+import { volgensMatrix } from './rechten-per-tabel'
 import type { Kijker } from './stad'
 
 // What each portal may do with each row, as sentences of plain code, written apart from the policies: no SQL, no shared
-// function. The test compares the two. A table that is not here makes the test fail.
+// function. Which role holds which right it takes from the matrix (lib/toegang/rechten.ts), so that a difference between the
+// matrix and the policies is a difference here. A table that is not here makes the test fail.
 
 export type Rij = Record<string, string | null>
 export type Daad = 'zien' | 'maken' | 'wijzigen' | 'verwijderen'
@@ -15,36 +18,53 @@ type Oordeel = (k: Kijker, r: Rij, stad: Stad) => boolean
 type Regel = Partial<Record<Daad, Oordeel>>
 
 const nooit: Oordeel = () => false
-const hr = (k: Kijker) => k.rollen.includes('hr')
 const vandaag = () => new Date().toLocaleDateString('sv', { timeZone: 'Europe/Amsterdam' })
-
-const bijWerkgever: Oordeel = (k, r) => k.portaal === 'werkgever' && r.werkgever_id === k.werkgeverId
-const bijArbodienst: Oordeel = (k, r) => k.portaal === 'arbodienst' && r.arbodienst_id === k.arbodienstId
-const consultant: Oordeel = (k, r, s) => bijArbodienst(k, r, s) && k.rollen.includes('verzuimconsultant')
-const bijArts: Oordeel = (k, r) => k.portaal === 'medisch' && r.arbodienst_id === k.arbodienstId && k.vers
-const opAfdeling: Oordeel = (k, r) => bijWerkgever(k, r, leeg) && (hr(k) || k.afdelingen.includes(r.afdeling_id ?? '-'))
-const leeg: Stad = { per: () => [] }
+const loopt = (r: Rij) => (r.van ?? '') <= vandaag() && nietVoorbij(r)
+const nietVoorbij = (r: Rij) => r.tot_en_met === null || (r.tot_en_met ?? '') >= vandaag()
 
 const vind = (stad: Stad, tabel: string, id: string | null | undefined) => stad.per(tabel).find((x) => x.id === id)
 const gevalVan = (stad: Stad, r: Rij) => vind(stad, 'verzuimgeval', r.geval_id)
 const werknemerVan = (stad: Stad, r: Rij) => vind(stad, 'werknemer', r.werknemer_id)
+const aanWerkgeverskant = (k: Kijker) => k.portaal === 'werkgever' || k.portaal === 'werknemer'
+const aanArbokant = (k: Kijker) => k.portaal === 'arbodienst' || k.portaal === 'medisch'
+/** The row is of the tenant of this person, on the side where he works. */
+const eigenHuurder: Oordeel = (k, r) =>
+  (aanWerkgeverskant(k) && r.werkgever_id === k.werkgeverId) || (aanArbokant(k) && r.arbodienst_id === k.arbodienstId)
 
-/** A row that hangs on a case: who may see the case on the side of the werkgever, the arbodienst of the row itself. */
-const alsGeval: Oordeel = (k, r, stad) => {
-  const g = gevalVan(stad, r)
-  return (
-    g !== undefined &&
-    (opAfdeling(k, g, stad) ||
-      (k.portaal === 'werknemer' && g.werknemer_id === k.werknemerId) ||
-      bijArbodienst(k, r, stad) ||
-      bijArts(k, r, stad))
+/** Where a row hangs: the row that says of which department and which employee it is. */
+type Plek = (r: Rij, stad: Stad) => Rij | undefined
+const zelfde: Plek = (r) => r
+const viaGeval: Plek = (r, stad) => gevalVan(stad, r)
+const viaWerknemer: Plek = (r, stad) => {
+  const w = werknemerVan(stad, r)
+  return w && { afdeling_id: w.afdeling_id ?? null, werknemer_id: w.id ?? null }
+}
+
+/** What the matrix gives, of rows of the own tenant: all, those of the own departments, those about oneself. */
+const bereik =
+  (tabel: string, daad: Daad, plek: Plek = zelfde): Oordeel =>
+  (k, r, stad) => {
+    const reikt = volgensMatrix(k, tabel, daad)
+    const daar = plek(r, stad)
+    if (!daar || !eigenHuurder(k, r, stad) || (k.portaal === 'medisch' && !k.vers)) return false
+    return (
+      reikt.includes('tenant') ||
+      (reikt.includes('afdeling') && k.afdelingen.includes(daar.afdeling_id ?? '-')) ||
+      (reikt.includes('zelf') && daar.werknemer_id === k.werknemerId) ||
+      (reikt.includes('behandelt') && daar.behandelaar_id === k.gebruikerId)
+    )
+  }
+/** The same for every deed that the matrix knows of this table. */
+function regel(tabel: string, plek: Plek = zelfde, erbij: Regel = {}): Regel {
+  const daden: Daad[] = ['zien', 'maken', 'wijzigen', 'verwijderen']
+  return Object.fromEntries(
+    daden.map((daad) => {
+      const basis = bereik(tabel, daad, plek)
+      const nog = erbij[daad]
+      return [daad, nog ? (k: Kijker, r: Rij, s: Stad) => basis(k, r, s) && nog(k, r, s) : basis]
+    }),
   )
 }
-const werkgeverGeval: Oordeel = (k, r, stad) => {
-  const g = gevalVan(stad, r)
-  return k.portaal === 'werkgever' && g !== undefined && opAfdeling(k, g, stad)
-}
-const beideGeval: Oordeel = (k, r, stad) => werkgeverGeval(k, r, stad) || consultant(k, r, stad)
 
 const collega = (k: Kijker, gebruikerId: string | null, stad: Stad): boolean => {
   if (gebruikerId === k.gebruikerId) return true
@@ -61,12 +81,15 @@ const collega = (k: Kijker, gebruikerId: string | null, stad: Stad): boolean => 
     return (
       r.rol === 'hr' &&
       k.arbodienstId !== null &&
-      stad.per('contract').some((c) => c.arbodienst_id === k.arbodienstId && c.werkgever_id === r.werkgever_id)
+      stad
+        .per('contract')
+        .some((c) => c.arbodienst_id === k.arbodienstId && c.werkgever_id === r.werkgever_id && loopt(c))
     )
   })
 }
 
 const zelf: Oordeel = (k, r) => r.gebruiker_id === k.gebruikerId
+const doorZelf: Oordeel = (k, r) => r.door_id === k.gebruikerId
 const platform = (k: Kijker) => k.portaal === 'beheer' && k.werkgeverId === null && k.arbodienstId === null
 const contractpartij = (
   r: Rij,
@@ -75,12 +98,8 @@ const contractpartij = (
   ander: 'werkgever_id' | 'arbodienst_id',
   id: string | null,
 ) => stad.per('contract').some((c) => c[mijn] === id && c[ander] === r.id)
-const aanWerkgeverskant = (k: Kijker) => k.portaal === 'werkgever' || k.portaal === 'werknemer'
-const aanArbokant = (k: Kijker) => k.portaal === 'arbodienst' || k.portaal === 'medisch'
-const eigenHuurder: Oordeel = (k, r) =>
-  (aanWerkgeverskant(k) && r.werkgever_id === k.werkgeverId) || (aanArbokant(k) && r.arbodienst_id === k.arbodienstId)
 const fgZiet = (k: Kijker, werkgeverId: string | null, arbodienstId: string | null) =>
-  k.rollen.includes('fg') &&
+  volgensMatrix(k, 'logboekregel', 'zien').length > 0 &&
   (k.werkgeverId === null || k.werkgeverId === werkgeverId) &&
   (k.arbodienstId === null || k.arbodienstId === arbodienstId)
 const fgKeten: Oordeel = (k, r) =>
@@ -91,18 +110,45 @@ const fgKeten: Oordeel = (k, r) =>
   )
 const contractLoopt = (r: Rij, stad: Stad) =>
   r.arbodienst_id === null ||
-  stad
-    .per('contract')
+  stad.per('contract').some((c) => c.werkgever_id === r.werkgever_id && c.arbodienst_id === r.arbodienst_id && loopt(c))
+/** The case is (still) one of this arbodienst. */
+const eigenGeval: Oordeel = (k, r, stad) => gevalVan(stad, r)?.arbodienst_id === k.arbodienstId
+
+const beheertPlatform = (tabel: string, daad: Daad): Oordeel => {
+  return (k) => volgensMatrix(k, tabel, daad).includes('platform')
+}
+const maaktTenants = (tabel: string): Regel => ({
+  maken: beheertPlatform(tabel, 'maken'),
+  wijzigen: beheertPlatform(tabel, 'wijzigen'),
+})
+
+/** Who gives roles: those that the matrix lets his own role give, within his tenant, never to himself. */
+const magGeven: Oordeel = (k, r, stad) =>
+  volgensMatrix(k, 'roltoekenning', 'maken').length > 0 &&
+  (k.portaal === 'beheer' || eigenHuurder(k, r, stad)) &&
+  k.rollen.some((rol) => (geeftRollen[rol] as readonly string[]).includes(r.rol ?? '')) &&
+  r.gebruiker_id !== k.gebruikerId
+const rolVanPlatform = (r: Rij) => r.rol === 'fg' || r.rol === 'platformbeheerder'
+const zonderBeheerder: Oordeel = (_, r, stad) =>
+  !stad
+    .per('roltoekenning')
     .some(
-      (c) =>
-        c.werkgever_id === r.werkgever_id &&
-        c.arbodienst_id === r.arbodienst_id &&
-        (c.van ?? '') <= vandaag() &&
-        (c.tot_en_met === null || (c.tot_en_met ?? '') >= vandaag()),
+      (x) =>
+        (x.rol === 'hr' || x.rol === 'arbobeheerder') &&
+        x.werkgever_id === r.werkgever_id &&
+        x.arbodienst_id === r.arbodienst_id &&
+        loopt(x) &&
+        vind(stad, 'gebruiker', x.gebruiker_id)?.geblokkeerd_op === null,
     )
+/** Replacement: one's own, or as who manages the accounts that of others, but not in one's own favour. */
+const regeltVervanging = (k: Kijker, r: Rij, daad: Daad) => {
+  const alles = volgensMatrix(k, 'vervanging', daad).includes('tenant')
+  return r.vervangene_id === k.gebruikerId || (alles && r.vervanger_id !== k.gebruikerId)
+}
 
 export const model: Record<string, Regel> = {
   arbodienst: {
+    ...maaktTenants('arbodienst'),
     zien: (k, r, s) =>
       (aanArbokant(k) && r.id === k.arbodienstId) ||
       (aanWerkgeverskant(k) && contractpartij(r, s, 'werkgever_id', 'arbodienst_id', k.werkgeverId)) ||
@@ -110,23 +156,55 @@ export const model: Record<string, Regel> = {
       (k.portaal === 'beheer' && r.id === k.arbodienstId),
   },
   werkgever: {
+    ...maaktTenants('werkgever'),
     zien: (k, r, s) =>
       (aanWerkgeverskant(k) && r.id === k.werkgeverId) ||
       (aanArbokant(k) && contractpartij(r, s, 'arbodienst_id', 'werkgever_id', k.arbodienstId)) ||
       platform(k) ||
       (k.portaal === 'beheer' && r.id === k.werkgeverId),
   },
-  contract: { zien: (k, r, s) => eigenHuurder(k, r, s) || platform(k) },
-  toewijzing: { zien: eigenHuurder },
+  contract: {
+    zien: (k, r, s) => eigenHuurder(k, r, s) || platform(k),
+    maken: beheertPlatform('contract', 'maken'),
+    wijzigen: (k, r, s) => beheertPlatform('contract', 'wijzigen')(k, r, s) && nietVoorbij(r),
+  },
+  toewijzing: {
+    zien: eigenHuurder,
+    maken: (k, r, s) => bereik('toewijzing', 'maken')(k, r, s) && contractLoopt(r, s),
+    wijzigen: bereik('toewijzing', 'wijzigen'),
+  },
   gebruiker: {
     zien: (k, r, s) => (k.portaal === 'beheer' ? platform(k) || r.id === k.gebruikerId : collega(k, r.id ?? null, s)),
   },
   roltoekenning: {
     zien: (k, r, s) =>
-      (k.portaal === 'werkgever' && r.werkgever_id === k.werkgeverId && (hr(k) || r.rol !== 'werknemer')) ||
+      (k.portaal === 'werkgever' &&
+        eigenHuurder(k, r, s) &&
+        (r.rol !== 'werknemer' || volgensMatrix(k, 'roltoekenning', 'maken').length > 0)) ||
       (aanArbokant(k) && eigenHuurder(k, r, s)) ||
       platform(k),
+    maken: (k, r, s) => magGeven(k, r, s) && (k.portaal !== 'beheer' || rolVanPlatform(r) || zonderBeheerder(k, r, s)),
+    wijzigen: (k, r, s) => magGeven(k, r, s) && nietVoorbij(r) && (k.portaal !== 'beheer' || rolVanPlatform(r)),
   },
+  vervanging: {
+    zien: (k, r, s) =>
+      k.portaal !== 'werknemer' &&
+      k.portaal !== 'medisch' &&
+      eigenHuurder(k, r, s) &&
+      (r.vervanger_id === k.gebruikerId ||
+        r.vervangene_id === k.gebruikerId ||
+        volgensMatrix(k, 'vervanging', 'zien').includes('tenant')),
+    maken: (k, r, s) =>
+      (k.portaal === 'werkgever' || k.portaal === 'arbodienst') &&
+      eigenHuurder(k, r, s) &&
+      regeltVervanging(k, r, 'maken'),
+    wijzigen: (k, r, s) =>
+      (k.portaal === 'werkgever' || k.portaal === 'arbodienst') &&
+      eigenHuurder(k, r, s) &&
+      nietVoorbij(r) &&
+      regeltVervanging(k, r, 'wijzigen'),
+  },
+  verzoekpoging: {},
   inloggegeven: {},
   herstelcode: {},
   toegangsbrief: {},
@@ -139,82 +217,37 @@ export const model: Record<string, Regel> = {
     maken: (k, r, s) => k.portaal !== 'werknemer' && eigenHuurder(k, r, s) && collega(k, r.ontvanger_id ?? null, s),
   },
 
-  afdeling: {
-    zien: (k, r, s) => bijWerkgever(k, r, s) && (hr(k) || k.afdelingen.includes(r.id ?? '')),
-    maken: (k, r, s) => bijWerkgever(k, r, s) && hr(k),
-    wijzigen: (k, r, s) => bijWerkgever(k, r, s) && hr(k),
-    verwijderen: (k, r, s) => bijWerkgever(k, r, s) && hr(k),
-  },
-  werknemer: {
-    zien: opAfdeling,
-    maken: (k, r, s) => bijWerkgever(k, r, s) && hr(k),
-    wijzigen: (k, r, s) => bijWerkgever(k, r, s) && hr(k),
-  },
-  dienstverband: {
-    zien: (k, r, s) => opAfdeling(k, werknemerVan(s, r) ?? {}, s),
-    maken: (k, r, s) => bijWerkgever(k, r, s) && hr(k),
-    wijzigen: (k, r, s) => bijWerkgever(k, r, s) && hr(k),
-  },
-  werknemerwijziging: {
-    zien: (k, r, s) => bijWerkgever(k, r, s) && hr(k),
-    maken: (k, r, s) => bijWerkgever(k, r, s) && hr(k) && r.door_id === k.gebruikerId,
-  },
-  importvoorstel: {
-    zien: (k, r, s) => bijWerkgever(k, r, s) && hr(k) && zelf(k, r, s),
-    maken: (k, r, s) => bijWerkgever(k, r, s) && hr(k) && zelf(k, r, s),
-    wijzigen: (k, r, s) => bijWerkgever(k, r, s) && hr(k) && zelf(k, r, s),
-    verwijderen: (k, r, s) => bijWerkgever(k, r, s) && hr(k) && zelf(k, r, s),
-  },
+  afdeling: regel('afdeling', (r) => ({ afdeling_id: r.id ?? null })),
+  werknemer: regel('werknemer'),
+  dienstverband: regel('dienstverband', viaWerknemer),
+  werknemerwijziging: regel('werknemerwijziging', zelfde, { maken: doorZelf, wijzigen: nooit, verwijderen: nooit }),
+  importvoorstel: regel('importvoorstel', zelfde, { zien: zelf, maken: zelf, wijzigen: zelf, verwijderen: zelf }),
 
-  begeleiding: {
-    zien: (k, r, s) =>
-      bijArbodienst(k, r, s) ||
-      bijArts(k, r, s) ||
-      (k.portaal === 'werknemer' && r.werkgever_id === k.werkgeverId && r.werknemer_id === k.werknemerId),
-  },
+  begeleiding: regel('begeleiding'),
   verzuimgeval: {
-    zien: (k, r, s) =>
-      opAfdeling(k, r, s) ||
-      bijArbodienst(k, r, s) ||
-      bijArts(k, r, s) ||
-      (k.portaal === 'werknemer' && r.werknemer_id === k.werknemerId),
-    maken: (k, r, s) =>
-      opAfdeling(k, { ...r, afdeling_id: werknemerVan(s, r)?.afdeling_id ?? null }, s) && contractLoopt(r, s),
-    wijzigen: (k, r, s) => opAfdeling(k, r, s) || consultant(k, r, s),
+    zien: bereik('verzuimgeval', 'zien'),
+    // the department and the arbodienst are those of the person and the contract, whatever the statement says
+    maken: (k, r, s) => bereik('verzuimgeval', 'maken', viaWerknemer)(k, r, s) && contractLoopt(r, s),
+    wijzigen: (k, r, s) =>
+      bereik('verzuimgeval', 'wijzigen')(k, r, s) && (k.portaal !== 'werkgever' || contractLoopt(r, s)),
   },
-  verzuimmelding: { zien: (k, r, s) => alsGeval(k, r, s), maken: werkgeverGeval, wijzigen: werkgeverGeval },
-  werkhervatting: { zien: alsGeval, maken: werkgeverGeval, wijzigen: werkgeverGeval },
-  mijlpaalfeit: { zien: alsGeval, maken: beideGeval, wijzigen: beideGeval },
-  taak: { zien: alsGeval, maken: beideGeval, wijzigen: beideGeval, verwijderen: beideGeval },
-  loonsanctie: { zien: alsGeval, maken: beideGeval, wijzigen: beideGeval },
-  gebeurtenis: { zien: alsGeval, maken: beideGeval },
-  contactmoment: { zien: alsGeval, maken: consultant },
-  contactnotitie: { zien: bijArbodienst, maken: consultant },
-  verlof: {
-    zien: (k, r, s) =>
-      opAfdeling(k, werknemerVan(s, r) ?? {}, s) ||
-      bijArbodienst(k, r, s) ||
-      bijArts(k, r, s) ||
-      (k.portaal === 'werknemer' && r.werknemer_id === k.werknemerId),
-    maken: (k, r, s) => opAfdeling(k, werknemerVan(s, r) ?? {}, s),
-    wijzigen: (k, r, s) => opAfdeling(k, werknemerVan(s, r) ?? {}, s),
-  },
+  verzuimmelding: regel('verzuimmelding', viaGeval),
+  werkhervatting: regel('werkhervatting', viaGeval),
+  mijlpaalfeit: regel('mijlpaalfeit', viaGeval),
+  taak: regel('taak', viaGeval),
+  loonsanctie: regel('loonsanctie', viaGeval),
+  gebeurtenis: regel('gebeurtenis', viaGeval),
+  contactmoment: regel('contactmoment', viaGeval, { maken: eigenGeval }),
+  contactnotitie: regel('contactnotitie', viaGeval, { maken: eigenGeval }),
+  verlof: regel('verlof', viaWerknemer),
+  gevalafschrift: regel('gevalafschrift'),
 
-  medisch_dossier: {
-    zien: (k, r, s) => bijArts(k, r, s) && r.behandelaar_id === k.gebruikerId,
-    maken: (k, r, s) => bijArts(k, r, s) && r.behandelaar_id === k.gebruikerId,
-  },
-  medische_notitie: {
-    zien: (k, r, s) => bijArts(k, r, s) && vind(s, 'medisch_dossier', r.dossier_id)?.behandelaar_id === k.gebruikerId,
-    maken: (k, r, s) =>
-      bijArts(k, r, s) &&
-      r.door_id === k.gebruikerId &&
-      vind(s, 'medisch_dossier', r.dossier_id)?.behandelaar_id === k.gebruikerId,
-  },
+  medisch_dossier: regel('medisch_dossier'),
+  medische_notitie: regel('medische_notitie', (r, s) => vind(s, 'medisch_dossier', r.dossier_id), { maken: doorZelf }),
 
   logboekregel: { zien: (k, r) => fgZiet(k, r.werkgever_id ?? null, r.arbodienst_id ?? null) },
   logboekzegel: { zien: fgKeten },
-  logboekpunt: { zien: (k) => k.rollen.includes('fg') },
+  logboekpunt: { zien: (k) => volgensMatrix(k, 'logboekpunt', 'zien').length > 0 },
   logboekpuntkop: { zien: fgKeten },
   steekproef: { zien: fgKeten },
   steekproefitem: { zien: fgKeten },

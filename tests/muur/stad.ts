@@ -88,6 +88,51 @@ export async function bouwStad(admin: pg.Pool) {
     return een
   }
 
+  const vervanging = (
+    bij: { werkgeverId?: string; arbodienstId?: string },
+    vervangene: string,
+    vervanger: string,
+    van: number,
+    tot: number,
+  ) =>
+    q(
+      `insert into vervanging (werkgever_id, arbodienst_id, vervangene_id, vervanger_id, van, tot_en_met)
+       values ($1, $2, $3, $4, current_date + $5::int, current_date + $6::int)`,
+      [bij.werkgeverId ?? null, bij.arbodienstId ?? null, vervangene, vervanger, van, tot],
+    )
+
+  /** People who take the place of the leidinggevende of Top: now, not any more, not yet, or at another werkgever. */
+  async function vervangers(
+    werkgeverId: string,
+    leiding: string,
+    { top, onder, naast }: { top: string; onder: string; naast: string },
+  ) {
+    for (const [naam, van, tot] of [
+      ['nu', -1, 1],
+      ['niet meer', -9, -1],
+      ['nog niet', 2, 9],
+    ] as const) {
+      const afdelingen = naam === 'nu' ? [naast, top, onder] : [naast]
+      const k = await kijker(`vervanger ${naam}`, 'leidinggevende', { werkgeverId, afdelingId: naast }, { afdelingen })
+      await vervanging({ werkgeverId }, leiding, k.gebruikerId, van, tot)
+    }
+    const signaal = await kijker(
+      'vervanger met alleen signalen',
+      'signaalontvanger',
+      { werkgeverId, afdelingId: naast },
+      { afdelingen: [top, onder], rollen: ['leidinggevende', 'signaalontvanger'] },
+    )
+    await vervanging({ werkgeverId }, leiding, signaal.gebruikerId, -1, 1)
+    const elders = await kijker(
+      'vervanger elders',
+      'leidinggevende',
+      { werkgeverId, afdelingId: naast },
+      { afdelingen: [naast] },
+    )
+    const daar = plekken.find((p) => p.werkgeverId !== werkgeverId)
+    await vervanging({ werkgeverId: daar?.werkgeverId }, leiding, elders.gebruikerId, -1, 1)
+  }
+
   const artsen = new Map<string, string>()
   for (const [naam, arbodienstId] of [
     ['A', arboA],
@@ -95,6 +140,15 @@ export async function bouwStad(admin: pg.Pool) {
   ] as const) {
     for (const rol of ['verzuimconsultant', 'planner', 'arbobeheerder', 'taakgedelegeerde'] as const)
       await kijker(`${rol} ${naam}`, rol, { arbodienstId })
+    const [consultant, ander] = [
+      kijkers.at(-4),
+      await kijker(`andere consultant ${naam}`, 'verzuimconsultant', { arbodienstId }),
+    ]
+    await vervanging({ arbodienstId }, consultant?.gebruikerId ?? '', ander.gebruikerId, -1, 1)
+    await q('insert into verzoekpoging (arbodienst_id, gebruiker_id) values ($1, $2)', [
+      arbodienstId,
+      ander.gebruikerId,
+    ])
     artsen.set(arbodienstId, (await kijker(`bedrijfsarts ${naam}`, 'bedrijfsarts', { arbodienstId })).gebruikerId)
     await kijker(`andere bedrijfsarts ${naam}`, 'bedrijfsarts', { arbodienstId })
     const oud = await kijker(`bedrijfsarts met oude factor ${naam}`, 'bedrijfsarts', { arbodienstId }, { vers: false })
@@ -114,7 +168,7 @@ export async function bouwStad(admin: pg.Pool) {
     for (const afdelingId of [top, onder, naast, undefined, onder])
       mensen.push(await w.werknemer(werkgeverId, { afdelingId }))
     const hr = await kijker(`hr ${i}`, 'hr', { werkgeverId })
-    await kijker(
+    const leiding = await kijker(
       `leidinggevende ${i}`,
       'leidinggevende',
       { werkgeverId, afdelingId: top },
@@ -127,6 +181,8 @@ export async function bouwStad(admin: pg.Pool) {
       { afdelingen: [naast] },
     )
     await kijker(`fg van werkgever ${i}`, 'fg', { werkgeverId })
+    await kijker(`signaalontvanger ${i}`, 'signaalontvanger', { werkgeverId, afdelingId: top })
+    if (i < 2) await vervangers(werkgeverId, leiding.gebruikerId, { top, onder, naast })
     for (const m of mensen.slice(0, 2))
       await kijker(`werknemer ${i}`, 'werknemer', { werkgeverId, werknemerId: m.werknemerId })
     await q(
@@ -196,6 +252,39 @@ export async function bouwStad(admin: pg.Pool) {
       }
     }
   }
+  // a werkgever where nobody manages the accounts any more, and one who asked for help without ever being sick
+  const leeg = await w.werkgever('Zonder beheerder')
+  await q(
+    `insert into roltoekenning (gebruiker_id, rol, werkgever_id, van, tot_en_met) values ($1, 'hr', $2, '2015-01-01', '2016-01-01')`,
+    [await w.gebruiker(), leeg],
+  )
+  await q(
+    `insert into begeleiding (arbodienst_id, werkgever_id, werknemer_id, aanleiding, verzoek_op, personeelsnummer, naam, voornaam, zoeknaam, zoekvoornaam)
+     select $1, werkgever_id, id, 'eigenVerzoek', now(), '', '', '', '', '' from werknemer where werkgever_id = $2
+        and not exists (select from verzuimgeval g where g.werknemer_id = werknemer.id) limit 1`,
+    [arboA, eerst?.werkgeverId],
+  )
+  await q(
+    `insert into gevalafschrift (arbodienst_id, werkgever_id, werknemer_id, geval_id, dossiernummer, eerste_ziektedag, toestand, tot_en_met, gegevens)
+     select arbodienst_id, werkgever_id, werknemer_id, gen_random_uuid(), 'x', current_date, 'open', current_date - 1, '{}' from begeleiding`,
+  )
+  // of the one that went from B to A: what B recorded stays with B, and a case that did not come along
+  const derde = plekken[2]?.werkgeverId
+  await q(
+    `with oud as (select id, werkgever_id from verzuimgeval where werkgever_id = $1 order by id limit 1),
+          contact as (insert into contactmoment (werkgever_id, arbodienst_id, geval_id, soort, op, uitkomst, door_id, door_naam)
+                      select werkgever_id, $2, id, 'telefoon', current_date, 'gesproken', gen_random_uuid(), 'x' from oud)
+     insert into contactnotitie (werkgever_id, arbodienst_id, geval_id, tekst, door_id, door_naam)
+     select werkgever_id, $2, id, 'x', gen_random_uuid(), 'x' from oud`,
+    [derde, arboB],
+  )
+  await q(
+    `insert into verzuimgeval (werkgever_id, werknemer_id, dienstverband_id, arbodienst_id, dossiernummer, eerste_ziektedag, rekenstart, toestand)
+     select werkgever_id, werknemer_id, id, $2, gen_random_uuid(), current_date - 3000, current_date - 3000, 'gesloten'
+       from dienstverband where werkgever_id = $1 order by id limit 1`,
+    [derde, arboB],
+  )
+  await w.toewijzing(arboB, derde ?? '', kijkers[0]?.gebruikerId ?? '')
   // rows that should not exist: a message of one tenant to somebody of another, a guidance that names the wrong tenant
   const vreemde = kijkers.find((k) => k.naam === 'hr 1')
   await q(`insert into bericht (ontvanger_id, werkgever_id, soort, sleutel) values ($1, $2, 'proef', $3)`, [

@@ -1,0 +1,97 @@
+import { type Recht, type Relatie, reikwijdte } from '@/lib/toegang/rechten'
+import type { Portaal } from '@/lib/toegang/rollen'
+import type { Daad } from './model'
+import type { Kijker } from './stad'
+
+// Which right of the matrix lies behind a deed with a table, per portal. The model asks the matrix through this table, so that
+// a role that holds a right in the one and not in the other makes the comparison with Postgres fail.
+
+type Rechten = Partial<Record<Daad, Partial<Record<Portaal, Recht>>>>
+
+const lezen = {
+  werkgever: 'verzuim.lezen',
+  arbodienst: 'dossier.lezen',
+  medisch: 'dossier.lezen.medisch',
+  werknemer: 'eigenDossier.lezen',
+} as const
+const register: Rechten = {
+  zien: { werkgever: 'register.lezen' },
+  maken: { werkgever: 'register.wijzigen' },
+  wijzigen: { werkgever: 'register.wijzigen' },
+}
+const alleenHr: Rechten = {
+  zien: { werkgever: 'register.wijzigen' },
+  maken: { werkgever: 'register.wijzigen' },
+  wijzigen: { werkgever: 'register.wijzigen' },
+  verwijderen: { werkgever: 'register.wijzigen' },
+}
+const melden: Rechten = {
+  zien: lezen,
+  maken: { werkgever: 'verzuim.melden' },
+  wijzigen: { werkgever: 'verzuim.melden' },
+}
+const mijlpaal = {
+  werkgever: 'mijlpaal.vastleggen.werkgever',
+  arbodienst: 'mijlpaal.vastleggen.arbodienst',
+} as const
+const beide: Rechten = { zien: lezen, maken: mijlpaal, wijzigen: mijlpaal }
+
+const geven = {
+  werkgever: 'toegang.beheren.werkgever',
+  arbodienst: 'toegang.beheren.arbodienst',
+  beheer: 'toegang.beheren.platform',
+} as const
+const vervangen = { werkgever: 'vervanging.regelen.werkgever', arbodienst: 'vervanging.regelen.arbodienst' } as const
+
+export const rechtenPerTabel: Record<string, Rechten> = {
+  afdeling: {
+    zien: { werkgever: 'register.lezen' },
+    maken: { werkgever: 'afdeling.wijzigen' },
+    wijzigen: { werkgever: 'afdeling.wijzigen' },
+    verwijderen: { werkgever: 'afdeling.wijzigen' },
+  },
+  werknemer: register,
+  dienstverband: register,
+  werknemerwijziging: alleenHr,
+  importvoorstel: alleenHr,
+  begeleiding: { zien: { ...lezen, werkgever: undefined } },
+  verzuimgeval: {
+    zien: lezen,
+    maken: { werkgever: 'verzuim.melden' },
+    wijzigen: { werkgever: 'verzuim.melden', arbodienst: 'contact.vastleggen' },
+  },
+  verzuimmelding: melden,
+  werkhervatting: melden,
+  verlof: melden,
+  mijlpaalfeit: beide,
+  taak: { ...beide, verwijderen: mijlpaal },
+  loonsanctie: beide,
+  gebeurtenis: { zien: lezen, maken: mijlpaal },
+  contactmoment: { zien: lezen, maken: { arbodienst: 'contact.vastleggen' } },
+  contactnotitie: { zien: { arbodienst: 'dossier.lezen' }, maken: { arbodienst: 'contact.vastleggen' } },
+  gevalafschrift: { zien: { arbodienst: 'afschrift.lezen', medisch: 'dossier.lezen.medisch' } },
+  medisch_dossier: { zien: { medisch: 'medisch.lezen' }, maken: { medisch: 'medisch.schrijven' } },
+  medische_notitie: { zien: { medisch: 'medisch.lezen' }, maken: { medisch: 'medisch.schrijven' } },
+  toewijzing: {
+    maken: { arbodienst: 'toegang.beheren.arbodienst' },
+    wijzigen: { arbodienst: 'toegang.beheren.arbodienst' },
+  },
+  arbodienst: { maken: { beheer: 'organisatie.beheren' }, wijzigen: { beheer: 'organisatie.beheren' } },
+  werkgever: { maken: { beheer: 'organisatie.beheren' }, wijzigen: { beheer: 'organisatie.beheren' } },
+  contract: { maken: { beheer: 'organisatie.beheren' }, wijzigen: { beheer: 'organisatie.beheren' } },
+  roltoekenning: { maken: geven, wijzigen: geven },
+  vervanging: { zien: vervangen, maken: vervangen, wijzigen: vervangen },
+  logboekregel: { zien: { beheer: 'logboek.lezen' } },
+  logboekzegel: { zien: { beheer: 'logboek.lezen' } },
+  logboekpunt: { zien: { beheer: 'logboek.lezen' } },
+  logboekpuntkop: { zien: { beheer: 'logboek.lezen' } },
+  steekproef: { zien: { beheer: 'logboek.lezen' } },
+  steekproefitem: { zien: { beheer: 'logboek.lezen' } },
+  steekproefoordeel: { zien: { beheer: 'logboek.lezen' }, maken: { beheer: 'logboek.beoordelen' } },
+}
+
+/** Of whom this person may do this with rows of this table, as the matrix says; empty is nothing. */
+export function volgensMatrix(k: Kijker, tabel: string, daad: Daad): Relatie[] {
+  const recht = rechtenPerTabel[tabel]?.[daad]?.[k.portaal]
+  return recht ? reikwijdte(k.rollen, recht) : []
+}
