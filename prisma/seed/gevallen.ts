@@ -11,8 +11,8 @@ import { type Gang, type Melding, type Mens, maakContacten, type Verloop } from 
 export type Omgeving = {
   arbodienstId: string
   consultant: Mens
-  /** who reports sick */
-  melders: [Mens, ...Mens[]]
+  /** who may report somebody of this department */
+  melders: (afdelingId: string) => [Mens, ...Mens[]]
   hr: Mens
   contract: Verloop['contract']
 }
@@ -36,7 +36,7 @@ export function vertel(
       hersteldPer,
       gemeldOp: moment(t, plusDagen(eersteZiektedag, Math.min(na, -van)), nu, [7, 10]),
       hersteldGemeldOp: hersteldPer === null ? null : moment(t, hersteldPer, nu),
-      gemeldDoor: t.kies(wie.melders),
+      gemeldDoor: t.kies(wie.melders(persoon.afdelingId)),
       verwachteDuur: verhaal.verwachteDuur ?? t.kies(['dagen', 'weken', 'onbekend', 'onbekend']),
       vangnet: verhaal.vangnet ?? t.kies(['nee', 'nee', 'nee', 'onbekend']),
       arbeidsongeval: verhaal.arbeidsongeval,

@@ -159,7 +159,7 @@ async function maakPlan(t: Toeval, nu: Nu, werknemers: number, gevallen: number)
 /** Cases of the model person, with everything that belongs to them. */
 function maakMallen(t: Toeval, nu: Nu, arbodienstId: string): Pick<Plan, 'lopend' | 'gesloten'> {
   const contract = { ziekmeldingDagen: 2, eersteContactDagen: 7, protocol: [] }
-  const wie: Omgeving = { arbodienstId, consultant: alsConsultant, melders: [alsHr], hr: alsHr, contract }
+  const wie: Omgeving = { arbodienstId, consultant: alsConsultant, melders: () => [alsHr], hr: alsHr, contract }
   const maak = (verhaal: Gevalverhaal): Mal => gevalRijen(t, vertel(t, nu, model, wie, verhaal), nu).rijen
   const verzinGesloten = (): Gevalverhaal => {
     const hersteld = -t.tussen(30, 500)

@@ -19,6 +19,8 @@ export type Register = {
   werkgeverId: string
   /** by name of the department */
   afdelingen: Map<string, string>
+  /** by name of the department: itself and all below it */
+  takken: Map<string, Set<string>>
   gevraagd: Map<string, Persoon>
   /** in service, not asked for by name */
   overig: Persoon[]
@@ -49,6 +51,7 @@ export function maakRegister(
   const register: Register = {
     werkgeverId,
     afdelingen: new Map(bladeren.map((b) => [b.plan.naam, b.id])),
+    takken: new Map(bladeren.map((b) => [b.plan.naam, tak(b.plan, bladeren)])),
     gevraagd: new Map(),
     overig: [],
   }
@@ -96,6 +99,11 @@ function andereDienstverbanden(t: Toeval, register: Register, plan: Werkgeverspl
     const tweede = { ...p, dienstverbandId: t.uuid(), functie: 'bhv-coördinator' }
     return [{ ...maakDienstverband(t, { ...plek, functie: tweede.functie }, tweede), contracturen: 4 }]
   })
+}
+
+function tak(plan: Afdelingsplan, bladeren: readonly Blad[]): Set<string> {
+  const eigen = bladeren.filter((b) => b.plan === plan).map((b) => b.id)
+  return new Set([...eigen, ...(plan.onder ?? []).flatMap((onder) => [...tak(onder, bladeren)])])
 }
 
 type Blad = { id: string; plan: Afdelingsplan }

@@ -95,10 +95,12 @@ const afspraken = {
   opbouw: [
     'Begint met twee ochtenden van drie uur, in overleg met de leidinggevende.',
     'Breidt per twee weken uit met vier uur, als dat goed gaat.',
-    'Doet aangepast werk zonder tillen. De leidinggevende past het rooster aan.',
-    'Werkt de komende weken thuis aan de planning.',
+    'Doet de komende weken aangepast werk. De leidinggevende past het rooster aan.',
+    'Kiest zelf de werkdagen en geeft ze op vrijdag door.',
+    'Overleg met leidinggevende en medewerker samen staat gepland.',
+    'Werkt vier ochtenden mee in het eigen team, boven de sterkte.',
     'Opbouw blijft nog twee weken zoals hij is; daarna opnieuw bekijken.',
-    'Werkplek wordt aangepast; de leidinggevende regelt de stoel en het bureau.',
+    'De leidinggevende past de werkplek aan; over twee weken kijken we of dat helpt.',
     'Werkgever en medewerker maken samen de bijstelling van het plan van aanpak.',
   ],
   lang: [
@@ -142,11 +144,13 @@ function maakContact(t: Toeval, v: Verloop, op: Dag, eerste: Dag): Contact[] {
   const soort = t.kies(['telefoon', 'telefoon', 'telefoon', 'telefoon', 'telefoon', 'video', 'bezoek'] as const)
   const werkt = v.werkhervattingen.some((h) => h.vanaf <= op)
   const fase = op < plusDagen(eerste, 35) ? 'begin' : op > plusDagen(eerste, 300) ? 'lang' : werkt ? 'opbouw' : 'begin'
+  // Nobody agrees the same thing twice in a row.
+  const nieuwe = afspraken[fase].filter((a) => !v.contacten.slice(-2).some((c) => c.afspraken === a))
   const contact: Contact = {
     soort,
     op,
     uitkomst: 'gesproken',
-    afspraken: t.kans(0.85) ? t.kies(afspraken[fase]) : null,
+    afspraken: t.kans(0.85) ? t.kies(nieuwe) : null,
     volgendContactOp: null,
     notitie: t.kans(0.2) ? t.kies(notities) : null,
   }

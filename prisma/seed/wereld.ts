@@ -44,7 +44,7 @@ export function maakWereld(nu: Nu, gebruikers: Gebruikers): Oogst {
     const omgeving: Omgeving = {
       arbodienstId: arboVan(arbodienst),
       consultant: mens(consultants[0]),
-      ...meldersVan(sleutel, mens),
+      ...meldersVan(sleutel, register, mens),
       contract: contractVan(sleutel),
     }
     voegToe(oogst, {
@@ -76,14 +76,20 @@ function gevraagdBij(sleutel: Werkgeversleutel, vandaag: Dag) {
     }))
 }
 
-function meldersVan(sleutel: Werkgeversleutel, mens: (email: string) => Mens): Pick<Omgeving, 'hr' | 'melders'> {
-  const met = (rol: string) =>
-    accounts
-      .filter((a) => a.rollen.some((r) => r.rol === rol && 'werkgever' in r && r.werkgever === sleutel))
-      .map((a) => mens(a.email))
-  const [hr] = met('hr')
+/** HR reports whom it likes, a leidinggevende the people of his own departments. */
+function meldersVan(
+  sleutel: Werkgeversleutel,
+  register: Register,
+  mens: (email: string) => Mens,
+): Pick<Omgeving, 'hr' | 'melders'> {
+  const bij = accounts.flatMap((a) =>
+    a.rollen.flatMap((rol) => ('werkgever' in rol && rol.werkgever === sleutel ? [{ rol, wie: mens(a.email) }] : [])),
+  )
+  const hr = bij.find(({ rol }) => rol.rol === 'hr')?.wie
   if (!hr) throw new Error(`Geen HR bij ${sleutel}.`)
-  return { hr, melders: [hr, ...met('leidinggevende')] }
+  const leiding = (afdelingId: string) =>
+    bij.filter(({ rol }) => 'afdeling' in rol && register.takken.get(rol.afdeling)?.has(afdelingId)).map((b) => b.wie)
+  return { hr, melders: (afdelingId) => [hr, ...leiding(afdelingId)] }
 }
 
 /** One contract asks a step more than the law does: a talk in week 3. */
