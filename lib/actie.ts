@@ -9,6 +9,7 @@ import { leesKoekje } from '@/lib/toegang/cookie'
 import { naarAanmelden, sleutelVoor } from '@/lib/toegang/op-pagina'
 import type { Recht } from '@/lib/toegang/rechten'
 import type { Portaal } from '@/lib/toegang/rollen'
+import { naarBevestigen } from '@/lib/toegang/verse-factor'
 import { Weigering, type Weigeringcode, weigeringen } from '@/lib/weigering'
 
 // The only code that knows forms: form -> origin -> session -> zod -> namens -> use case -> state of the form.
@@ -74,6 +75,8 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
       )
     } catch (fout) {
       if (fout instanceof GeenSessie) return await naarAanmelden()
+      // Only when the page did not ask for it already: a page with such a form asks when it opens.
+      if (fout instanceof Weigering && fout.code === 'factorNodig') redirect(naarBevestigen(await vorigePagina()))
       if (fout instanceof Bevestigen) return { fouten: {}, waarden, bevestigen: fout.vragen }
       if (fout instanceof Weigering) return geweigerd(fout, waarden)
       throw fout
@@ -122,6 +125,14 @@ export async function isEigenHerkomst(): Promise<boolean> {
   if (origin === null) return plaats === 'same-origin'
   const host = kop.get('x-forwarded-host') ?? kop.get('host')
   return URL.canParse(origin) && new URL(origin).host === host
+}
+
+/** The page that the form stands on, of ours or none: naarBevestigen does not trust it either when it comes back. */
+async function vorigePagina(): Promise<string | null> {
+  const tekst = (await headers()).get('referer')
+  if (tekst === null || !URL.canParse(tekst)) return null
+  const { pathname, search } = new URL(tekst)
+  return pathname + search
 }
 
 /** A form that another site sent in somebody's name: one line in the audit trail, when there was a session to misuse. */

@@ -23,6 +23,10 @@ const schema = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'moet een adres zijn als smtp://server:poort' }).optional(),
   MAIL_AFZENDER: z.string().optional(),
   POORTWACHT_DEMO: z.enum(['0', '1']).optional(),
+  VERTROUWDE_PROXYS: z
+    .string()
+    .regex(/^[1-9]$/, 'moet een getal van 1 tot en met 9 zijn: zoveel eigen proxies staan er voor Poortwacht')
+    .optional(),
 })
 
 /** What is missing or wrong, one Dutch line per variable, never with the value in it; empty when all is well. */
@@ -57,6 +61,10 @@ export const omgeving = {
   },
   get mailAfzender() {
     return read().MAIL_AFZENDER ?? 'Poortwacht <noreply@localhost>'
+  },
+  /** how many proxies of our own stand in front: each adds one address to X-Forwarded-For */
+  get vertrouwdeProxys() {
+    return Number(read().VERTROUWDE_PROXYS ?? '1')
   },
   get isDemo() {
     return read().POORTWACHT_DEMO === '1'

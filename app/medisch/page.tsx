@@ -8,6 +8,7 @@ import { Paginakop } from '@/components/paginakop'
 import { leesMedischBegin } from '@/lib/medisch/lees-begin'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { rollen } from '@/lib/toegang/rollen'
+import { naarBevestigen } from '@/lib/toegang/verse-factor'
 
 export const metadata: Metadata = { title: 'Medisch' }
 
@@ -15,7 +16,7 @@ export const metadata: Metadata = { title: 'Medisch' }
 export default async function Medisch() {
   const begin = await opPagina('medisch', 'medisch.lezen', leesMedischBegin)
   // Postgres gives no medical row without a fresh factor; asking first is kinder than an empty page.
-  if (!begin.factorVers) redirect('/aanmelden/code?naar=/medisch')
+  if (!begin.factorVers) redirect(naarBevestigen('/medisch'))
   return (
     <>
       <Paginakop titel={`Dag ${begin.naam.split(' ')[0]}`} onder={begin.arbodienstNaam} />

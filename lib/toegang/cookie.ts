@@ -1,5 +1,7 @@
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
+import { omgeving } from '@/lib/omgeving'
+import { adresVanClient } from './adres'
 import { isVeilig, KOEKJE_LEEFT, type Koekje, koekjeNaam, openKoekje, sluitKoekje } from './koekje'
 import type { Herkomst } from './meld-aan'
 
@@ -26,9 +28,8 @@ function kenmerken() {
 /** Address and device of this request, for the list of sessions and the brake; never used to decide anything. */
 export async function herkomst(): Promise<Herkomst> {
   const kop = await headers()
-  // The last address is the one that our own proxy saw; those before it are what the client claims.
   return {
-    adres: kop.get('x-forwarded-for')?.split(',').at(-1)?.trim().slice(0, 64) || null,
+    adres: adresVanClient(kop.get('x-forwarded-for'), omgeving.vertrouwdeProxys),
     toestel: kop.get('user-agent')?.slice(0, 200) || null,
   }
 }

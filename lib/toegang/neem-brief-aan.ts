@@ -54,7 +54,7 @@ export async function neemBriefAan(
     const inlog = await db.inloggegeven.upsert({
       where: { gebruikerId },
       create: { gebruikerId, ...gegevens },
-      update: gegevens,
+      update: { ...gegevens, totpNieuw: null },
       select: { totpBevestigdOp: true },
     })
     await db.sessie.updateMany({ where: { gebruikerId, ingetrokkenOp: null }, data: { ingetrokkenOp: nu } })

@@ -6,6 +6,7 @@ import { leesKoekje } from './cookie'
 import { metDoel, PAD_KOP, veiligDoel } from './doel'
 import type { Recht } from './rechten'
 import type { Portaal } from './rollen'
+import { naarBevestigen } from './verse-factor'
 
 /** What this request can prove for a portal; sends to sign-in, or to the choice of a workplace, when that is nothing. */
 export async function sleutelVoor<P extends Portaal>(portaal: P): Promise<Sleutel<P>> {
@@ -34,6 +35,8 @@ export async function opPagina<P extends Portaal, T>(
     return await namens(sleutel, recht, werk, { gevraagd: { objectId: await gevraagdeId() } })
   } catch (fout) {
     if (fout instanceof GeenSessie) return await naarAanmelden()
+    if (fout instanceof Weigering && fout.code === 'factorNodig')
+      redirect(naarBevestigen((await gevraagd())?.pad ?? null))
     if (fout instanceof Weigering && (fout.code === 'nietGevonden' || fout.code === 'geenRecht')) notFound()
     throw fout
   }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { alsObject, type FormStaat, getypt, geweigerd, isEigenHerkomst, leegFormulier, perVeld } from '@/lib/actie'
 import { Weigering, weigeringen } from '@/lib/weigering'
 import { metDoel, veiligDoel } from './doel'
+import { bevestigDoel, naarBevestigen } from './verse-factor'
 
 /** State of a form before sign-in: as every form, and what it has to show when it succeeded and no page follows. */
 export type OpenbareStaat<T> = FormStaat & { klaar?: T }
@@ -32,6 +33,8 @@ export function openbareActie<S extends z.ZodType, T = never>(opzet: {
       if (fout instanceof Weigering && fout.code === 'geenRecht') {
         redirect(metDoel('/aanmelden?reden=verlopen', veiligDoel(formulier.get('naar'))))
       }
+      if (fout instanceof Weigering && fout.code === 'factorNodig')
+        redirect(naarBevestigen(bevestigDoel(formulier.get('naar'))))
       if (fout instanceof Weigering) return geweigerd(fout, waarden)
       throw fout
     }

@@ -1,4 +1,5 @@
 import { alsDienst } from '@/lib/db/dienst'
+import { Weigering } from '@/lib/weigering'
 import { vingerafdruk } from './kluis'
 import { type Portaal, portalen } from './rollen'
 
@@ -13,6 +14,8 @@ export interface LevendeSessie {
   /** as in Werkplek.sleutel; null while no workplace was chosen */
   werkplek: string | null
   heeftFactor: boolean
+  /** the second factor was shown at most 15 minutes ago */
+  factorVers: boolean
   /** the account has a confirmed second factor */
   factorIngesteld: boolean
 }
@@ -25,6 +28,7 @@ interface Rij {
   portaal: string | null
   tenant: string | null
   heeft_factor: boolean
+  factor_vers: boolean
   factor_ingesteld: boolean
 }
 
@@ -38,7 +42,8 @@ export async function leesSessie(geheim: string): Promise<LevendeSessie | null> 
     'portaal_aanmelden',
     (db) => db.$queryRaw<Rij[]>`
       select s.id, g.id as gebruiker_id, g.naam, g.email, s.portaal, coalesce(s.werkgever_id, s.arbodienst_id)::text as tenant,
-             s.tweede_factor_op is not null as heeft_factor, i.totp_bevestigd_op is not null as factor_ingesteld
+             s.tweede_factor_op is not null as heeft_factor,
+             coalesce(s.tweede_factor_op > statement_timestamp() - interval '15 minutes', false) as factor_vers, i.totp_bevestigd_op is not null as factor_ingesteld
         from sessie s join gebruiker g on g.id = s.gebruiker_id left join inloggegeven i on i.gebruiker_id = g.id
        where s.geheim_hash = ${vingerafdruk(geheim)} and g.geblokkeerd_op is null and muur.leeft(s)`,
   )
@@ -52,8 +57,17 @@ export async function leesSessie(geheim: string): Promise<LevendeSessie | null> 
     portaal,
     werkplek: portaal && werkplekSleutel(portaal, rij.tenant),
     heeftFactor: rij.heeft_factor,
+    factorVers: rij.factor_vers,
     factorIngesteld: rij.factor_ingesteld,
   }
+}
+
+/** The session of somebody who has just shown his second factor; otherwise he has to show it again, or to sign in. */
+export async function metVerseFactor(geheim: string): Promise<LevendeSessie> {
+  const sessie = await leesSessie(geheim)
+  if (!sessie?.heeftFactor) throw new Weigering('geenRecht')
+  if (!sessie.factorVers) throw new Weigering('factorNodig')
+  return sessie
 }
 
 /** Name of a workplace in forms: portal and tenant. */

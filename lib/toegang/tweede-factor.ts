@@ -1,15 +1,14 @@
-import { randomBytes } from 'node:crypto'
 import { generateSecret, generateURI, verify } from 'otplib'
 import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
 import { Weigering } from '@/lib/weigering'
+import { vervangHerstelcodes } from './herstelcodes'
 import { nieuwGeheim, ontsleutel, versleutel, vingerafdruk } from './kluis'
 import { type Teller, verbruikPoging, vergeetPoging } from './rem'
 import { type LevendeSessie, leesSessie } from './sessie'
 
 /** Seconds: a code may be a few seconds late, never early (RFC 6238). */
 const TOLERANTIE: [number, number] = [5, 0]
-const HERSTELCODES = 10
 
 /** What the app on the phone needs: the key as text, and the address that stands in the picture. */
 export interface Instelling {
@@ -85,26 +84,29 @@ export async function toonTweedeFactor(
   }
   await vergeetPoging(tellers)
   const nieuw = nieuwGeheim()
-  const herstelcodes = sessie.factorIngesteld ? [] : Array.from({ length: HERSTELCODES }, nieuweHerstelcode)
-  await alsDienst('portaal_aanmelden', async (db) => {
+  const herstelcodes = await alsDienst('portaal_aanmelden', async (db) => {
     // Under the old secret and not by id: a session that was signed out meanwhile does not come back to life.
     const geraakt = await db.sessie.updateMany({
       where: { geheimHash: vingerafdruk(geheim), ingetrokkenOp: null },
       data: { geheimHash: vingerafdruk(nieuw), tweedeFactorOp: nu, laatstGezienOp: nu },
     })
     if (geraakt.count !== 1) throw new Weigering('geenRecht')
-    if (herstelcodes.length > 0) {
-      await db.herstelcode.deleteMany({ where: { gebruikerId: sessie.gebruikerId } })
-      await db.herstelcode.createMany({
-        data: herstelcodes.map((h) => ({
-          gebruikerId: sessie.gebruikerId,
-          codeHash: vingerafdruk(h.replaceAll('-', '')),
-        })),
-      })
-    }
+    const codes = sessie.factorIngesteld ? [] : await vervangHerstelcodes(db, sessie.gebruikerId)
     await logboekDienst(db, regel)
+    return codes
   })
   return { geheim: nieuw, herstelcodes }
+}
+
+/** As {@link toonTweedeFactor} with a recovery code, whose refusal says what to do with a list. */
+export async function toonHerstelcode(geheim: string, herstelcode: string): Promise<{ geheim: string }> {
+  return await toonTweedeFactor(geheim, herstelcode).catch((fout) => {
+    if (!(fout instanceof Weigering && fout.code === 'onjuisteCode')) throw fout
+    throw new Weigering('onjuisteCode', {
+      veld: 'herstelcode',
+      tekst: 'Deze herstelcode klopt niet of is al gebruikt. Neem een andere van uw lijst.',
+    })
+  })
 }
 
 /** The session of somebody who has given his password and has no second factor yet. */
@@ -114,8 +116,21 @@ async function halverwege(geheim: string): Promise<LevendeSessie> {
   return sessie
 }
 
-function instelling(sessie: LevendeSessie, sleutel: string): Instelling {
+/** What an app needs to be tied to this account. */
+export function instelling(sessie: LevendeSessie, sleutel: string): Instelling {
   return { sleutel, uri: generateURI({ issuer: 'Poortwacht', label: sessie.email, secret: sleutel }) }
+}
+
+/** The time step of a good code that comes after `na`, or null. */
+export async function controleerTotp(sleutel: string, code: string, na: number, nu: Date): Promise<number | null> {
+  const uitslag = await verify({
+    secret: sleutel,
+    token: code,
+    epoch: Math.floor(nu.getTime() / 1000),
+    epochTolerance: TOLERANTIE,
+    afterTimeStep: na,
+  })
+  return uitslag.valid && 'timeStep' in uitslag ? uitslag.timeStep : null
 }
 
 /** True once per time step: the step is stored by one conditional update, so of fifty parallel tries one wins. */
@@ -124,15 +139,13 @@ async function verzilverTotp(gebruikerId: string, code: string, nu: Date): Promi
     db.inloggegeven.findUnique({ where: { gebruikerId }, select: { totpGeheim: true, totpLaatsteStap: true } }),
   )
   if (!gegevens?.totpGeheim) return false
-  const uitslag = await verify({
-    secret: ontsleutel(totpBinding(gebruikerId), gegevens.totpGeheim),
-    token: code,
-    epoch: Math.floor(nu.getTime() / 1000),
-    epochTolerance: TOLERANTIE,
-    afterTimeStep: Number(gegevens.totpLaatsteStap),
-  })
-  if (!uitslag.valid || !('timeStep' in uitslag)) return false
-  const stap = uitslag.timeStep
+  const stap = await controleerTotp(
+    ontsleutel(totpBinding(gebruikerId), gegevens.totpGeheim),
+    code,
+    Number(gegevens.totpLaatsteStap),
+    nu,
+  )
+  if (stap === null) return false
   const geraakt = await alsDienst(
     'portaal_aanmelden',
     (db) =>
@@ -151,11 +164,4 @@ async function verzilverHerstelcode(sessie: LevendeSessie, code: string, nu: Dat
     }),
   )
   return geraakt.count === 1
-}
-
-/** 120 random bits in groups that can be read out. */
-function nieuweHerstelcode(): string {
-  const tekens = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
-  const letters = [...randomBytes(24)].map((b) => tekens[b % 32] ?? 'A').join('')
-  return letters.replaceAll(/(.{4})(?=.)/g, '$1-')
 }

@@ -7,6 +7,9 @@ import { codeVan, maakAccount, meldAanInBrowser } from '../hulp/inloggen'
 import { expect, test, verwachtNetjes } from '../hulp/streng'
 import { wereld } from '../hulp/wereld'
 
+// Long journeys, each page checked for accessibility.
+test.describe.configure({ timeout: 180_000 })
+
 const NIEUW = 'paarse fietsbel onder water'
 
 /** The waiting letter of somebody as if it was mailed just now, with a secret that we know. The worker sends it no more. */

@@ -16,10 +16,11 @@ const redenen = {
   verlopen: 'U was te lang niet actief, of uw sessie is beëindigd. Meld u opnieuw aan om verder te gaan.',
   afgemeld: 'U bent afgemeld.',
   overal: 'U bent op al uw toestellen afgemeld.',
+  wachtwoord: 'Uw nieuwe wachtwoord is bewaard. Meld u ermee aan; u bent op al uw toestellen afgemeld.',
 } as const
 
 const vraag = z.object({
-  reden: z.enum(['verlopen', 'afgemeld', 'overal']).optional().catch(undefined),
+  reden: z.enum(['verlopen', 'afgemeld', 'overal', 'wachtwoord']).optional().catch(undefined),
   naar: z.unknown().optional().transform(veiligDoel),
 })
 
@@ -39,6 +40,11 @@ export default async function Aanmelden({ searchParams }: { searchParams: Promis
       <Kaart>
         <Aanmeldformulier naar={naar?.pad} />
       </Kaart>
+      <p>
+        <a className="koppeling" href="/aanmelden/vergeten">
+          Wachtwoord vergeten?
+        </a>
+      </p>
       <p className="text-sm text-secondary">
         Hierna vragen we een code uit de app op uw telefoon. Zo kan niemand met alleen uw wachtwoord bij
         verzuimgegevens.

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { Portaalraamwerk } from '@/app/portaalraamwerk'
 import { Kaart } from '@/components/kaart'
-import { Knop } from '@/components/knop'
+import { Knop, KnopLink } from '@/components/knop'
 import { Kolom } from '@/components/kolommen'
 import { Label } from '@/components/label'
 import { Melding } from '@/components/melding'
@@ -61,6 +61,15 @@ export default async function Sessies({ searchParams }: { searchParams: Promise<
               )
             })}
           </ul>
+        </Kaart>
+        <Kaart titel="Uw tweede factor">
+          <div className="flex flex-col gap-3">
+            <p>De app op uw telefoon, en de herstelcodes voor als u die niet bij u hebt.</p>
+            <div className="flex flex-wrap gap-2">
+              <KnopLink href="/sessies/telefoon">Nieuwe telefoon</KnopLink>
+              <KnopLink href="/sessies/herstelcodes">Nieuwe herstelcodes</KnopLink>
+            </div>
+          </div>
         </Kaart>
         <Kaart titel="Overal afmelden">
           <div className="flex flex-col items-start gap-3">

@@ -1,6 +1,7 @@
 import { isEigenHerkomst, noteerVreemdeHerkomst } from '@/lib/actie'
 import { type Ctx, GeenSessie, namens } from '@/lib/db/namens'
 import { leesKoekje } from '@/lib/toegang/cookie'
+import { eisVerseFactor, naarBevestigen } from '@/lib/toegang/verse-factor'
 import { Weigering } from '@/lib/weigering'
 
 /** A file to download. */
@@ -20,12 +21,15 @@ export async function alsBestand(werk: (ctx: Ctx<'beheer'>) => Promise<Bestand>)
     return new Response('Dit verzoek komt niet van Poortwacht.', { status: 403 })
   }
   const koekje = await leesKoekje()
-  if (koekje?.portaal !== 'beheer') return naarAanmelden()
+  if (koekje?.portaal !== 'beheer') return ga('/aanmelden?reden=verlopen')
   try {
     const { naam, soort, inhoud } = await namens(
       { portaal: 'beheer', geheim: koekje.geheim },
       'logboek.exporteren',
-      werk,
+      (ctx) => {
+        eisVerseFactor(ctx)
+        return werk(ctx)
+      },
     )
     return new Response(inhoud, {
       headers: {
@@ -35,15 +39,13 @@ export async function alsBestand(werk: (ctx: Ctx<'beheer'>) => Promise<Bestand>)
       },
     })
   } catch (fout) {
-    if (fout instanceof GeenSessie) return naarAanmelden()
+    if (fout instanceof GeenSessie) return ga('/aanmelden?reden=verlopen')
+    if (fout instanceof Weigering && fout.code === 'factorNodig') return ga(naarBevestigen('/beheer/logboek/export'))
     if (fout instanceof Weigering) return new Response('Dit is niet (meer) te vinden.', { status: 404 })
     throw fout
   }
 }
 
-function naarAanmelden(): Response {
-  return new Response(null, {
-    status: 303,
-    headers: { location: '/aanmelden?reden=verlopen', 'cache-control': 'no-store' },
-  })
+function ga(naar: string): Response {
+  return new Response(null, { status: 303, headers: { location: naar, 'cache-control': 'no-store' } })
 }

@@ -342,9 +342,14 @@ export const acties: Record<string, Rij> = {
 /** The actions that belong to no portal (signing in, one's own sessions); open-acties.spec.ts calls them. */
 export const openActies = [
   'app/(openbaar)/aanmelden/acties.ts#meldAanActie',
+  'app/(openbaar)/aanmelden/bevestigen/acties.ts#bevestigActie',
+  'app/(openbaar)/aanmelden/bevestigen/acties.ts#bevestigMetHerstelcodeActie',
   'app/(openbaar)/aanmelden/code/acties.ts#toonCodeActie',
   'app/(openbaar)/aanmelden/code/acties.ts#toonHerstelcodeActie',
   'app/(openbaar)/aanmelden/instellen/acties.ts#bevestigAppActie',
   'app/(openbaar)/kies/acties.ts#kiesActie',
   'app/(openbaar)/sessies/acties.ts#beeindigActie',
+  'app/(openbaar)/sessies/herstelcodes/acties.ts#vernieuwHerstelcodesActie',
+  'app/(openbaar)/sessies/telefoon/acties.ts#beginTelefoonActie',
+  'app/(openbaar)/sessies/telefoon/acties.ts#bevestigTelefoonActie',
 ]

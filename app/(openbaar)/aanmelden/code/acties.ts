@@ -4,8 +4,7 @@ import { codeSchema, herstelcodeSchema } from '@/lib/toegang/aanmelden-schema'
 import { leesKoekje } from '@/lib/toegang/cookie'
 import { openbareActie } from '@/lib/toegang/openbare-actie'
 import { rondAf } from '@/lib/toegang/rond-af'
-import { toonTweedeFactor } from '@/lib/toegang/tweede-factor'
-import { Weigering } from '@/lib/weigering'
+import { toonHerstelcode, toonTweedeFactor } from '@/lib/toegang/tweede-factor'
 
 export const toonCodeActie = openbareActie({
   schema: codeSchema,
@@ -18,13 +17,7 @@ export const toonCodeActie = openbareActie({
 export const toonHerstelcodeActie = openbareActie({
   schema: herstelcodeSchema,
   werk: async ({ herstelcode, naar }) => {
-    const { geheim } = await toonTweedeFactor((await leesKoekje())?.geheim ?? '', herstelcode).catch((fout) => {
-      if (!(fout instanceof Weigering && fout.code === 'onjuisteCode')) throw fout
-      throw new Weigering('onjuisteCode', {
-        veld: 'herstelcode',
-        tekst: 'Deze herstelcode klopt niet of is al gebruikt. Neem een andere van uw lijst.',
-      })
-    })
+    const { geheim } = await toonHerstelcode((await leesKoekje())?.geheim ?? '', herstelcode)
     return { naar: await rondAf(geheim, naar) }
   },
 })

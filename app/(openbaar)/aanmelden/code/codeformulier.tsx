@@ -5,13 +5,22 @@ import { Foutoverzicht } from '@/components/foutoverzicht'
 import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
 import type { OpenbareStaat } from '@/lib/toegang/openbare-actie'
-import { toonCodeActie, toonHerstelcodeActie } from './acties'
 
 const leeg: OpenbareStaat<never> = { fouten: {}, waarden: {} }
 
-/** The six digits of the app, or a recovery code. */
-export function Codeformulier({ met, naar }: { met: 'code' | 'herstelcode'; naar?: string }) {
-  const [staat, actie] = useActionState(met === 'code' ? toonCodeActie : toonHerstelcodeActie, leeg)
+type Staat = OpenbareStaat<never>
+
+/** The six digits of the app, or a recovery code; `verstuur` is the action that takes it. */
+export function Codeformulier({
+  met,
+  naar,
+  verstuur,
+}: {
+  met: 'code' | 'herstelcode'
+  naar?: string
+  verstuur: (vorige: Staat, formulier: FormData) => Promise<Staat>
+}) {
+  const [staat, actie] = useActionState(verstuur, leeg)
   return (
     <form action={actie} noValidate className="flex flex-col gap-5">
       <Foutoverzicht

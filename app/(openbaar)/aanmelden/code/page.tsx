@@ -8,6 +8,8 @@ import { omgeving } from '@/lib/omgeving'
 import { leesKoekje } from '@/lib/toegang/cookie'
 import { metDoel, veiligDoel } from '@/lib/toegang/doel'
 import { leesSessie } from '@/lib/toegang/sessie'
+import { naarBevestigen } from '@/lib/toegang/verse-factor'
+import { toonCodeActie, toonHerstelcodeActie } from './acties'
 import { Codeformulier } from './codeformulier'
 
 export const metadata: Metadata = { title: 'Code' }
@@ -17,23 +19,25 @@ const vraag = z.object({
   naar: z.unknown().optional().transform(veiligDoel),
 })
 
-/** Second step of signing in; also where one proves the second factor again before something sensitive. */
+/** Second step of signing in. */
 export default async function Code({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const { met, naar } = vraag.parse(await searchParams)
   const koekje = await leesKoekje()
   const sessie = koekje && (await leesSessie(koekje.geheim))
   if (!sessie) redirect(metDoel(koekje ? '/aanmelden?reden=verlopen' : '/aanmelden', naar))
   if (!sessie.factorIngesteld) redirect(metDoel('/aanmelden/instellen', naar))
+  if (sessie.heeftFactor) redirect(naarBevestigen(naar?.pad ?? null))
   return (
     <OpenbaarRaamwerk>
-      <h1 className="text-title font-bold">{sessie.heeftFactor ? 'Bevestig dat u het bent' : 'Nog één stap'}</h1>
-      <p>
-        {sessie.heeftFactor
-          ? 'Voor deze gegevens vragen we opnieuw een code. Open de app op uw telefoon.'
-          : `Open de app op uw telefoon en typ de code voor ${sessie.email}.`}
-      </p>
+      <h1 className="text-title font-bold">Nog één stap</h1>
+      <p>Open de app op uw telefoon en typ de code voor {sessie.email}.</p>
       <Kaart>
-        <Codeformulier key={met} met={met} naar={naar?.pad} />
+        <Codeformulier
+          key={met}
+          met={met}
+          naar={naar?.pad}
+          verstuur={met === 'code' ? toonCodeActie : toonHerstelcodeActie}
+        />
       </Kaart>
       <p className="flex flex-wrap gap-x-5 gap-y-2">
         {met === 'code' ? (
@@ -45,11 +49,9 @@ export default async function Code({ searchParams }: { searchParams: Promise<Rec
             Toch een code uit de app
           </a>
         )}
-        {!sessie.heeftFactor && (
-          <a className="koppeling" href={metDoel('/aanmelden', naar)}>
-            Ander account
-          </a>
-        )}
+        <a className="koppeling" href={metDoel('/aanmelden', naar)}>
+          Ander account
+        </a>
       </p>
       {omgeving.isDemo && met === 'code' && (
         <Melding titel="Dit is een demonstratie">

@@ -7,17 +7,25 @@ import { Melding } from '@/components/melding'
 import { beschrijving, Veldfout } from '@/components/veld-omslag'
 
 /** The recovery codes, once. The way on asks whether they were kept; it sends nothing, so it is a plain link as form. */
-export function Herstelcodes({ codes, naar }: { codes: string[]; naar: string }) {
+export function Herstelcodes({
+  codes,
+  naar,
+  gebeurd = 'Uw app is gekoppeld.',
+  verder = 'Naar Poortwacht',
+}: {
+  codes: string[]
+  naar: string
+  /** what was just done */
+  gebeurd?: string
+  verder?: string
+}) {
   const [gekopieerd, zetGekopieerd] = useState(false)
   const [fout, zetFout] = useState<string>()
   const [pad = '/', vraag = ''] = naar.split('?')
   return (
     <>
       <h1 className="text-title font-bold">Bewaar uw herstelcodes</h1>
-      <p>
-        Uw app is gekoppeld. Bent u uw telefoon kwijt, dan komt u met een herstelcode toch binnen. Elke code werkt één
-        keer.
-      </p>
+      <p>{gebeurd} Bent u uw telefoon kwijt, dan komt u met een herstelcode toch binnen. Elke code werkt één keer.</p>
       <Kaart titel="Herstelcodes">
         <ol className="grid gap-x-6 gap-y-1 font-mono text-sm" aria-label="Herstelcodes">
           {codes.map((code) => (
@@ -74,7 +82,7 @@ export function Herstelcodes({ codes, naar }: { codes: string[]; naar: string })
           {fout && <Veldfout id="bewaard">{fout}</Veldfout>}
         </div>
         <button type="submit" className={knopKlas('hoofd', false, true)}>
-          Naar Poortwacht
+          {verder}
         </button>
       </form>
     </>

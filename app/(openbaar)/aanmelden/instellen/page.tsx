@@ -7,7 +7,7 @@ import { leesSessie } from '@/lib/toegang/sessie'
 import { type Instelling, leesInstelling } from '@/lib/toegang/tweede-factor'
 import { Weigering } from '@/lib/weigering'
 import { Instelformulier } from './instelformulier'
-import { Qr } from './qr'
+import { Uitleg } from './uitleg'
 
 export const metadata: Metadata = { title: 'App koppelen' }
 
@@ -33,35 +33,4 @@ async function lees(geheim: string): Promise<Instelling> {
     if (fout instanceof Weigering) redirect('/aanmelden')
     throw fout
   }
-}
-
-function Uitleg({ instelling }: { instelling: Instelling }) {
-  return (
-    <ol className="flex flex-col gap-5">
-      <li>
-        <p className="font-semibold">1. Installeer een authenticator-app</p>
-        <p className="text-secondary">
-          Bijvoorbeeld Google Authenticator, Microsoft Authenticator of de wachtwoordenapp van uw telefoon. Hebt u er al
-          een, gebruik die dan.
-        </p>
-      </li>
-      <li className="flex flex-col gap-2">
-        <p className="font-semibold">2. Scan deze code met de app</p>
-        <Qr tekst={instelling.uri} titel="QR-code om Poortwacht aan uw app toe te voegen" />
-        <p className="text-secondary sm:hidden">
-          Leest u dit op uw telefoon?{' '}
-          <a className="koppeling" href={instelling.uri}>
-            Open de app hier
-          </a>
-        </p>
-        <details>
-          <summary className="koppeling w-fit">Scannen lukt niet</summary>
-          <p className="mt-2">Voeg in de app zelf een account toe en typ deze sleutel:</p>
-          <p className="mt-1 w-fit rounded-field bg-sunken px-3 py-2 font-mono text-sm">
-            {instelling.sleutel.replaceAll(/(.{4})(?=.)/g, '$1 ')}
-          </p>
-        </details>
-      </li>
-    </ol>
-  )
 }

@@ -7,6 +7,7 @@ import { Paginakop } from '@/components/paginakop'
 import { leesExportkeuze } from '@/lib/logboek/lees-exportkeuze'
 import { leesLogboekvraag } from '@/lib/logboek/vraag'
 import { opPagina } from '@/lib/toegang/op-pagina'
+import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { alsTekst } from '../zoekvak'
 
 export const metadata: Metadata = { title: 'Logboek exporteren' }
@@ -16,9 +17,10 @@ const getal = new Intl.NumberFormat('nl-NL')
 /** Files of the trail that can be verified without us. */
 export default async function Exporteren({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const vraag = leesLogboekvraag(await searchParams)
-  const { keten, organisatie, delen, sleutel, isPlatform } = await opPagina('beheer', 'logboek.exporteren', (ctx) =>
-    leesExportkeuze(ctx, vraag),
-  )
+  const { keten, organisatie, delen, sleutel, isPlatform } = await opPagina('beheer', 'logboek.exporteren', (ctx) => {
+    eisVerseFactor(ctx)
+    return leesExportkeuze(ctx, vraag)
+  })
   return (
     <Kolom>
       <Paginakop

@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { Kaart } from '@/components/kaart'
+import { KnopLink } from '@/components/knop'
+import { LegeStaat } from '@/components/lege-staat'
+import { OpenbaarRaamwerk } from '@/components/raamwerk'
+import { leesBrief } from '@/lib/toegang/neem-brief-aan'
+import { Wachtwoordformulier } from './wachtwoordformulier'
+
+export const metadata: Metadata = { title: 'Kies een wachtwoord' }
+
+/**
+ * The link of a letter. Looking changes nothing, because mail scanners open links too. Unknown, used and over look the same.
+ */
+export default async function Welkom({ params }: { params: Promise<{ geheim: string }> }) {
+  const { geheim } = await params
+  const brief = geheim.length > 100 ? null : await leesBrief(geheim)
+  if (!brief) return <LinkWerktNiet />
+  return (
+    <OpenbaarRaamwerk>
+      <h1 className="text-title font-bold">
+        {brief.soort === 'uitnodiging' ? `Welkom, ${brief.naam}` : 'Kies een nieuw wachtwoord'}
+      </h1>
+      <p>
+        {brief.soort === 'uitnodiging'
+          ? 'Kies een wachtwoord. Daarna koppelt u een app op uw telefoon, en dan kunt u beginnen.'
+          : `Voor ${brief.naam}. U wordt hierna overal afgemeld en meldt zich opnieuw aan, met een code uit uw app.`}
+      </p>
+      <Kaart>
+        <Wachtwoordformulier geheim={geheim} email={brief.email} />
+      </Kaart>
+    </OpenbaarRaamwerk>
+  )
+}
+
+function LinkWerktNiet() {
+  return (
+    <OpenbaarRaamwerk>
+      <h1 className="text-title font-bold">Deze link werkt niet meer</h1>
+      <Kaart>
+        <LegeStaat titel="Een link werkt één keer, en niet lang" icoon="klok">
+          <p>
+            Hebt u al een wachtwoord? Meld u aan, of vraag een nieuw wachtwoord. Was dit uw uitnodiging? Vraag de
+            beheerder van uw organisatie om een nieuwe.
+          </p>
+        </LegeStaat>
+        <div className="mt-2 flex flex-wrap justify-center gap-2">
+          <KnopLink href="/aanmelden" soort="hoofd">
+            Aanmelden
+          </KnopLink>
+          <KnopLink href="/aanmelden/vergeten">Nieuw wachtwoord</KnopLink>
+        </div>
+      </Kaart>
+    </OpenbaarRaamwerk>
+  )
+}
