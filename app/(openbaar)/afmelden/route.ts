@@ -22,7 +22,8 @@ export async function POST(verzoek: Request): Promise<Response> {
     headers: {
       Location: `/aanmelden?reden=${overal ? 'overal' : 'afgemeld'}`,
       'Cache-Control': 'no-store',
-      'Clear-Site-Data': '"cache", "cookies", "storage"',
+      // Not "cookies": those of the whole registrable domain would go, also of others; ours was taken out above.
+      'Clear-Site-Data': '"cache", "storage"',
     },
   })
 }
