@@ -31,16 +31,15 @@ export async function leesExportkeuze(
   vraag: { keten?: string; van?: Dag; totEnMet?: Dag },
 ): Promise<Exportkeuze> {
   const keten = eigenKetennaam(ctx) ?? vraag.keten ?? 'platform'
-  const eerste = await volgnrBij(
-    ctx,
-    keten,
-    [
-      ...(vraag.van
-        ? [sql`r.op >= ${vraag.van}::date::timestamp at time zone 'Europe/Amsterdam' - interval '1 minute'`]
-        : []),
-    ],
-    sql`r.op, r.id`,
-  )
+  // Without a first day from the start of the chain: the moments of lines are not quite in its order.
+  const eerste = vraag.van
+    ? await volgnrBij(
+        ctx,
+        keten,
+        [sql`r.op >= ${vraag.van}::date::timestamp at time zone 'Europe/Amsterdam' - interval '1 minute'`],
+        sql`r.op, r.id`,
+      )
+    : 1
   const laatste = await volgnrBij(
     ctx,
     keten,

@@ -26,22 +26,23 @@ export function Zoekvak({ vraag, wie }: { vraag: Logboekvraag; wie: string | nul
       <search aria-label="Zoeken in het logboek" className="block border-t border-line px-4 py-4 sm:px-5">
         <form action="/beheer/logboek" method="get" className="flex flex-col gap-4">
           {vraag.keten && <input type="hidden" name="keten" value={vraag.keten} />}
-          <p className="text-sm text-secondary">Vul in wat u weet. U hoeft niet alles in te vullen.</p>
           <div className="grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-3">
-            <Datumveld naam="van" label="Van" waarde={alsTekst(vraag.van)} />
-            <Datumveld naam="totEnMet" label="Tot en met" waarde={alsTekst(vraag.totEnMet)} />
+            <Datumveld naam="van" label="Van" waarde={alsTekst(vraag.van)} verplicht={false} />
+            <Datumveld naam="totEnMet" label="Tot en met" waarde={alsTekst(vraag.totEnMet)} verplicht={false} />
             <Veld
               naam="zoek"
               label="Wie deed het"
               plaatshouder="begin van de naam, of e-mailadres"
               waarde={vraag.zoek || (wie ?? '')}
               maxLength={100}
+              verplicht={false}
             />
             <Keuzelijst
               naam="gebeurtenis"
               label="Wat"
               waarde={vraag.gebeurtenis}
               leeg="Alles"
+              verplicht={false}
               opties={Object.entries(zinnen).map(([waarde, label]) => ({ waarde, label }))}
             />
             <Keuzelijst
@@ -49,6 +50,7 @@ export function Zoekvak({ vraag, wie }: { vraag: Logboekvraag; wie: string | nul
               label="Soort handeling"
               waarde={vraag.handeling}
               leeg="Alles"
+              verplicht={false}
               opties={HANDELINGEN.map((w) => ({ waarde: w, label: w }))}
             />
             <Keuzelijst
@@ -56,6 +58,7 @@ export function Zoekvak({ vraag, wie }: { vraag: Logboekvraag; wie: string | nul
               label="Hoe liep het af"
               waarde={vraag.uitkomst}
               leeg="Alles"
+              verplicht={false}
               opties={UITKOMSTEN.map((w) => ({ waarde: w, label: w }))}
             />
             <Veld
@@ -64,6 +67,7 @@ export function Zoekvak({ vraag, wie }: { vraag: Logboekvraag; wie: string | nul
               plaatshouder="nummer van de persoon in het logboek"
               waarde={vraag.onderwerp}
               maxLength={36}
+              verplicht={false}
             />
             <div className="flex min-h-12 items-center">
               <a href="/beheer/logboek/wie" className="koppeling">

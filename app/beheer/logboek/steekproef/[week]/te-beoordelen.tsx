@@ -12,7 +12,7 @@ export function TeBeoordelen({ item, verzoek }: { item: Steekproefitem; verzoek:
   const keer =
     item.keer !== null && item.keer > 1 ? ` Het gebeurde ${item.keer} keer in deze week; dit is er één van.` : ''
   return (
-    <Kaart titel={naam} onder={`${uitleg}${keer}`}>
+    <Kaart titel={`${item.isOpen ? 'Te beoordelen' : 'Beoordeeld'}: ${naam.toLowerCase()}`} onder={`${uitleg}${keer}`}>
       <div className="flex flex-col gap-5">
         <div className="rounded-field border border-line px-3 py-2.5">
           {item.regel ? (
