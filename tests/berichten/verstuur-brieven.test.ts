@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { verstuur } from '@/lib/berichten/verstuur'
 import { briefpost, verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
 import { sluitVerbindingen } from '@/lib/db/client'
+import { omgeving } from '@/lib/omgeving'
 import { nodigUit, vraagNieuwWachtwoord } from '@/lib/toegang/brieven'
 import { leesBrief } from '@/lib/toegang/neem-brief-aan'
 import { type ProefDatabase, proefDatabase } from '../hulp/database'
@@ -139,11 +140,22 @@ test('killed between the secret and the mail: the next run makes a new secret an
 })
 
 test('without a mail server the letter waits; a demonstration shows the link in its own window', async () => {
-  await genodigd()
-  expect(await verstuurBrieven(new Date(), null)).toEqual({ verstuurd: 0, mislukt: 0 })
-  const { rows } = await db.admin.query('select geheim_hash from toegangsbrief')
-  expect(rows).toEqual([{ geheim_hash: null }])
+  const { email } = await genodigd()
   expect(briefpost()).toBe(verstuur)
+  const server = vi.spyOn(omgeving, 'smtpUrl', 'get').mockReturnValue(undefined)
+  expect(briefpost()).toBeNull()
+  expect(await verstuurBrieven()).toEqual({ verstuurd: 0, mislukt: 0 })
+  const { rows } = await db.admin.query('select geheim_hash, poging from toegangsbrief')
+  expect(rows).toEqual([{ geheim_hash: null, poging: 0 }])
+
+  vi.spyOn(omgeving, 'isDemo', 'get').mockReturnValue(true)
+  const venster = vi.spyOn(console, 'info').mockImplementation(() => undefined)
+  expect(await verstuurBrieven()).toEqual({ verstuurd: 1, mislukt: 0 })
+  expect(server).toHaveBeenCalled()
+  const getoond = venster.mock.calls.flat().join(' ')
+  expect(getoond).toContain(email)
+  expect(await leesBrief(getoond.match(/\/welkom\/([\w-]{43})/)?.[1] ?? '')).not.toBeNull()
+  expect(mail.berichten).toEqual([])
 })
 
 test('somebody who is blocked meanwhile gets no mail', async () => {

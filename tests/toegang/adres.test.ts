@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { ontbrekend } from '@/lib/omgeving'
 import { adresVanClient } from '@/lib/toegang/adres'
 
 test.each([
@@ -11,4 +12,11 @@ test.each([
   [null, 1, null],
 ])('of %j behind %i proxies: %j; what the client claims itself is never taken', (kop, proxys, adres) => {
   expect(adresVanClient(kop, proxys)).toBe(adres)
+})
+
+test('the number of proxies is one to nine: with none, anybody could claim any address', () => {
+  const over = (n: string) =>
+    ontbrekend({ VERTROUWDE_PROXYS: n }).filter((regel) => regel.startsWith('VERTROUWDE_PROXYS'))
+  for (const goed of ['1', '2', '9', '']) expect(over(goed)).toEqual([])
+  for (const fout of ['0', '-1', '10', 'twee']) expect(over(fout)).toHaveLength(1)
 })

@@ -31,8 +31,8 @@ export default async function BevestigenPagina({ searchParams }: { searchParams:
     <OpenbaarRaamwerk>
       <h1 className="text-title font-bold">Bevestig dat u het bent</h1>
       <p>
-        Wat u nu wilt doen is extra beschermd. Open de app op uw telefoon en typ de code voor {sessie.email}. Daarna
-        gaat u meteen verder; het geldt een kwartier.
+        Wat u nu wilt doen is extra beschermd. Typ een code uit de app op uw telefoon; daarna gaat u meteen verder. Dit
+        geldt een kwartier.
       </p>
       <Kaart>
         <Codeformulier

@@ -37,7 +37,7 @@ function LinkWerktNiet() {
     <OpenbaarRaamwerk>
       <h1 className="text-title font-bold">Deze link werkt niet meer</h1>
       <Kaart>
-        <LegeStaat titel="Een link werkt één keer, en niet lang" icoon="klok">
+        <LegeStaat titel="Een link werkt één keer" icoon="klok">
           <p>
             Hebt u al een wachtwoord? Meld u aan, of vraag een nieuw wachtwoord. Was dit uw uitnodiging? Vraag de
             beheerder van uw organisatie om een nieuwe.

@@ -19,15 +19,7 @@ export function Wachtwoordformulier({ geheim, email }: { geheim: string; email: 
       />
       {/* named after what it is, so that the guard against echoing secrets takes it */}
       <input type="hidden" name="linkcode" value={geheim} />
-      <Veld
-        naam="email"
-        label="E-mailadres"
-        type="email"
-        autoComplete="username"
-        waarde={email}
-        alleenLezen
-        verplicht={false}
-      />
+      <Veld naam="email" label="E-mailadres" type="email" autoComplete="username" waarde={email} alleenLezen />
       <Veld
         naam="wachtwoord"
         label="Nieuw wachtwoord"
