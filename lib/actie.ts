@@ -162,24 +162,25 @@ export function geweigerd(weigering: Weigering, waarden: FormStaat['waarden']): 
 
 /** What was typed, to give it back; without passwords and codes. */
 export function getypt(formulier: FormData): Record<string, string[]> {
-  const waarden: Record<string, string[]> = {}
+  // Not an object to begin with: a field that is called "__proto__" or "constructor" would find what every object has.
+  const waarden = new Map<string, string[]>()
   for (const [naam, waarde] of formulier) {
     if (typeof waarde === 'string' && !naam.startsWith('$') && naam !== 'verzoek' && !GEHEIM.test(naam)) {
-      waarden[naam] = [...(waarden[naam] ?? []), waarde]
+      waarden.set(naam, [...(waarden.get(naam) ?? []), waarde])
     }
   }
-  return waarden
+  return Object.fromEntries(waarden)
 }
 
 /** One value a field; a field that occurs more than once becomes a list. */
 export function alsObject(formulier: FormData): Record<string, unknown> {
-  const uit: Record<string, unknown> = {}
+  const uit = new Map<string, unknown>()
   for (const naam of new Set(formulier.keys())) {
     if (naam.startsWith('$') || naam === 'verzoek') continue
     const alle = formulier.getAll(naam)
-    uit[naam] = alle.length > 1 ? alle : alle[0]
+    uit.set(naam, alle.length > 1 ? alle : alle[0])
   }
-  return uit
+  return Object.fromEntries(uit)
 }
 
 /** The first message of each field. */
