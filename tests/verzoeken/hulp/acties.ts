@@ -347,9 +347,11 @@ export const openActies = [
   'app/(openbaar)/aanmelden/code/acties.ts#toonCodeActie',
   'app/(openbaar)/aanmelden/code/acties.ts#toonHerstelcodeActie',
   'app/(openbaar)/aanmelden/instellen/acties.ts#bevestigAppActie',
+  'app/(openbaar)/aanmelden/vergeten/acties.ts#vraagNieuwWachtwoordActie',
   'app/(openbaar)/kies/acties.ts#kiesActie',
   'app/(openbaar)/sessies/acties.ts#beeindigActie',
   'app/(openbaar)/sessies/herstelcodes/acties.ts#vernieuwHerstelcodesActie',
   'app/(openbaar)/sessies/telefoon/acties.ts#beginTelefoonActie',
   'app/(openbaar)/sessies/telefoon/acties.ts#bevestigTelefoonActie',
+  'app/(openbaar)/welkom/[geheim]/acties.ts#neemBriefAanActie',
 ]
