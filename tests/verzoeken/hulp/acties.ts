@@ -1,13 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Recht } from '@/lib/toegang/rechten'
+import type { Rol } from '@/lib/toegang/rollen'
 import { toonDagKort } from '@/lib/wet/kalender'
-import { alsMultipart, eigenHerkomst, stuur, type Velden } from './ruw'
-import { dagenGeleden, type Stad, type Vak } from './stad'
+import type { Velden } from './ruw'
+import { dagenGeleden, type Stad } from './stad'
 
 /** How an action of a portal is called rightly: by whom, with which right, from which page, with which fields. */
 export interface Rij {
-  als: Vak
+  als: Rol
   recht: Recht
+  /** it only asks: when it succeeds there is a line in the trail and nothing else */
+  vraagtAlleen?: true
   /** makes what it is about and gives the call; each time about something new */
   maak(stad: Stad): Promise<{ pad: string; velden: Velden }>
 }
@@ -42,17 +45,24 @@ async function trekTerug(stad: Stad, kant: 'werkgever' | 'arbodienst', code: str
 }
 
 async function voorstel(stad: Stad): Promise<{ pad: string; velden: Velden }> {
-  const csv = `personeelsnummer;voornaam;achternaam;functie;uren per week;datum in dienst\r\n${randomUUID().slice(0, 8)};Lea;Lijst;kok;36;01-02-2020\r\n`
-  const { lijf, soort } = alsMultipart([['bestand', { bestand: 'lijst.csv', inhoud: Buffer.from(csv) }]])
-  const antwoord = await stuur(stad.app, {
-    methode: 'POST',
-    pad: '/werkgever/inlezen/lezen',
-    lijf,
-    drager: stad.anderen.hr.sleutel,
-    kop: { ...eigenHerkomst(stad.app), 'content-type': soort },
-  })
-  const id = antwoord.kop.location?.split('/').at(-1) ?? ''
+  const id = await stad.leesLijst()
   return { pad: `/werkgever/inlezen/${id}`, velden: [['id', id]] }
+}
+
+/** A weekly review of the platform's own trail with one line to judge. */
+async function steekproef({ app }: Stad): Promise<{ id: string; week: string }> {
+  const week = '2026-W01'
+  await app.admin.query(
+    `insert into steekproef (keten, week, maandag) values ('platform', $1, '2025-12-29') on conflict do nothing`,
+    [week],
+  )
+  const { rows } = await app.admin.query<{ id: string }>(
+    `with regel as (
+       insert into logboekregel (gebeurtenis, handeling, uitkomst) values ('dossier.bekeken', 'lezen', 'gelukt') returning id)
+     insert into steekproefitem (keten, week, regel_id, aanleiding) select 'platform', $1, id, 'willekeurig' from regel returning id`,
+    [week],
+  )
+  return { id: rows[0]?.id ?? '', week }
 }
 
 const persoon = (): Velden => [
@@ -337,21 +347,38 @@ export const acties: Record<string, Rij> = {
   },
   'app/werkgever/inlezen/acties.ts#bevestigVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
   'app/werkgever/inlezen/acties.ts#verwijderVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
+  'app/beheer/logboek/acties.ts#zoekOnderwerpActie': {
+    als: 'fg',
+    recht: 'logboek.lezen',
+    vraagtAlleen: true,
+    maak: async (stad) => {
+      const { werknemerId } = await stad.medewerker()
+      const { rows } = await stad.app.admin.query<{ personeelsnummer: string; naam: string }>(
+        'select personeelsnummer, g.naam from werknemer w join werkgever g on g.id = w.werkgever_id where w.id = $1',
+        [werknemerId],
+      )
+      return {
+        pad: '/beheer/logboek/wie',
+        velden: [
+          ['personeelsnummer', rows[0]?.personeelsnummer ?? ''],
+          ['werkgever', rows[0]?.naam ?? ''],
+        ],
+      }
+    },
+  },
+  'app/beheer/logboek/steekproef/acties.ts#beoordeelActie': {
+    als: 'fg',
+    recht: 'logboek.beoordelen',
+    maak: async (stad) => {
+      const { id, week } = await steekproef(stad)
+      return {
+        pad: `/beheer/logboek/steekproef/${week}?keten=platform`,
+        velden: [
+          ['id', id],
+          ['oordeel', 'terecht'],
+          ['opmerking', 'Nagevraagd, het klopt.'],
+        ],
+      }
+    },
+  },
 }
-
-/** The actions that belong to no portal (signing in, one's own sessions); open-acties.spec.ts calls them. */
-export const openActies = [
-  'app/(openbaar)/aanmelden/acties.ts#meldAanActie',
-  'app/(openbaar)/aanmelden/bevestigen/acties.ts#bevestigActie',
-  'app/(openbaar)/aanmelden/bevestigen/acties.ts#bevestigMetHerstelcodeActie',
-  'app/(openbaar)/aanmelden/code/acties.ts#toonCodeActie',
-  'app/(openbaar)/aanmelden/code/acties.ts#toonHerstelcodeActie',
-  'app/(openbaar)/aanmelden/instellen/acties.ts#bevestigAppActie',
-  'app/(openbaar)/aanmelden/vergeten/acties.ts#vraagNieuwWachtwoordActie',
-  'app/(openbaar)/kies/acties.ts#kiesActie',
-  'app/(openbaar)/sessies/acties.ts#beeindigActie',
-  'app/(openbaar)/sessies/herstelcodes/acties.ts#vernieuwHerstelcodesActie',
-  'app/(openbaar)/sessies/telefoon/acties.ts#beginTelefoonActie',
-  'app/(openbaar)/sessies/telefoon/acties.ts#bevestigTelefoonActie',
-  'app/(openbaar)/welkom/[geheim]/acties.ts#neemBriefAanActie',
-]

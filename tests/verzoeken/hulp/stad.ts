@@ -6,7 +6,7 @@ import { type Dag, plusDagen, toonDagKort, vandaagInNederland } from '@/lib/wet/
 import { wereld } from '../../hulp/wereld'
 import { doe } from './doe'
 import type { EigenApp } from './eigen-app'
-import type { Drager, Velden } from './ruw'
+import { alsMultipart, type Drager, eigenHerkomst, stuur, type Velden } from './ruw'
 
 export const vandaag = (): Dag => vandaagInNederland(new Date())
 export const dagenGeleden = (aantal: number): Dag => plusDagen(vandaag(), -aantal)
@@ -16,8 +16,6 @@ export interface Persoon {
   gebruikerId: string
   sleutel: Sleutel
 }
-
-export type Vak = 'hr' | 'verzuimconsultant'
 
 /** Two arbodiensten with a werkgever each; the raw requests are about A, B is the stranger. */
 export async function bouwStad(app: EigenApp) {
@@ -34,12 +32,16 @@ export async function bouwStad(app: EigenApp) {
   const hrB = await w.aangemeld('hr', { werkgeverId: werkgeverB }, 'Hugo Boei')
   const consultantB = await w.aangemeld('verzuimconsultant', { arbodienstId: arbodienstB }, 'Nico Boei')
   await w.toewijzing(arbodienstB, werkgeverB, consultantB.gebruikerId)
+  const fgB = await w.aangemeld('fg', { werkgeverId: werkgeverB }, 'Fred Boei')
+  const artsB = await w.aangemeld('bedrijfsarts', { arbodienstId: arbodienstB }, 'Bram Boei')
+  const { werknemerId: boei } = await w.werknemer(werkgeverB)
+  const werknemerB = await w.aangemeld('werknemer', { werkgeverId: werkgeverB, werknemerId: boei }, 'Wout Boei')
   const ooit = await w.werknemer(werkgeverA, { afdelingId: zorg })
   const anderen: Record<Rol, Persoon> = {
     hr,
     verzuimconsultant,
     leidinggevende: await w.aangemeld('leidinggevende', { ...a, afdelingId: bouw }, 'Lars Anker'),
-    signaalontvanger: await w.aangemeld('signaalontvanger', { ...a, afdelingId: bouw }, 'Sven Anker'),
+    signaalontvanger: await w.aangemeld('signaalontvanger', { ...a, afdelingId: zorg }, 'Sien Anker'),
     planner: await w.aangemeld('planner', { arbodienstId: arbodienstA }, 'Pim Anker'),
     arbobeheerder: await w.aangemeld('arbobeheerder', { arbodienstId: arbodienstA }, 'Anna Anker'),
     bedrijfsarts: await w.aangemeld('bedrijfsarts', { arbodienstId: arbodienstA }, 'Dana Anker'),
@@ -55,6 +57,18 @@ export async function bouwStad(app: EigenApp) {
 
   const alsHr = (actie: string, pad: string, velden: Velden) => doe(app, hr.sleutel, actie, pad, velden)
 
+  const meldZiek = async (werknemerId: string, dagen: number) => {
+    const naar = await alsHr('app/werkgever/ziekmelden/acties.ts#meldZiekActie', '/werkgever/ziekmelden', [
+      ['werknemerId', werknemerId],
+      ['eersteZiektedag', toonDagKort(dagenGeleden(dagen))],
+    ])
+    const meldingId = naar.split('/')[3] ?? ''
+    const { rows } = await app.admin.query<{ geval_id: string }>('select geval_id from verzuimmelding where id = $1', [
+      meldingId,
+    ])
+    return { meldingId, gevalId: rows[0]?.geval_id ?? '' }
+  }
+
   return {
     w,
     app,
@@ -65,35 +79,61 @@ export async function bouwStad(app: EigenApp) {
     zorg,
     bouw,
     anderen,
-    vreemd: { hr: hrB, verzuimconsultant: consultantB },
+    /** the person of the account of the werknemer */
+    werknemerId: ooit.werknemerId,
+    vreemd: { werkgever: hrB, arbodienst: consultantB, beheer: fgB, medisch: artsB, werknemer: werknemerB },
     medewerker,
 
     /** Does something of A's HR as it should be done; gives the page that follows. */
     doe: alsHr,
 
-    /** Somebody of A, reported sick from that many days ago. */
+    meldZiek,
+
+    /** Somebody new of A, reported sick from that many days ago. */
     ziek: async (dagen = 3) => {
       const wie = await medewerker()
-      const naar = await alsHr('app/werkgever/ziekmelden/acties.ts#meldZiekActie', '/werkgever/ziekmelden', [
-        ['werknemerId', wie.werknemerId],
-        ['eersteZiektedag', toonDagKort(dagenGeleden(dagen))],
-      ])
-      const meldingId = naar.split('/')[3] ?? ''
-      const { rows } = await app.admin.query<{ geval_id: string }>(
-        'select geval_id from verzuimmelding where id = $1',
-        [meldingId],
-      )
-      return { ...wie, meldingId, gevalId: rows[0]?.geval_id ?? '' }
+      return { ...wie, ...(await meldZiek(wie.werknemerId, dagen)) }
+    },
+
+    /** Sends a list of one new person to the register of A; gives the id of the proposal. */
+    leesLijst: async () => {
+      const kop = 'personeelsnummer;voornaam;achternaam;functie;uren per week;datum in dienst'
+      const csv = `${kop}\r\n${randomUUID().slice(0, 8)};Lea;Lijst;kok;36;01-02-2020\r\n`
+      const { lijf, soort } = alsMultipart([['bestand', { bestand: 'lijst.csv', inhoud: Buffer.from(csv) }]])
+      const antwoord = await stuur(app, {
+        methode: 'POST',
+        pad: '/werkgever/inlezen/lezen',
+        lijf,
+        drager: hr.sleutel,
+        kop: { ...eigenHerkomst(app), 'content-type': soort },
+      })
+      return antwoord.kop.location?.split('/').at(-1) ?? ''
     },
   }
 }
 
 export type Stad = Awaited<ReturnType<typeof bouwStad>>
 
-/** Everybody who must not succeed with something of A that needs this right, by what is wrong with him. */
-export async function onbevoegden(stad: Stad, als: Vak, recht: Recht): Promise<Map<string, Drager | null>> {
+const gemaakt = new Map<string, Map<string, Drager | null>>()
+
+/** Everybody who must not succeed with something of A that needs this right, by what is wrong with him; made once. */
+export async function onbevoegden(stad: Stad, als: Rol, recht: Recht): Promise<Map<string, Drager | null>> {
+  const wie = `${stad.werkgeverA} ${als} ${recht}`
+  const daders = gemaakt.get(wie) ?? (await maakOnbevoegden(stad, als, recht))
+  gemaakt.set(wie, daders)
+  return new Map(daders)
+}
+
+async function maakOnbevoegden(stad: Stad, als: Rol, recht: Recht): Promise<Map<string, Drager | null>> {
   const { w, anderen, vreemd, app } = stad
-  const bij = als === 'hr' ? { werkgeverId: stad.werkgeverA } : { arbodienstId: stad.arbodienstA }
+  const { werkgeverA: werkgeverId, arbodienstA: arbodienstId, werknemerId } = stad
+  const bij = {
+    werkgever: { werkgeverId },
+    werknemer: { werkgeverId, werknemerId },
+    arbodienst: { arbodienstId },
+    medisch: { arbodienstId },
+    beheer: {},
+  }[rollen[als].portaal]
   const portaal = rollen[als].portaal
   const sessie = async (verander: string) => {
     const { gebruikerId, sleutel } = await w.aangemeld(als, bij, 'Iemand Anders')
@@ -103,7 +143,7 @@ export async function onbevoegden(stad: Stad, als: Vak, recht: Recht): Promise<M
   const uit = new Map<string, Drager | null>([
     ['anonymous', null],
     ['a secret that never was', { portaal, geheim: 'x'.repeat(43) }],
-    ['another tenant', vreemd[als].sleutel],
+    ['another tenant', vreemd[portaal].sleutel],
     ['expired', await sessie(`update sessie set verloopt_op = now() - interval '1 second' where gebruiker_id = $1`)],
     [
       'idle',

@@ -1,0 +1,144 @@
+import { afdruk } from './hulp/afdruk'
+import { wegenVanBouw } from './hulp/bouw'
+import { expect, test } from './hulp/eigen-app'
+import { alsMultipart, type Drager, eigenHerkomst, stuur } from './hulp/ruw'
+import { bouwStad, onbevoegden, type Stad } from './hulp/stad'
+import { maakSlachtoffer, openPaginas, paginas, routes, type Slachtoffer } from './hulp/wegen'
+
+// Every address of the build, asked for by whom it is not for: no page, and in no answer the name of the person.
+
+let stad: Stad
+let wie: Slachtoffer
+
+test.beforeAll(async ({ app }) => {
+  stad = await bouwStad(app)
+  wie = await maakSlachtoffer(stad, stad.leesLijst)
+})
+
+test('the lists of pages and routes are those of the build', () => {
+  const bouw = wegenVanBouw()
+  expect([...Object.keys(paginas), ...openPaginas].sort()).toEqual(bouw.paginas)
+  expect([...routes].sort()).toEqual(bouw.routes)
+})
+
+for (const [naam, pagina] of Object.entries(paginas)) {
+  test(`${naam} is for who may see it`, async ({ app }) => {
+    const pad = pagina.pad(wie)
+    const goed = await stuur(app, { pad, drager: stad.anderen[pagina.als].sleutel })
+    expect(goed.status).toBe(200)
+    expect(goed.kop['cache-control']).toContain('no-store')
+    if (pagina.metNaam) expect(goed.tekst).toContain(wie.achternaam)
+
+    const portaal = naam.split('/')[1]
+    const recht =
+      portaal === 'arbodienst' ? 'werklijst.lezen' : portaal === 'beheer' ? 'logboek.lezen' : 'verzuim.lezen'
+    const daders = await onbevoegden(stad, pagina.als, recht)
+    const voor = await afdruk(app.admin)
+    for (const [dader, drager] of daders) {
+      for (const kop of [{}, { rsc: '1' }] as Record<string, string>[]) {
+        const antwoord = await stuur(app, { pad, drager, kop })
+        expect(antwoord.tekst, dader).not.toContain(wie.achternaam)
+        expect(antwoord.status, dader).toBeLessThan(500)
+        if (/another tenant|another department|without the right/.test(dader)) continue
+        expect([307, 404], `${dader}: ${antwoord.status}`).toContain(antwoord.status)
+      }
+    }
+    expect(await afdruk(app.admin), 'looking changes nothing').toEqual(voor)
+  })
+}
+
+test('a list is taken from HR of this site only', async ({ app }) => {
+  const pad = '/werkgever/inlezen/lezen'
+  const csv =
+    'personeelsnummer;voornaam;achternaam;functie;uren per week;datum in dienst\r\n9;Lea;Lijst;kok;36;01-02-2020\r\n'
+  const { lijf, soort } = alsMultipart([['bestand', { bestand: 'lijst.csv', inhoud: Buffer.from(csv) }]])
+  const kop = { ...eigenHerkomst(app), 'content-type': soort }
+  const daders = await onbevoegden(stad, 'hr', 'register.wijzigen')
+  // a list goes to one's own register, also of a stranger
+  daders.delete('another tenant')
+  const voor = await afdruk(app.admin)
+  for (const [dader, drager] of daders) {
+    const antwoord = await stuur(app, { methode: 'POST', pad, lijf, drager, kop })
+    expect(antwoord.status, dader).toBe(303)
+    expect(await afdruk(app.admin), dader).toEqual(voor)
+  }
+  const drager = stad.anderen.hr.sleutel
+  for (const herkomst of [
+    {},
+    { origin: 'https://kwaad.example' },
+    { origin: 'null' },
+    { origin: app.adres, 'sec-fetch-site': 'cross-site' },
+    { origin: app.adres, 'sec-fetch-site': 'same-site' },
+  ] as Record<string, string>[]) {
+    await stuur(app, { methode: 'POST', pad, lijf, drager, kop: { 'content-type': soort, ...herkomst } })
+    expect(await afdruk(app.admin), JSON.stringify(herkomst)).toEqual(voor)
+  }
+  for (const methode of ['GET', 'PUT', 'DELETE', 'PATCH']) {
+    expect((await stuur(app, { methode, pad, lijf, drager, kop })).status, methode).toBe(405)
+  }
+  expect(await afdruk(app.admin)).toEqual(voor)
+  const goed = await stuur(app, { methode: 'POST', pad, lijf, drager, kop })
+  expect(goed.kop.location).toMatch(/^\/werkgever\/inlezen\/[0-9a-f-]{36}$/)
+  expect(await afdruk(app.admin)).not.toEqual(voor)
+})
+
+test('files of the trail are for the privacy officer with a fresh factor', async ({ app }) => {
+  const { w, anderen } = stad
+  const wegen: [pad: string, velden: Record<string, string>][] = [
+    ['/beheer/logboek/persoon', { onderwerp: wie.werknemerId, vorm: 'csv' }],
+    ['/beheer/logboek/export/bestand', { keten: `werkgever:${stad.werkgeverA}`, van: '1', totEnMet: '10' }],
+  ]
+  await app.admin.query('select muur.verzegel(10000)')
+  const daders = await onbevoegden(stad, 'fg', 'logboek.exporteren')
+  const oud = await w.aangemeld('fg', {}, 'Fien Oud')
+  await app.admin.query(`update sessie set tweede_factor_op = now() - interval '16 minutes' where gebruiker_id = $1`, [
+    oud.gebruikerId,
+  ])
+  daders.set('a factor of sixteen minutes ago', oud.sleutel)
+  for (const [pad, velden] of wegen) {
+    const lijf = Buffer.from(new URLSearchParams(velden).toString())
+    const roep = (drager: Drager | null, kop: Record<string, string>, methode = 'POST') =>
+      stuur(app, { methode, pad, drager, lijf, kop: { 'content-type': 'application/x-www-form-urlencoded', ...kop } })
+    for (const [dader, drager] of daders) {
+      const antwoord = await roep(drager, eigenHerkomst(app))
+      // a stranger may ask about nobody of A: an empty answer is none
+      if (antwoord.status === 200) expect(antwoord.tekst, dader).not.toMatch(/Anker|dossier\.|register\./)
+      else expect([303, 404], `${dader}: ${antwoord.status}`).toContain(antwoord.status)
+    }
+    for (const kop of [
+      {},
+      { origin: 'https://kwaad.example' },
+      { origin: app.adres, 'sec-fetch-site': 'cross-site' },
+    ] as Record<string, string>[]) {
+      expect((await roep(anderen.fg.sleutel, kop)).status, JSON.stringify(kop)).toBe(403)
+    }
+    expect((await roep(anderen.fg.sleutel, eigenHerkomst(app), 'GET')).status).toBe(405)
+    const goed = await roep(anderen.fg.sleutel, eigenHerkomst(app))
+    expect(goed.status, goed.tekst).toBe(200)
+    expect(goed.kop['content-disposition']).toContain('attachment')
+    expect(goed.tekst.length).toBeGreaterThan(100)
+  }
+})
+
+test('the other routes give away and change nothing', async ({ app }) => {
+  const { sleutel } = await stad.w.aangemeld('hr', { werkgeverId: stad.werkgeverA })
+  const voor = await afdruk(app.admin)
+  expect((await stuur(app, { pad: '/api/gezond' })).tekst).toBe('{"gezond":true}')
+  expect((await stuur(app, { pad: '/icon.svg' })).status).toBe(200)
+  expect((await stuur(app, { pad: '/werkgever/inlezen/voorbeeld' })).kop.location).toMatch(/^\/aanmelden/)
+  expect((await stuur(app, { pad: '/werkgever/inlezen/voorbeeld', drager: sleutel })).tekst).toContain(
+    'Personeelsnummer',
+  )
+  for (const kop of [
+    {},
+    { origin: 'https://kwaad.example' },
+    { origin: app.adres, 'sec-fetch-site': 'cross-site' },
+  ] as Record<string, string>[]) {
+    expect((await stuur(app, { methode: 'POST', pad: '/afmelden', drager: sleutel, kop })).status).toBe(403)
+  }
+  expect((await stuur(app, { pad: '/afmelden', drager: sleutel })).status).toBe(405)
+  expect(await afdruk(app.admin)).toEqual(voor)
+  const goed = await stuur(app, { methode: 'POST', pad: '/afmelden', drager: sleutel, kop: eigenHerkomst(app) })
+  expect(goed.status).toBe(303)
+  expect((await stuur(app, { pad: '/werkgever', drager: sleutel })).kop.location).toMatch(/^\/aanmelden/)
+})
