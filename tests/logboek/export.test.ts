@@ -49,6 +49,18 @@ describe('one byte', () => {
   })
 })
 
+test('the line with the signature: every byte of it counts, also what JSON and base64 would overlook', () => {
+  const begin = goed.trimEnd().lastIndexOf('\n') + 1
+  for (let plek = begin; plek < goed.length; plek += 1) {
+    for (const teken of ['A', 'B', ' ', '\n', '=', '"']) {
+      const anders = goed.slice(0, plek) + teken + goed.slice(plek + 1)
+      const erbij = goed.slice(0, plek) + teken + goed.slice(plek)
+      for (const kapot of [anders, erbij]) if (kapot !== goed) expect(controleerExport(kapot).klopt).toBe(false)
+    }
+  }
+  for (const teken of [' ', '\n', '\r\n', '{}\n']) expect(controleerExport(goed + teken).klopt).toBe(false)
+})
+
 describe('whole lines', () => {
   const kapotte = () => {
     const regels = goed.split('\n').slice(0, -1)

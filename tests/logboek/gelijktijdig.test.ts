@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sluitVerbindingen } from '@/lib/db/client'
-import { logboek } from '@/lib/db/logboek'
+import { type Logregel, logboek } from '@/lib/db/logboek'
 import { namens, type Sleutel } from '@/lib/db/namens'
 import { controleerExport } from '@/lib/logboek/export'
 import { verzegel } from '@/lib/logboek/verzegel'
@@ -100,7 +100,7 @@ test('how fast lines are sealed, and what one costs the page that writes it', as
       for (let i = 0; i < keer; i += 1) await werk(i)
       return (performance.now() - van) / keer
     }
-    const regel = { gebeurtenis: 'proef', handeling: 'lezen', onderwerpen: [proef.werkgeverId] } as const
+    const regel: Logregel = { gebeurtenis: 'proef', handeling: 'lezen', onderwerpen: [proef.werkgeverId] }
     return {
       met: await meet(300, (i) => logboek(ctx, { ...regel, bijzonderheden: { i } })),
       zonder: await meet(300, (i) => ctx.db.$queryRaw`select ${i}::int`),
