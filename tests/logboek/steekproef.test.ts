@@ -8,6 +8,7 @@ import { maakSteekproeven } from '@/lib/logboek/steekproef/maak-steekproeven'
 import type { Aanleiding } from '@/lib/logboek/steekproef/uitleg'
 import { type ProefDatabase, proefDatabase } from '../hulp/database'
 import { type Wereld, wereld } from '../hulp/wereld'
+import { type Geval, maakGeval, type Persoon, schrijfOpening } from './steekproef-opzet'
 
 // The weekly review: what is drawn and what the rules find, and that a judgement stays. Each test has a database of its own,
 // because a week is made once for everybody.
@@ -41,38 +42,10 @@ beforeEach(async () => {
   fg = (await w.aangemeld('fg', { arbodienstId }, 'Fenna Gee')).sleutel
 })
 
-/** A case with a task that is due now, so that there is a reason to open it. */
-async function geval(gegevens: { achternaam?: string; voornaam?: string } = {}, taakOp: string | null = '2024-11-22') {
-  const { werknemerId, dienstverbandId } = await w.werknemer(werkgeverId, gegevens)
-  const { rows } = await db.admin.query<{ id: string }>(
-    `insert into verzuimgeval (werkgever_id, werknemer_id, dienstverband_id, arbodienst_id, dossiernummer, eerste_ziektedag, rekenstart, toestand)
-     values ($1, $2, $3, $4, gen_random_uuid(), '2024-09-02', '2024-09-02', 'open') returning id`,
-    [werkgeverId, werknemerId, dienstverbandId, arbodienstId],
-  )
-  const gevalId = rows[0]?.id ?? ''
-  if (taakOp) {
-    await db.admin.query(
-      `insert into taak (werkgever_id, geval_id, code, nummer, wie, vanaf, veilig, uiterlijk, toestand) values ($1, $2, 'evaluatie', 1, 'verzuimconsultant', $3, $3, $3, 'open')`,
-      [werkgeverId, gevalId, taakOp],
-    )
-  }
-  return { werknemerId, gevalId }
-}
-
-/** Somebody of the arbodienst opened this case, at this local moment. */
-async function opende(
-  gebruikerId: string,
-  g: { werknemerId: string; gevalId: string },
-  op: string,
-  uitkomst = 'gelukt',
-): Promise<void> {
-  await db.admin.query(
-    `insert into logboekregel (gebeurtenis, handeling, uitkomst, arbodienst_id, gebruiker_id, portaal, rol, recht, onderwerpen, object, object_id, op)
-     values ('dossier.bekeken', 'lezen', $1, $2, $3, 'arbodienst', 'verzuimconsultant', 'dossier.lezen', array[$4::uuid], 'verzuimgeval', $5, $6::timestamp at time zone 'Europe/Amsterdam')`,
-    [uitkomst, arbodienstId, gebruikerId, g.werknemerId, g.gevalId, op],
-  )
-}
-
+const kring = () => ({ admin: db.admin, w, arbodienstId, werkgeverId })
+const geval = (gegevens?: Persoon, taakOp?: string | null) => maakGeval(kring(), gegevens, taakOp)
+const opende = (gebruikerId: string, g: Geval, op: string, uitkomst?: string) =>
+  schrijfOpening(kring(), gebruikerId, g, op, uitkomst)
 const consultant = (naam?: string) => w.aangemeld('verzuimconsultant', { arbodienstId }, naam)
 const lees = () => namens(fg, 'logboek.lezen', (ctx) => leesSteekproef(ctx, { keten, week: WEEK }))
 async function gevonden(soort: Aanleiding): Promise<Steekproefitem[]> {
