@@ -35,13 +35,21 @@ export async function verwachtGehydrateerd(page: Page): Promise<void> {
     .toBe(true)
 }
 
+/** Changes the colours and waits until the buttons have done so too: halfway, the contrast is of no colour we chose. */
+async function kleur(page: Page, colorScheme: 'dark' | 'light'): Promise<void> {
+  await page.emulateMedia({ colorScheme })
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().flatMap((a) => (a instanceof CSSTransition ? [a.finished] : []))),
+  )
+}
+
 /** axe finds nothing, and at the width of a phone nothing has to be scrolled sideways. */
 export async function verwachtNetjes(page: Page, { ookDonker = false } = {}): Promise<void> {
   await verwachtToegankelijk(page)
   if (ookDonker) {
-    await page.emulateMedia({ colorScheme: 'dark' })
+    await kleur(page, 'dark')
     await verwachtToegankelijk(page)
-    await page.emulateMedia({ colorScheme: 'light' })
+    await kleur(page, 'light')
   }
   const gewoon = page.viewportSize()
   await page.setViewportSize({ width: 390, height: 844 })
