@@ -131,7 +131,11 @@ test('what cannot be is said beside the field, and nothing typed is lost', async
     ['01-01-2014', /geen dienstverband/],
   ] as const) {
     await dag.fill(typ)
+    const antwoord = page.waitForResponse((r) => r.request().method() === 'POST')
     await page.getByRole('button', { name: 'Ziek melden' }).click()
+    await antwoord
+    // the button says that it is busy until the answer is on the page
+    await expect(page.getByRole('button', { name: 'Ziek melden' })).toBeEnabled()
     await expect(page.getByRole('group', { name: 'Eerste ziektedag' })).toHaveAccessibleDescription(zegt)
     await expect(dag).toHaveValue(typ)
     await expect(werk).toHaveValue('De order van maandag moet nog weg.')

@@ -35,11 +35,13 @@ for (const [naam, pagina] of Object.entries(paginas)) {
     const daders = await onbevoegden(stad, pagina.als, recht)
     const voor = await afdruk(app.admin)
     for (const [dader, drager] of daders) {
-      for (const kop of [{}, { rsc: '1' }] as Record<string, string>[]) {
+      // what the router would fetch differs from the page only for who gets a page at all
+      const isBinnen = /another tenant|another department|without the right/.test(dader)
+      for (const kop of (isBinnen ? [{}, { rsc: '1' }] : [{}]) as Record<string, string>[]) {
         const antwoord = await stuur(app, { pad, drager, kop })
         expect(antwoord.tekst, dader).not.toContain(wie.achternaam)
         expect(antwoord.status, dader).toBeLessThan(500)
-        if (/another tenant|another department|without the right/.test(dader)) continue
+        if (isBinnen) continue
         expect([307, 404], `${dader}: ${antwoord.status}`).toContain(antwoord.status)
       }
     }
