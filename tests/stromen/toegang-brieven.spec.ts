@@ -94,7 +94,7 @@ test('a forgotten password: same answer for everybody, all sessions end, and the
     await page.getByLabel('E-mailadres').fill(email)
     await page.getByRole('button', { name: 'Stuur mij een link' }).click()
     await expect(page.getByRole('heading', { name: 'Kijk in uw mail' })).toBeVisible()
-    antwoorden.push(await page.locator('main').textContent())
+    antwoorden.push((await page.locator('main').textContent()) ?? '')
   }
   expect(antwoorden[0]).toBe(antwoorden[1])
   await verwachtNetjes(page)
