@@ -1,28 +1,39 @@
 import type { NavigatieItem } from '@/components/navigatie'
-import type { Portaal, Rol } from '@/lib/toegang/rollen'
+import type { Recht } from '@/lib/toegang/rechten'
+import type { Portaal } from '@/lib/toegang/rollen'
 
-/** An item of the menu; with `voor` it is only offered to these roles. Offering is not allowing: the page decides. */
+/** An item of the menu, offered to whoever holds the right of its page. Offering is not allowing: the page decides. */
 export interface Menupunt extends NavigatieItem {
-  voor?: readonly Rol[]
+  recht: Recht
 }
 
 /** The main menu of each portal. */
 export const menus: Record<Portaal, Menupunt[]> = {
   werkgever: [
-    { href: '/werkgever', naam: 'Vandaag' },
-    { href: '/werkgever/verzuim', naam: 'Verzuim' },
-    { href: '/werkgever/medewerkers', naam: 'Medewerkers' },
-    { href: '/werkgever/afdelingen', naam: 'Afdelingen', voor: ['hr'] },
+    { href: '/werkgever', naam: 'Vandaag', recht: 'begin.werkgever' },
+    { href: '/werkgever/verzuim', naam: 'Verzuim', recht: 'verzuim.lezen' },
+    { href: '/werkgever/medewerkers', naam: 'Medewerkers', recht: 'register.lezen' },
+    { href: '/werkgever/afdelingen', naam: 'Afdelingen', recht: 'afdeling.wijzigen' },
+    { href: '/werkgever/vervanging', naam: 'Vervanging', recht: 'vervanging.regelen.werkgever' },
+    { href: '/werkgever/toegang', naam: 'Toegang', recht: 'toegang.beheren.werkgever' },
   ],
   arbodienst: [
-    { href: '/arbodienst', naam: 'Werklijst' },
-    { href: '/arbodienst/dossiers', naam: 'Dossiers' },
-    { href: '/arbodienst/werkgevers', naam: 'Werkgevers' },
+    { href: '/arbodienst', naam: 'Werklijst', recht: 'werklijst.lezen' },
+    { href: '/arbodienst/dossiers', naam: 'Dossiers', recht: 'dossier.lezen' },
+    { href: '/arbodienst/gesprekken', naam: 'Gesprekken', recht: 'gesprek.aannemen' },
+    { href: '/arbodienst/werkgevers', naam: 'Werkgevers', recht: 'werklijst.lezen' },
+    { href: '/arbodienst/vervanging', naam: 'Vervanging', recht: 'vervanging.regelen.arbodienst' },
+    { href: '/arbodienst/toegang', naam: 'Toegang', recht: 'toegang.beheren.arbodienst' },
   ],
-  medisch: [{ href: '/medisch', naam: 'Vandaag' }],
-  werknemer: [{ href: '/werknemer', naam: 'Mijn verzuim' }],
+  medisch: [{ href: '/medisch', naam: 'Vandaag', recht: 'dossier.lezen.medisch' }],
+  werknemer: [
+    { href: '/werknemer', naam: 'Mijn verzuim', recht: 'eigenDossier.lezen' },
+    { href: '/werknemer/gesprek', naam: 'Gesprek aanvragen', recht: 'gesprek.vragen' },
+  ],
   beheer: [
-    { href: '/beheer', naam: 'Overzicht' },
-    { href: '/beheer/logboek', naam: 'Logboek', voor: ['fg'] },
+    { href: '/beheer', naam: 'Overzicht', recht: 'beheer.lezen' },
+    { href: '/beheer/toegang', naam: 'Toegang', recht: 'toegang.beheren.platform' },
+    { href: '/beheer/rechten', naam: 'Rechten', recht: 'rechten.lezen' },
+    { href: '/beheer/logboek', naam: 'Logboek', recht: 'logboek.lezen' },
   ],
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Knop } from '@/components/knop'
 import { Raamwerk } from '@/components/raamwerk'
 import { leesKoekje } from '@/lib/toegang/cookie'
-import { thuis } from '@/lib/toegang/rechten'
+import { mag, thuis } from '@/lib/toegang/rechten'
 import { type Portaal, rollen } from '@/lib/toegang/rollen'
 import { menus } from './menus'
 
@@ -16,7 +16,7 @@ export async function Portaalraamwerk({ portaal, children }: { portaal: Portaal;
   // Without a session of this portal the page itself sends to sign-in.
   if (!scherm) return children
   const navigatie = menus[portaal]
-    .filter(({ voor }) => !voor || voor.some((rol) => scherm.rollen.includes(rol)))
+    .filter(({ recht }) => mag(scherm.rollen, recht))
     .map(({ href, naam }) => ({ href, naam }))
   return (
     <Raamwerk

@@ -707,18 +707,6 @@ begin
   return n;
 end $$;
 
--- The account with this e-mail address, made when there is none: with or without one the answer is an id. Only for who gives
--- roles. Who signs in with it, and how, is decided elsewhere.
-create or replace function muur.gebruiker_voor(adres text, naam_als_nieuw text) returns uuid
-language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare gevonden uuid;
-begin
-  if cardinality(muur.geeft_rollen()) = 0 then return null; end if;
-  insert into public.gebruiker as g (naam, email) values ($2, lower($1))
-  on conflict (email) do update set email = excluded.email returning g.id into gevonden;
-  return gevonden;
-end $$;
-
 -- The last one who manages the accounts of a tenant cannot be taken away: somebody must be left whose role has no end.
 create or replace function muur.laatste_beheerder() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -803,7 +791,6 @@ grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_ar
   to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 grant execute on function muur.vandaag, muur.schrijf_logboek to portaal_aanmelden, taken;
 grant execute on function muur.loopt to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
-grant execute on function muur.gebruiker_voor to portaal_werkgever, portaal_arbodienst, portaal_beheer;
 grant execute on function muur.signalen to portaal_werkgever;
 grant execute on function muur.vraag_gesprek_voor, muur.rond_verzoek_af, muur.geef_gevallen_door to portaal_arbodienst;
 grant execute on function muur.vraag_gesprek to portaal_werknemer;
@@ -871,7 +858,6 @@ grant insert on gebeurtenis to wachter;
 grant select, insert on gevalafschrift, verzoekpoging to wachter;
 grant update (tot_en_met) on toewijzing to wachter;
 grant update (ingegaan_op, afgewikkeld_op) on contract to wachter;
-grant insert (naam, email), update (email) on gebruiker to wachter;
 grant insert, update on begeleiding to wachter;
 grant select, insert on logboekregel, logboekzegel to wachter;
 grant usage on sequence logboekregel_id_seq, logboekzegel_id_seq to wachter;

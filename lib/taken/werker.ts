@@ -5,6 +5,7 @@ import { maakSteekproeven } from '@/lib/logboek/steekproef/maak-steekproeven'
 import { verzegel } from '@/lib/logboek/verzegel'
 import { omgeving } from '@/lib/omgeving'
 import { controleerGevallen } from '@/lib/poortwacht/controleer-gevallen'
+import { verhuisGevallen } from '@/lib/poortwacht/verhuis-gevallen'
 import { vandaagInNederland } from '@/lib/wet/kalender'
 
 // Jobs live in the same PostgreSQL. Delivery is at least once: each job may be run twice without doing anything twice.
@@ -22,6 +23,11 @@ const taken: TaskList = {
   verstuurBrieven: async () => {
     await verstuurBrieven()
   },
+  /** carries out contracts that ended or began today: who sees which cases */
+  verhuisGevallen: async () => {
+    const nu = new Date()
+    await verhuisGevallen(vandaagInNederland(nu), nu)
+  },
   /** recomputes all running cases: closes what was interrupted for four weeks, rolls out changed rules, reports faults */
   controleerGevallen: async (_payload, { logger }) => {
     const nu = new Date()
@@ -37,6 +43,7 @@ const taken: TaskList = {
 const rooster = `
 * * * * * verzegelLogboek ?max=3&jobKey=verzegelLogboek
 * * * * * verstuurBrieven ?max=3&jobKey=verstuurBrieven
+*/5 * * * * verhuisGevallen ?max=3&jobKey=verhuisGevallen
 15 4 * * * controleerGevallen ?fill=2d&max=3&jobKey=controleerGevallen
 0 5 * * 1 maakSteekproeven ?fill=7d&max=3&jobKey=maakSteekproeven
 `

@@ -1,4 +1,4 @@
-import { type Portaal, portalen, type Rol, rollen } from './rollen'
+import { isRol, type Portaal, portalen, type Rol, rollen } from './rollen'
 
 // Who may do what, and of whom: right x role x relation, in one table. From it come what screens offer, the refusal, the page
 // /beheer/rechten and what tests/muur expects of Postgres. The rows themselves are guarded by prisma/beleid.sql, which is
@@ -145,7 +145,7 @@ function alleRollen(): Rol[] {
 /** Of whom these roles hold the right; nothing is a refusal, and so is anything unknown. */
 export function reikwijdte(houdt: readonly Rol[], recht: Recht): Relatie[] {
   const regel = perRecht.get(recht)
-  return [...new Set(houdt.flatMap((rol) => regel?.[rol] ?? niet))]
+  return [...new Set(houdt.flatMap((rol) => (isRol(rol) ? (regel?.[rol] ?? niet) : niet)))]
 }
 
 /** True when one of these roles holds the right; anything unknown is a refusal. */

@@ -88,7 +88,9 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
   'lib/werknemer': {
     gebieden: ['lib/werknemer', 'lib/poortwacht', 'lib/verzuim', 'lib/db', 'lib/wet', 'lib/weigering', 'lib/toegang'],
   },
-  'lib/beheer': { gebieden: ['lib/beheer', 'lib/db', 'lib/wet', 'lib/weigering', 'lib/bevestigen', 'lib/toegang'] },
+  'lib/beheer': {
+    gebieden: ['lib/beheer', 'lib/organisatie', 'lib/db', 'lib/wet', 'lib/weigering', 'lib/bevestigen', 'lib/toegang'],
+  },
   'lib/logboek': {
     gebieden: [
       'lib/logboek',

@@ -7,13 +7,14 @@ import { type ProefDatabase, proefDatabase } from '../hulp/database'
 import { begeleiding, logboeken } from './gebruik/begeleiding'
 import { type Gebruik, maakOpzet, type Opzet, type Proef } from './gebruik/opzet'
 import { organisatie } from './gebruik/organisatie'
+import { toegang } from './gebruik/toegang'
 import { verzuim } from './gebruik/verzuim'
 
 // Every use case leaves exactly its line in the audit trail. The table below is held against the files: who adds a use case and
 // does not say here what it leaves behind, breaks this test.
 
 const repo = path.resolve(import.meta.dirname, '../..')
-const tabel: Record<string, Gebruik> = { ...organisatie, ...verzuim, ...begeleiding, ...logboeken }
+const tabel: Record<string, Gebruik> = { ...organisatie, ...verzuim, ...begeleiding, ...logboeken, ...toegang }
 
 /** Areas without use cases over persons and cases: signing in has its own tests, jobs have no session. */
 const NIET = ['wet', 'db', 'toegang', 'taken', 'berichten']

@@ -4,11 +4,14 @@ import type { Rol } from '@/lib/toegang/rollen'
 import { toonDagKort } from '@/lib/wet/kalender'
 import type { Velden } from './ruw'
 import { dagenGeleden, type Stad } from './stad'
+import { toegangsacties } from './toegangsacties'
 
 /** How an action of a portal is called rightly: by whom, with which right, from which page, with which fields. */
 export interface Rij {
   als: Rol
   recht: Recht
+  /** asks nothing about a thing of somebody: who calls it from another tenant does it for himself */
+  eigenTenantOok?: true
   /** it only asks: when it succeeds there is a line in the trail and nothing else */
   vraagtAlleen?: true
   /** makes what it is about and gives the call; each time about something new */
@@ -345,6 +348,7 @@ export const acties: Record<string, Rij> = {
       return { pad: `/werkgever/afdelingen/${id}`, velden: [['id', id]] }
     },
   },
+  ...toegangsacties,
   'app/werkgever/inlezen/acties.ts#bevestigVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
   'app/werkgever/inlezen/acties.ts#verwijderVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
   'app/beheer/logboek/acties.ts#zoekOnderwerpActie': {

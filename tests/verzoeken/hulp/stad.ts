@@ -41,7 +41,7 @@ export async function bouwStad(app: EigenApp) {
     hr,
     verzuimconsultant,
     leidinggevende: await w.aangemeld('leidinggevende', { ...a, afdelingId: bouw }, 'Lars Anker'),
-    signaalontvanger: await w.aangemeld('signaalontvanger', { ...a, afdelingId: zorg }, 'Sien Anker'),
+    signaalontvanger: await w.aangemeld('signaalontvanger', { ...a, afdelingId: bouw }, 'Sien Anker'),
     planner: await w.aangemeld('planner', { arbodienstId: arbodienstA }, 'Pim Anker'),
     arbobeheerder: await w.aangemeld('arbobeheerder', { arbodienstId: arbodienstA }, 'Anna Anker'),
     bedrijfsarts: await w.aangemeld('bedrijfsarts', { arbodienstId: arbodienstA }, 'Dana Anker'),

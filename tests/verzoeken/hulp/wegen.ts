@@ -10,6 +10,9 @@ export interface Slachtoffer {
   meldingId: string
   voorstelId: string
   afdelingId: string
+  /** roles of A that may be ended: of a manager, a planner, a privacy officer of the platform */
+  rollen: { werkgever: string; arbodienst: string; beheer: string }
+  afschriftId: string
 }
 
 /** Whose page it is, its address, and whether the name of the person stands on it. */
@@ -55,6 +58,9 @@ export const paginas: Record<string, Pagina> = {
   ),
   '/werkgever/afdelingen': hr(() => '/werkgever/afdelingen'),
   '/werkgever/afdelingen/[id]': hr((s) => `/werkgever/afdelingen/${s.afdelingId}`),
+  '/werkgever/toegang': hr(() => '/werkgever/toegang'),
+  '/werkgever/toegang/[rolId]': hr((s) => `/werkgever/toegang/${s.rollen.werkgever}`),
+  '/werkgever/vervanging': hr(() => '/werkgever/vervanging'),
   '/werkgever/inlezen': hr(() => '/werkgever/inlezen'),
   '/werkgever/inlezen/[id]': hr((s) => `/werkgever/inlezen/${s.voorstelId}`),
   '/arbodienst': arbo(() => '/arbodienst', true),
@@ -66,8 +72,21 @@ export const paginas: Record<string, Pagina> = {
     (s) => `/arbodienst/dossiers/${s.gevalId}/mijlpaal/probleemanalyse-1`,
     true,
   ),
+  '/arbodienst/gesprekken': arbo(() => '/arbodienst/gesprekken'),
+  '/arbodienst/overgedragen': arbo(() => '/arbodienst/overgedragen', true),
+  '/arbodienst/overgedragen/[id]': arbo((s) => `/arbodienst/overgedragen/${s.afschriftId}`, true),
+  '/arbodienst/vervanging': { als: 'arbobeheerder', pad: () => '/arbodienst/vervanging' },
+  '/arbodienst/toegang': { als: 'arbobeheerder', pad: () => '/arbodienst/toegang' },
+  '/arbodienst/toegang/[rolId]': {
+    als: 'arbobeheerder',
+    pad: (s) => `/arbodienst/toegang/${s.rollen.arbodienst}`,
+  },
   '/medisch': { als: 'bedrijfsarts', pad: () => '/medisch' },
   '/werknemer': { als: 'werknemer', pad: () => '/werknemer' },
+  '/werknemer/gesprek': { als: 'werknemer', pad: () => '/werknemer/gesprek' },
+  '/beheer/rechten': { als: 'fg', pad: () => '/beheer/rechten' },
+  '/beheer/toegang': { als: 'platformbeheerder', pad: () => '/beheer/toegang' },
+  '/beheer/toegang/[rolId]': { als: 'platformbeheerder', pad: (s) => `/beheer/toegang/${s.rollen.beheer}` },
   '/beheer': { als: 'platformbeheerder', pad: () => '/beheer' },
   '/beheer/logboek': { als: 'fg', pad: () => '/beheer/logboek' },
   '/beheer/logboek/export': { als: 'fg', pad: () => '/beheer/logboek/export' },
@@ -110,5 +129,29 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
   await stad.app.admin.query(
     `insert into steekproef (keten, week, maandag) values ('platform', '2026-W01', '2025-12-29') on conflict do nothing`,
   )
-  return { ...wie, achternaam, gevalId, meldingId, voorstelId: await leesLijst(), afdelingId: stad.bouw }
+  const rolVan = async (gebruikerId: string) =>
+    (await stad.app.admin.query<{ id: string }>('select id from roltoekenning where gebruiker_id = $1', [gebruikerId]))
+      .rows[0]?.id ?? ''
+  const { anderen } = stad
+  const rollen = {
+    werkgever: await rolVan(anderen.leidinggevende.gebruikerId),
+    arbodienst: await rolVan(anderen.planner.gebruikerId),
+    beheer: await rolVan(anderen.fg.gebruikerId),
+  }
+  const { rows } = await stad.app.admin.query<{ id: string }>(
+    `insert into gevalafschrift (arbodienst_id, werkgever_id, werknemer_id, geval_id, dossiernummer, eerste_ziektedag, toestand, tot_en_met, gegevens)
+     values ($1, $2, $3, gen_random_uuid(), 'D-1', current_date - 50, 'open', current_date - 1, '{}') returning id`,
+    [stad.arbodienstA, stad.werkgeverA, wie.werknemerId],
+  )
+  const afschriftId = rows[0]?.id ?? ''
+  return {
+    ...wie,
+    achternaam,
+    rollen,
+    afschriftId,
+    gevalId,
+    meldingId,
+    voorstelId: await leesLijst(),
+    afdelingId: stad.bouw,
+  }
 }

@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { Kaart } from '@/components/kaart'
+import { Kolom } from '@/components/kolommen'
+import { Paginakop } from '@/components/paginakop'
+import { BeeindigRol } from '@/components/toegang/formulieren'
+import { leesRol } from '@/lib/beheer/lees-toegang'
+import { opPagina } from '@/lib/toegang/op-pagina'
+import { beeindigRolActie } from '../acties'
+
+export const metadata: Metadata = { title: 'Rol beëindigen' }
+
+/** Ends one role of one person. */
+export default async function RolBeeindigen({ params }: { params: Promise<{ rolId: string }> }) {
+  const id = z.uuid().safeParse((await params).rolId)
+  if (!id.success) notFound()
+  const rol = await opPagina('arbodienst', 'toegang.beheren.arbodienst', (ctx) => leesRol(ctx, id.data))
+  return (
+    <Kolom>
+      <Paginakop
+        titel="Rol beëindigen"
+        kruimels={[{ href: '/arbodienst/toegang', naam: 'Toegang' }]}
+        onder={`${rol.wie}: ${rol.naam}${rol.plek ? `, ${rol.plek}` : ''}`}
+      />
+      <Kaart>
+        <BeeindigRol actie={beeindigRolActie} verzoek={randomUUID()} id={rol.id} terug="/arbodienst/toegang" />
+      </Kaart>
+    </Kolom>
+  )
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { z } from 'zod'
+import { Bladeren } from '@/components/bladeren'
+import { Kaart } from '@/components/kaart'
+import { KnopLink } from '@/components/knop'
+import { TweeKolommen } from '@/components/kolommen'
+import { Melding } from '@/components/melding'
+import { Paginakop } from '@/components/paginakop'
+import { GeefRol, WijsToe } from '@/components/toegang/formulieren'
+import { Mensentabel } from '@/components/toegang/mensentabel'
+import { leesToegang } from '@/lib/beheer/lees-toegang'
+import { leesToewijzingen } from '@/lib/beheer/lees-toewijzingen'
+import { opPagina } from '@/lib/toegang/op-pagina'
+import { toonDagKort } from '@/lib/wet/kalender'
+import { geefRolActie, wijsToeActie } from './acties'
+import { Toewijzingentabel } from './toewijzingentabel'
+
+export const metadata: Metadata = { title: 'Toegang' }
+
+const GELUKT = {
+  gegeven: 'De rol is gegeven.',
+  beeindigd: 'De rol is beëindigd.',
+  toegewezen: 'De consultant is toegewezen.',
+  toewijzingWeg: 'De toewijzing is beëindigd.',
+} as const
+
+const vraag = z.object({
+  na: z.uuid().nullable().catch(null),
+  gelukt: z
+    .enum(Object.keys(GELUKT) as (keyof typeof GELUKT)[])
+    .optional()
+    .catch(undefined),
+})
+
+const keuze = (lijst: { id: string; naam: string }[]) => lijst.map(({ id, naam }) => ({ waarde: id, label: naam }))
+
+/** Who of this arbodienst can do what, and which consultant is appointed where. */
+export default async function Toegang({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const { na, gelukt } = vraag.parse(await searchParams)
+  const { toegang, toewijzingen, werkgevers, consultants } = await opPagina(
+    'arbodienst',
+    'toegang.beheren.arbodienst',
+    async (ctx) => ({ toegang: await leesToegang(ctx, na), ...(await leesToewijzingen(ctx)) }),
+  )
+  const { mensen, volgende, teGeven, vandaag } = toegang
+  return (
+    <>
+      <Paginakop
+        titel="Toegang"
+        onder="Wie mag wat in uw arbodienst. Een rol die u beëindigt, werkt meteen niet meer."
+        acties={<KnopLink href="/arbodienst/vervanging">Vervanging regelen</KnopLink>}
+      />
+      {gelukt && (
+        <Melding soort="gelukt" live>
+          {GELUKT[gelukt]}
+        </Melding>
+      )}
+      <TweeKolommen
+        hoofd={
+          <>
+            <Kaart titel="Mensen en rollen" ruimte="geen">
+              <Mensentabel mensen={mensen} basis="/arbodienst/toegang" />
+            </Kaart>
+            <Bladeren
+              volgende={volgende && `/arbodienst/toegang?na=${volgende}`}
+              begin={na ? '/arbodienst/toegang' : null}
+            />
+            <Kaart titel="Wie begeleidt welke werkgever" ruimte="geen">
+              <Toewijzingentabel toewijzingen={toewijzingen} vandaag={vandaag} />
+            </Kaart>
+          </>
+        }
+        zij={
+          <>
+            <Kaart titel="Rol geven">
+              <GeefRol actie={geefRolActie} verzoek={randomUUID()} vandaag={toonDagKort(vandaag)} rollen={teGeven} />
+            </Kaart>
+            <Kaart titel="Consultant toewijzen">
+              <WijsToe
+                actie={wijsToeActie}
+                verzoek={randomUUID()}
+                vandaag={toonDagKort(vandaag)}
+                werkgevers={keuze(werkgevers)}
+                consultants={keuze(consultants)}
+              />
+            </Kaart>
+          </>
+        }
+      />
+    </>
+  )
+}

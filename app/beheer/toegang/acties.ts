@@ -1,0 +1,45 @@
+'use server'
+
+import { actie } from '@/lib/actie'
+import { beeindigRol } from '@/lib/beheer/beeindig-rol'
+import { geefRol } from '@/lib/beheer/geef-rol'
+import { maakOrganisatie } from '@/lib/beheer/maak-organisatie'
+import {
+  beeindigRolSchema,
+  geefPlatformrolSchema,
+  maakOrganisatieSchema,
+  wisselArbodienstSchema,
+} from '@/lib/beheer/toegang-schema'
+import { wisselArbodienst } from '@/lib/beheer/wissel-arbodienst'
+
+export const geefRolActie = actie({
+  portaal: 'beheer',
+  recht: 'toegang.beheren.platform',
+  schema: geefPlatformrolSchema,
+  werk: (ctx, invoer) => geefRol(ctx, invoer, invoer.organisatie),
+  naar: () => '/beheer/toegang?gelukt=gegeven',
+})
+
+export const beeindigRolActie = actie({
+  portaal: 'beheer',
+  recht: 'toegang.beheren.platform',
+  schema: beeindigRolSchema,
+  werk: beeindigRol,
+  naar: () => '/beheer/toegang?gelukt=beeindigd',
+})
+
+export const maakOrganisatieActie = actie({
+  portaal: 'beheer',
+  recht: 'organisatie.beheren',
+  schema: maakOrganisatieSchema,
+  werk: maakOrganisatie,
+  naar: () => '/beheer/toegang?gelukt=gemaakt',
+})
+
+export const wisselArbodienstActie = actie({
+  portaal: 'beheer',
+  recht: 'organisatie.beheren',
+  schema: wisselArbodienstSchema,
+  werk: wisselArbodienst,
+  naar: () => '/beheer/toegang?gelukt=gewisseld',
+})

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { z } from 'zod'
+import { Bladeren } from '@/components/bladeren'
+import { Kaart } from '@/components/kaart'
+import { TweeKolommen } from '@/components/kolommen'
+import { Melding } from '@/components/melding'
+import { Paginakop } from '@/components/paginakop'
+import { GeefRol } from '@/components/toegang/formulieren'
+import { Mensentabel } from '@/components/toegang/mensentabel'
+import { leesKeuzes } from '@/lib/beheer/lees-keuzes'
+import { leesToegang } from '@/lib/beheer/lees-toegang'
+import { opPagina } from '@/lib/toegang/op-pagina'
+import { toonDagKort } from '@/lib/wet/kalender'
+import { geefRolActie } from './acties'
+import { MaakOrganisatie, WisselArbodienst } from './formulieren'
+
+export const metadata: Metadata = { title: 'Toegang' }
+
+const GELUKT = {
+  gegeven: 'De rol is gegeven.',
+  beeindigd: 'De rol is beëindigd.',
+  gemaakt: 'De organisatie is gemaakt. Wijs nu de eerste beheerder aan.',
+  gewisseld: 'Het contract is vastgelegd.',
+} as const
+
+const vraag = z.object({
+  na: z.uuid().nullable().catch(null),
+  gelukt: z
+    .enum(Object.keys(GELUKT) as (keyof typeof GELUKT)[])
+    .optional()
+    .catch(undefined),
+})
+
+/** Organisations, contracts, who manages their accounts, and the roles of the platform itself. */
+export default async function Toegang({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const { na, gelukt } = vraag.parse(await searchParams)
+  const { toegang, werkgevers, arbodiensten } = await opPagina('beheer', 'toegang.beheren.platform', async (ctx) => ({
+    toegang: await leesToegang(ctx, na),
+    ...(await leesKeuzes(ctx)),
+  }))
+  const { mensen, volgende, teGeven, vandaag } = toegang
+  const dag = toonDagKort(vandaag)
+  const keuze = (soort: string, lijst: { id: string; naam: string }[]) =>
+    lijst.map(({ id, naam }) => ({ waarde: soort ? `${soort}:${id}` : id, label: naam }))
+  return (
+    <>
+      <Paginakop
+        titel="Toegang"
+        onder="Wie organisaties beheert, en wie het platform. Andere rollen geeft elke organisatie zelf."
+      />
+      {gelukt && (
+        <Melding soort="gelukt" live>
+          {GELUKT[gelukt]}
+        </Melding>
+      )}
+      <TweeKolommen
+        hoofd={
+          <>
+            <Kaart ruimte="geen">
+              <Mensentabel mensen={mensen} basis="/beheer/toegang" />
+            </Kaart>
+            <Bladeren volgende={volgende && `/beheer/toegang?na=${volgende}`} begin={na ? '/beheer/toegang' : null} />
+          </>
+        }
+        zij={
+          <>
+            <Kaart titel="Rol geven" onder="Een eerste beheerder alleen waar er nog geen is.">
+              <GeefRol
+                actie={geefRolActie}
+                verzoek={randomUUID()}
+                vandaag={dag}
+                rollen={teGeven}
+                organisaties={[...keuze('werkgever', werkgevers), ...keuze('arbodienst', arbodiensten)]}
+              />
+            </Kaart>
+            <Kaart titel="Organisatie maken">
+              <MaakOrganisatie verzoek={randomUUID()} />
+            </Kaart>
+            <Kaart titel="Contract met een arbodienst" onder="Ook om van arbodienst te wisselen of te stoppen.">
+              <WisselArbodienst
+                verzoek={randomUUID()}
+                vandaag={dag}
+                werkgevers={keuze('', werkgevers)}
+                arbodiensten={keuze('', arbodiensten)}
+              />
+            </Kaart>
+          </>
+        }
+      />
+    </>
+  )
+}

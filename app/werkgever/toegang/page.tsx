@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { z } from 'zod'
+import { Bladeren } from '@/components/bladeren'
+import { Kaart } from '@/components/kaart'
+import { KnopLink } from '@/components/knop'
+import { TweeKolommen } from '@/components/kolommen'
+import { Melding } from '@/components/melding'
+import { Paginakop } from '@/components/paginakop'
+import { GeefRol } from '@/components/toegang/formulieren'
+import { Mensentabel } from '@/components/toegang/mensentabel'
+import { leesToegang } from '@/lib/beheer/lees-toegang'
+import { leesAfdelingsboom } from '@/lib/organisatie/lees-afdelingen'
+import { opPagina } from '@/lib/toegang/op-pagina'
+import { toonDagKort } from '@/lib/wet/kalender'
+import { keuzeAfdelingen } from '../medewerkers/keuze-afdelingen'
+import { geefRolActie } from './acties'
+
+export const metadata: Metadata = { title: 'Toegang' }
+
+const GELUKT = {
+  gegeven: 'De rol is gegeven.',
+  beeindigd: 'De rol is beëindigd.',
+} as const
+
+const vraag = z.object({
+  na: z.uuid().nullable().catch(null),
+  gelukt: z
+    .enum(Object.keys(GELUKT) as (keyof typeof GELUKT)[])
+    .optional()
+    .catch(undefined),
+})
+
+/** Who of this werkgever can do what; HR gives and ends roles. */
+export default async function Toegang({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const { na, gelukt } = vraag.parse(await searchParams)
+  const { toegang, afdelingen } = await opPagina('werkgever', 'toegang.beheren.werkgever', async (ctx) => ({
+    toegang: await leesToegang(ctx, na),
+    afdelingen: await leesAfdelingsboom(ctx),
+  }))
+  const { mensen, volgende, teGeven, vandaag } = toegang
+  return (
+    <>
+      <Paginakop
+        titel="Toegang"
+        onder="Wie mag wat in uw organisatie. Een rol die u beëindigt, werkt meteen niet meer."
+        acties={<KnopLink href="/werkgever/vervanging">Vervanging regelen</KnopLink>}
+      />
+      {gelukt && (
+        <Melding soort="gelukt" live>
+          {GELUKT[gelukt]}
+        </Melding>
+      )}
+      <TweeKolommen
+        hoofd={
+          <>
+            <Kaart ruimte="geen">
+              <Mensentabel mensen={mensen} basis="/werkgever/toegang" />
+            </Kaart>
+            <Bladeren
+              volgende={volgende && `/werkgever/toegang?na=${volgende}`}
+              begin={na ? '/werkgever/toegang' : null}
+            />
+          </>
+        }
+        zij={
+          <>
+            <Kaart titel="Rol geven" id="geven">
+              <GeefRol
+                actie={geefRolActie}
+                verzoek={randomUUID()}
+                vandaag={toonDagKort(vandaag)}
+                rollen={teGeven}
+                afdelingen={keuzeAfdelingen(afdelingen)}
+              />
+            </Kaart>
+            <Melding titel="Welke rol kiest u?">
+              <p>HR ziet iedereen en geeft rollen. Een leidinggevende ziet de eigen afdeling en alles daaronder.</p>
+              <p>
+                Een leidinggevende met alleen signalen ziet dat er een datum nadert en wie dan iets moet doen.
+                Percentages, geschiedenis en contacten ziet hij niet.
+              </p>
+            </Melding>
+          </>
+        }
+      />
+    </>
+  )
+}
