@@ -120,6 +120,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 create or replace function muur.is_platformbeheerder() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'platformbeheerder' = any (muur.mijn_rollen()) $$;
 
+-- True for who makes appointments at an arbodienst.
+create or replace function muur.is_planner() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select muur.mijn_rollen() && array['verzuimconsultant', 'planner']
+$$;
+
 -- The roles that this session may give to others and take from them.
 create or replace function muur.geeft_rollen() returns text[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -532,6 +538,11 @@ begin
     if new.toestand <> 'gesloten' then
       update public.verlof x set arbodienst_id = new.arbodienst_id where x.werkgever_id = new.werkgever_id and x.werknemer_id = new.werknemer_id;
     end if;
+    -- who leaves does not see the person any more
+    update public.afspraak f set toestand = 'afgezegd', afzegreden = 'overgedragen', afgezegd_op = statement_timestamp(), in_rekening = false
+     where f.arbodienst_id = old.arbodienst_id and f.geval_id = new.id and f.toestand = 'gepland' and f.dag >= muur.vandaag();
+    update public.wachtlijstplek p set afloop = 'vervallen', afgerond_op = statement_timestamp()
+     where p.arbodienst_id = old.arbodienst_id and p.geval_id = new.id and p.afloop is null;
     perform muur.hou_begeleiding(old.arbodienst_id, new.werkgever_id, new.werknemer_id);
   end if;
   perform muur.hou_begeleiding(new.arbodienst_id, new.werkgever_id, new.werknemer_id);
@@ -776,6 +787,57 @@ begin
   return null;
 end $$;
 
+-- Planning. The accounts of an employee: to them goes what is ready for him. Nobody else learns whether he has one.
+create or replace function muur.accounts_van(werkgever uuid, wie uuid) returns setof uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select distinct r.gebruiker_id from public.roltoekenning r join public.gebruiker g on g.id = r.gebruiker_id and g.geblokkeerd_op is null
+   where r.rol = 'werknemer' and r.werkgever_id = $1 and r.werknemer_id = $2 and muur.loopt(r.van, r.tot_en_met)
+$$;
+
+create or replace function muur.afspraak_vooraf() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  new.uitgenodigd_op := case when exists (select from muur.accounts_van(new.werkgever_id, new.werknemer_id)) then statement_timestamp() end;
+  return new;
+end $$;
+
+-- The employee is told of each new moment and of a cancellation; the werkgever gets to know that there is an appointment of a
+-- case, and of what kind where that says nothing of the illness. Of a preventief consult and a second opinion he gets nothing.
+create or replace function muur.afspraak_na() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.toestand = 'gepland' then
+    insert into public.bericht (ontvanger_id, werkgever_id, soort, sleutel)
+    select a, new.werkgever_id, 'afspraak', concat_ws(':', 'afspraak', new.id, new.dag, new.van_minuut, new.vorm, new.versie, a)
+      from muur.accounts_van(new.werkgever_id, new.werknemer_id) a on conflict do nothing;
+  elsif new.toestand = 'afgezegd' and old.toestand is distinct from new.toestand then
+    insert into public.bericht (ontvanger_id, werkgever_id, soort, sleutel)
+    select a, new.werkgever_id, 'afspraakVervallen', concat_ws(':', 'afspraakVervallen', new.id, a)
+      from muur.accounts_van(new.werkgever_id, new.werknemer_id) a on conflict do nothing;
+  end if;
+  if new.geval_id is not null and new.soort not in ('preventief', 'secondOpinion') then
+    insert into public.afspraakvermelding as v (id, werkgever_id, geval_id, soort, vorm, dag, van_minuut, tot_minuut, toestand)
+    values (new.id, new.werkgever_id, new.geval_id, case new.soort when 'psycholoog' then 'vertrouwelijk' else new.soort end,
+            new.vorm, new.dag, new.van_minuut, new.tot_minuut, new.toestand)
+    on conflict (id) do update set vorm = new.vorm, dag = new.dag, van_minuut = new.van_minuut, tot_minuut = new.tot_minuut, toestand = new.toestand;
+  end if;
+  return null;
+end $$;
+
+-- Reminds of what is planned for this day, once; gives how many were told.
+create or replace function muur.herinner_afspraken(dag date) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare n int;
+begin
+  insert into public.bericht (ontvanger_id, werkgever_id, soort, sleutel)
+  select a, f.werkgever_id, 'afspraakHerinnering', concat_ws(':', 'afspraakHerinnering', f.id, f.dag, f.van_minuut, a)
+    from public.afspraak f cross join lateral muur.accounts_van(f.werkgever_id, f.werknemer_id) a
+   where f.toestand = 'gepland' and f.dag = $1
+  on conflict do nothing;
+  get diagnostics n = row_count;
+  return n;
+end $$;
+
 -- Who may call what.
 do $$
 declare r text;
@@ -795,14 +857,15 @@ grant execute on function muur.signalen to portaal_werkgever;
 grant execute on function muur.vraag_gesprek_voor, muur.rond_verzoek_af, muur.geef_gevallen_door to portaal_arbodienst;
 grant execute on function muur.vraag_gesprek to portaal_werknemer;
 grant execute on function muur.zonder_beheerder to portaal_beheer;
-grant execute on function muur.verhuis_alles to taken;
+grant execute on function muur.verhuis_alles, muur.herinner_afspraken to taken;
+grant execute on function muur.is_planner to portaal_arbodienst;
 grant execute on function muur.leeft to portaal_aanmelden;
 grant execute on function muur.verzegel, muur.maak_steekproef to taken;
 grant execute on function muur.mijn_keten, muur.logregels_over, muur.namen_in_logboek, muur.zoek_acteur, muur.zoek_onderwerp,
   muur.item_is_open to portaal_beheer;
 grant execute on function muur.logregel_tekst, muur.keten_van to portaal_beheer, taken;
 grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval,
-  muur.contact_volgt_melding, muur.geval_heropend, muur.laatste_beheerder to verzuim_eigenaar;
+  muur.contact_volgt_melding, muur.geval_heropend, muur.laatste_beheerder, muur.afspraak_vooraf, muur.afspraak_na to verzuim_eigenaar;
 
 set local role verzuim_eigenaar;
 
@@ -816,6 +879,8 @@ create or replace trigger werknemer_na after update on werknemer for each row ex
 create or replace trigger dienstverband_na after insert or update on dienstverband for each row execute function muur.dienstverband_na();
 create or replace trigger contact_volgt_melding after update of geval_id on verzuimmelding for each row
   when (old.geval_id is distinct from new.geval_id) execute function muur.contact_volgt_melding();
+create or replace trigger afspraak_vooraf before insert or update of dag, van_minuut on afspraak for each row execute function muur.afspraak_vooraf();
+create or replace trigger afspraak_na after insert or update on afspraak for each row execute function muur.afspraak_na();
 do $$
 declare t text;
 begin
@@ -863,6 +928,10 @@ grant select, insert on logboekregel, logboekzegel to wachter;
 grant usage on sequence logboekregel_id_seq, logboekzegel_id_seq to wachter;
 grant select on taak, steekproefoordeel to wachter;
 grant select, insert on steekproef, steekproefitem to wachter;
+grant select, update (toestand, afzegreden, afgezegd_op, in_rekening) on afspraak to wachter;
+grant select, update (afloop, afgerond_op) on wachtlijstplek to wachter;
+grant select, insert, update on afspraakvermelding to wachter;
+grant select, insert on bericht to wachter;
 do $$
 declare t text;
 begin
@@ -870,7 +939,7 @@ begin
                            'toewijzing', 'contract', 'werkgever', 'arbodienst', 'logboekregel', 'logboekzegel',
                            'verzuimmelding', 'contactmoment', 'contactnotitie', 'taak', 'steekproef', 'steekproefitem', 'steekproefoordeel',
                            'werkhervatting', 'mijlpaalfeit', 'loonsanctie', 'verlof', 'gebeurtenis', 'vervanging', 'gevalafschrift',
-                           'verzoekpoging'] loop
+                           'verzoekpoging', 'afspraak', 'afspraakvermelding', 'wachtlijstplek', 'bericht'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
 end $$;
@@ -883,14 +952,14 @@ begin
   -- portal of the werkgever, and the employee's own: only rows of the werkgever of the session
   foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'afdeling', 'werknemer', 'dienstverband', 'werknemerwijziging',
                            'importvoorstel', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak',
-                           'loonsanctie', 'contactmoment', 'gebeurtenis', 'bericht', 'vervanging'] loop
+                           'loonsanctie', 'contactmoment', 'gebeurtenis', 'bericht', 'vervanging', 'afspraak', 'afspraakvermelding'] loop
     execute format('create policy huurder_werkgever on %I as restrictive to portaal_werkgever, portaal_werknemer
       using (werkgever_id = (select muur.mijn_werkgever())) with check (werkgever_id = (select muur.mijn_werkgever()))', t);
   end loop;
   -- portals of the arbodienst: only rows of the arbodienst of the session
   foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof',
                            'mijlpaalfeit', 'taak', 'loonsanctie', 'contactmoment', 'contactnotitie', 'gebeurtenis', 'bericht', 'medisch_dossier',
-                           'medische_notitie', 'vervanging', 'gevalafschrift'] loop
+                           'medische_notitie', 'vervanging', 'gevalafschrift', 'spreekuurblok', 'afspraak', 'wachtlijstplek'] loop
     execute format('create policy huurder_arbodienst on %I as restrictive to portaal_arbodienst, portaal_medisch
       using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()))', t);
   end loop;
@@ -1155,6 +1224,51 @@ end $$;
 create policy oordelen on steekproefoordeel for insert to portaal_beheer
   with check ((select muur.mijn_keten()) in ('alles', keten) and door_id = (select muur.mijn_gebruiker()) and muur.item_is_open(item_id));
 
+-- 5j planning: a consultant and a planner make appointments; a doctor sees his own and says whether somebody came; the employee
+-- sees his own; the werkgever only what stands in Afspraakvermelding
+
+grant select on afspraak, spreekuurblok, wachtlijstplek to portaal_arbodienst;
+grant insert, update (behandelaar_id, extern, vorm, locatie, dag, van_minuut, tot_minuut, toestand, afzegreden, afgezegd_op, in_rekening, versie)
+  on afspraak to portaal_arbodienst;
+grant insert, delete on spreekuurblok to portaal_arbodienst;
+grant insert, update (afloop, afgerond_op) on wachtlijstplek to portaal_arbodienst;
+create policy lezen on afspraak for select to portaal_arbodienst using (true);
+create policy lezen on spreekuurblok for select to portaal_arbodienst using (true);
+create policy lezen on wachtlijstplek for select to portaal_arbodienst using (true);
+create policy maken on spreekuurblok for insert to portaal_arbodienst with check ((select muur.is_planner()));
+create policy verwijderen on spreekuurblok for delete to portaal_arbodienst using ((select muur.is_planner()));
+do $$
+declare t text;
+begin
+  -- of somebody it guides now, and of a case of this person that is (still) its own
+  foreach t in array array['afspraak', 'wachtlijstplek'] loop
+    execute format('create policy maken on %1$I for insert to portaal_arbodienst with check ((select muur.is_planner())
+      and exists (select from begeleiding b where b.arbodienst_id = %1$I.arbodienst_id and b.werknemer_id = %1$I.werknemer_id
+                     and b.werkgever_id = %1$I.werkgever_id and b.beeindigd_op is null)
+      and (geval_id is null or exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id
+                                          and g.werknemer_id = %1$I.werknemer_id)))', t);
+    execute format('create policy wijzigen on %I for update to portaal_arbodienst using ((select muur.is_planner()))', t);
+  end loop;
+end $$;
+
+grant select on afspraak, spreekuurblok to portaal_medisch;
+grant update (toestand, versie) on afspraak to portaal_medisch;
+create policy eigen_agenda on afspraak for select to portaal_medisch
+  using ((select muur.factor_vers()) and behandelaar_id = any ((select muur.namens_wie())::uuid[]));
+create policy eigen_agenda on spreekuurblok for select to portaal_medisch
+  using ((select muur.factor_vers()) and behandelaar_id = any ((select muur.namens_wie())::uuid[]));
+-- cancelling is for who plans: it asks a reason, and on that column there is no grant here
+create policy gekomen on afspraak for update to portaal_medisch
+  using ((select muur.factor_vers()) and behandelaar_id = any ((select muur.namens_wie())::uuid[]) and toestand <> 'afgezegd')
+  with check (true);
+
+grant select on afspraak to portaal_werknemer;
+create policy zelf on afspraak for select to portaal_werknemer using (werknemer_id = (select muur.mijn_werknemer()));
+
+grant select on afspraakvermelding to portaal_werkgever;
+create policy bij_geval on afspraakvermelding for select to portaal_werkgever
+  using ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = afspraakvermelding.werkgever_id and g.id = afspraakvermelding.geval_id));
+
 -- 5g before sign-in (login verzuim_dienst): who somebody says he is, how he proves it, his sessions
 grant select on gebruiker, inloggegeven, herstelcode, roltoekenning, werkgever, arbodienst, sessie, aanmeldpoging to portaal_aanmelden;
 grant insert, update, delete on aanmeldpoging to portaal_aanmelden;
@@ -1172,6 +1286,10 @@ begin
     execute format('create policy aanmelden on %I to portaal_aanmelden using (true) with check (true)', t);
   end loop;
 end $$;
+
+-- mail that something is ready: to whom, never what it is about
+grant select (id, ontvanger_id, soort, sleutel, aangemaakt_op, gelezen_op, gemaild_op, poging_op), update (gemaild_op, poging_op) on bericht to portaal_aanmelden;
+create policy aanmelden on bericht to portaal_aanmelden using (true) with check (true);
 
 -- 5h jobs (login verzuim_dienst): recompute and close cases, seal the trail, across tenants; nothing of the register, nothing
 -- medical, and of the trail only what was sealed

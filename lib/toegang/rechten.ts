@@ -88,6 +88,13 @@ export const matrix = {
       planner: tenant,
       arbobeheerder: niet,
     },
+    'planning.lezen': { zin: 'de planning lezen', ...heleArbodienst },
+    'planning.wijzigen': {
+      zin: 'afspraken maken, verzetten en afzeggen, en vrije tijd plannen',
+      verzuimconsultant: tenant,
+      planner: tenant,
+      arbobeheerder: niet,
+    },
     'toegang.beheren.arbodienst': { zin: 'rollen geven en beëindigen, en consultants toewijzen', ...alleArbobeheerder },
     'vervanging.regelen.arbodienst': {
       zin: 'een vervanger aanwijzen voor een periode',
@@ -102,11 +109,22 @@ export const matrix = {
       bedrijfsarts: tenant,
       taakgedelegeerde: tenant,
     },
+    'agenda.lezen': {
+      zin: 'de eigen agenda lezen',
+      bedrijfsarts: ['zelf', 'vervangt'],
+      taakgedelegeerde: ['zelf', 'vervangt'],
+    },
+    'agenda.bijwerken': {
+      zin: 'vastleggen of iemand op de afspraak kwam',
+      bedrijfsarts: ['zelf', 'vervangt'],
+      taakgedelegeerde: ['zelf', 'vervangt'],
+    },
     'medisch.lezen': { zin: 'het medisch dossier lezen', ...artsEnGedelegeerde },
     'medisch.schrijven': { zin: 'in het medisch dossier schrijven', ...artsEnGedelegeerde },
   },
   werknemer: {
     'eigenDossier.lezen': { zin: 'het verzuimdossier lezen', werknemer: zelf },
+    'eigenAfspraken.lezen': { zin: 'de afspraken met de arbodienst lezen', werknemer: zelf },
     'gesprek.vragen': {
       zin: 'een gesprek met de arbodienst vragen, zonder dat de werkgever dat weet',
       werknemer: zelf,

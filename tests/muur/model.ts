@@ -146,6 +146,39 @@ const regeltVervanging = (k: Kijker, r: Rij, daad: Daad) => {
   return r.vervangene_id === k.gebruikerId || (alles && r.vervanger_id !== k.gebruikerId)
 }
 
+/** The agenda of this doctor, or of whom he replaces today. */
+const eigenAgenda = (k: Kijker, r: Rij, stad: Stad) =>
+  r.behandelaar_id === k.gebruikerId ||
+  stad
+    .per('vervanging')
+    .some(
+      (v) =>
+        v.vervanger_id === k.gebruikerId &&
+        v.vervangene_id === r.behandelaar_id &&
+        v.arbodienst_id === k.arbodienstId &&
+        loopt(v),
+    )
+/** What the matrix gives at the arbodienst, to the employee himself, and to a doctor of his own agenda. */
+const inPlanning =
+  (tabel: string, daad: Daad): Oordeel =>
+  (k, r, stad) =>
+    k.portaal === 'medisch'
+      ? volgensMatrix(k, tabel, daad).includes('zelf') && k.vers && eigenHuurder(k, r, stad) && eigenAgenda(k, r, stad)
+      : bereik(tabel, daad)(k, r, stad)
+/** Somebody the arbodienst guides now; and a case, if any, of this person that is still its own. */
+const begeleidNu: Oordeel = (k, r, stad) =>
+  stad
+    .per('begeleiding')
+    .some(
+      (b) =>
+        b.arbodienst_id === k.arbodienstId &&
+        b.werknemer_id === r.werknemer_id &&
+        b.werkgever_id === r.werkgever_id &&
+        b.beeindigd_op === null,
+    ) &&
+  (r.geval_id === null ||
+    (gevalVan(stad, r)?.arbodienst_id === k.arbodienstId && gevalVan(stad, r)?.werknemer_id === r.werknemer_id))
+
 export const model: Record<string, Regel> = {
   arbodienst: {
     ...maaktTenants('arbodienst'),
@@ -241,6 +274,20 @@ export const model: Record<string, Regel> = {
   contactnotitie: regel('contactnotitie', viaGeval, { maken: eigenGeval }),
   verlof: regel('verlof', viaWerknemer),
   gevalafschrift: regel('gevalafschrift'),
+
+  spreekuurblok: {
+    zien: inPlanning('spreekuurblok', 'zien'),
+    maken: bereik('spreekuurblok', 'maken'),
+    verwijderen: bereik('spreekuurblok', 'verwijderen'),
+  },
+  afspraak: {
+    zien: inPlanning('afspraak', 'zien'),
+    maken: (k, r, s) => bereik('afspraak', 'maken')(k, r, s) && begeleidNu(k, r, s),
+    wijzigen: (k, r, s) =>
+      inPlanning('afspraak', 'wijzigen')(k, r, s) && (k.portaal !== 'medisch' || r.toestand !== 'afgezegd'),
+  },
+  afspraakvermelding: regel('afspraakvermelding', viaGeval),
+  wachtlijstplek: regel('wachtlijstplek', zelfde, { maken: begeleidNu }),
 
   medisch_dossier: regel('medisch_dossier'),
   medische_notitie: regel('medische_notitie', (r, s) => vind(s, 'medisch_dossier', r.dossier_id), { maken: doorZelf }),

@@ -72,6 +72,22 @@ export const rechtenPerTabel: Record<string, Rechten> = {
   gevalafschrift: { zien: { arbodienst: 'afschrift.lezen', medisch: 'dossier.lezen.medisch' } },
   medisch_dossier: { zien: { medisch: 'medisch.lezen' }, maken: { medisch: 'medisch.schrijven' } },
   medische_notitie: { zien: { medisch: 'medisch.lezen' }, maken: { medisch: 'medisch.schrijven' } },
+  spreekuurblok: {
+    zien: { arbodienst: 'planning.lezen', medisch: 'agenda.lezen' },
+    maken: { arbodienst: 'planning.wijzigen' },
+    verwijderen: { arbodienst: 'planning.wijzigen' },
+  },
+  afspraak: {
+    zien: { arbodienst: 'planning.lezen', medisch: 'agenda.lezen', werknemer: 'eigenAfspraken.lezen' },
+    maken: { arbodienst: 'planning.wijzigen' },
+    wijzigen: { arbodienst: 'planning.wijzigen', medisch: 'agenda.bijwerken' },
+  },
+  afspraakvermelding: { zien: { werkgever: 'verzuim.lezen' } },
+  wachtlijstplek: {
+    zien: { arbodienst: 'planning.lezen' },
+    maken: { arbodienst: 'planning.wijzigen' },
+    wijzigen: { arbodienst: 'planning.wijzigen' },
+  },
   toewijzing: {
     maken: { arbodienst: 'toegang.beheren.arbodienst' },
     wijzigen: { arbodienst: 'toegang.beheren.arbodienst' },

@@ -151,6 +151,7 @@ export async function bouwStad(admin: pg.Pool) {
     ])
     artsen.set(arbodienstId, (await kijker(`bedrijfsarts ${naam}`, 'bedrijfsarts', { arbodienstId })).gebruikerId)
     await kijker(`andere bedrijfsarts ${naam}`, 'bedrijfsarts', { arbodienstId })
+    await vervanging({ arbodienstId }, artsen.get(arbodienstId) ?? '', kijkers.at(-1)?.gebruikerId ?? '', -1, 1)
     const oud = await kijker(`bedrijfsarts met oude factor ${naam}`, 'bedrijfsarts', { arbodienstId }, { vers: false })
     await q(`update sessie set tweede_factor_op = now() - interval '16 minutes' where gebruiker_id = $1`, [
       oud.gebruikerId,
@@ -297,6 +298,12 @@ export async function bouwStad(admin: pg.Pool) {
      select $1, $2, werknemer_id, 'ziekmelding', '', '', '', '', '' from begeleiding where arbodienst_id = $3 and werkgever_id = $4`,
     [arboB, ander?.werkgeverId, arboA, eerst?.werkgeverId],
   )
+  await q(
+    `insert into afspraak (arbodienst_id, werkgever_id, werknemer_id, extern, soort, vorm, dag, van_minuut, tot_minuut, door_id, door_naam)
+     select arbodienst_id, werkgever_id, werknemer_id, 'Praktijk', 'preventief', 'telefoon', current_date, 540, 570, gen_random_uuid(), 'x'
+       from begeleiding where arbodienst_id = $1 and werkgever_id = $2`,
+    [arboB, ander?.werkgeverId],
+  )
 
   // sessions that prove nothing any more, of somebody who could see much
   const { werkgeverId } = plekken[0] ?? { werkgeverId: '' }
@@ -397,6 +404,7 @@ async function vulGeval(
     `insert into contactnotitie (werkgever_id, arbodienst_id, geval_id, contactmoment_id, tekst, door_id, door_naam) values ($1, $3, $2, $4, 'x', $5, 'x')`,
     [...bij, g.arbodienstId, cm[0].id, g.door],
   )
+  await vulPlanning(q, { ...g, arbodienstId: g.arbodienstId, gevalId: id })
   const { rows: md } = await q(
     `insert into medisch_dossier (arbodienst_id, werknemer_id, behandelaar_id) values ($1, $2, $3) returning id`,
     [g.arbodienstId, g.werknemerId, g.arts],
@@ -407,3 +415,48 @@ async function vulGeval(
     g.arts,
   ])
 }
+
+/** Time of a doctor; appointments with him, with a practice outside, of the person's own accord, and one that was cancelled. */
+async function vulPlanning(
+  q: (sql: string, waarden?: unknown[]) => Promise<pg.QueryResult>,
+  g: { werkgeverId: string; arbodienstId: string; werknemerId: string; gevalId: string; arts?: string },
+): Promise<void> {
+  dagVooruit += 1
+  await q(
+    `insert into spreekuurblok (arbodienst_id, behandelaar_id, dag, van_minuut, tot_minuut, duur, vorm, locatie) values ($1, $2, current_date + $3::int, 540, 720, 30, 'locatie', 'x')`,
+    [g.arbodienstId, g.arts, dagVooruit],
+  )
+  for (const [soort, geval, arts, minuut, afgezegd] of [
+    ['spreekuur', true, true, 540, false],
+    ['spreekuur', true, true, 570, true],
+    ['preventief', false, true, 600, false],
+    ['secondOpinion', true, false, 630, false],
+    ['psycholoog', true, false, 660, false],
+  ] as const) {
+    await q(
+      `insert into afspraak (arbodienst_id, werkgever_id, werknemer_id, geval_id, behandelaar_id, extern, soort, vorm, dag, van_minuut, tot_minuut, door_id, door_naam)
+       values ($1, $2, $3, $4, $5, $6, $7, 'telefoon', current_date + $8::int, $9::int, $9::int + 30, gen_random_uuid(), 'x')`,
+      [
+        g.arbodienstId,
+        g.werkgeverId,
+        g.werknemerId,
+        geval ? g.gevalId : null,
+        arts ? g.arts : null,
+        arts ? null : 'Praktijk',
+        soort,
+        dagVooruit,
+        minuut,
+      ],
+    )
+    if (afgezegd)
+      await q(
+        `update afspraak set toestand = 'afgezegd', afzegreden = 'werknemer', afgezegd_op = now() where werknemer_id = $1 and van_minuut = $2`,
+        [g.werknemerId, minuut],
+      )
+  }
+  await q(
+    `insert into wachtlijstplek (arbodienst_id, werkgever_id, werknemer_id, geval_id, soort, door_id, door_naam) values ($1, $2, $3, $4, 'spreekuur', gen_random_uuid(), 'x')`,
+    [g.arbodienstId, g.werkgeverId, g.werknemerId, g.gevalId],
+  )
+}
+let dagVooruit = 0
