@@ -86,7 +86,29 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
     ],
   },
   'lib/werknemer': {
-    gebieden: ['lib/werknemer', 'lib/poortwacht', 'lib/verzuim', 'lib/db', 'lib/wet', 'lib/weigering', 'lib/toegang'],
+    gebieden: [
+      'lib/werknemer',
+      'lib/planning',
+      'lib/poortwacht',
+      'lib/verzuim',
+      'lib/db',
+      'lib/wet',
+      'lib/weigering',
+      'lib/toegang',
+    ],
+  },
+  'lib/planning': {
+    gebieden: [
+      'lib/planning',
+      'lib/begeleiding',
+      'lib/poortwacht',
+      'lib/verzuim',
+      'lib/db',
+      'lib/wet',
+      'lib/weigering',
+      'lib/bevestigen',
+      'lib/toegang',
+    ],
   },
   'lib/beheer': {
     gebieden: ['lib/beheer', 'lib/organisatie', 'lib/db', 'lib/wet', 'lib/weigering', 'lib/bevestigen', 'lib/toegang'],
@@ -107,7 +129,16 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
     pakketten: ['nodemailer'],
   },
   'lib/taken': {
-    gebieden: ['lib/taken', 'lib/logboek', 'lib/poortwacht', 'lib/berichten', 'lib/db', 'lib/omgeving', 'lib/wet'],
+    gebieden: [
+      'lib/taken',
+      'lib/logboek',
+      'lib/poortwacht',
+      'lib/planning',
+      'lib/berichten',
+      'lib/db',
+      'lib/omgeving',
+      'lib/wet',
+    ],
     pakketten: ['graphile-worker', 'pg'],
   },
   'lib/medisch': {
