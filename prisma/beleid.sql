@@ -533,6 +533,7 @@ begin
     update public.verzuimmelding x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
     update public.werkhervatting x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
     update public.mijlpaalfeit x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
+    update public.gevalfeit x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
     update public.taak x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
     update public.loonsanctie x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
     if new.toestand <> 'gesloten' then
@@ -624,6 +625,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     'werkhervattingen', (select coalesce(jsonb_agg(to_jsonb(x) order by x.vanaf, x.id), '[]') from public.werkhervatting x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.vervallen_op is null),
     'verloven', (select coalesce(jsonb_agg(to_jsonb(x) order by x.van, x.id), '[]') from public.verlof x where x.werkgever_id = g.werkgever_id and x.werknemer_id = g.werknemer_id and x.vervallen_op is null),
     'mijlpaalfeiten', (select coalesce(jsonb_agg(to_jsonb(x) order by x.code, x.nummer), '[]') from public.mijlpaalfeit x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.vervallen_op is null),
+    'gevalfeiten', (select coalesce(jsonb_agg(to_jsonb(x) order by x.soort), '[]') from public.gevalfeit x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.vervallen_op is null),
     'loonsancties', (select coalesce(jsonb_agg(to_jsonb(x) order by x.besluit_op, x.id), '[]') from public.loonsanctie x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.vervallen_op is null),
     'taken', (select coalesce(jsonb_agg(to_jsonb(x) order by x.veilig, x.id), '[]') from public.taak x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id))
 $$;
@@ -884,7 +886,7 @@ create or replace trigger afspraak_na after insert or update on afspraak for eac
 do $$
 declare t text;
 begin
-  foreach t in array array['verzuimmelding', 'werkhervatting', 'mijlpaalfeit', 'taak', 'loonsanctie', 'gebeurtenis'] loop
+  foreach t in array array['verzuimmelding', 'werkhervatting', 'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'gebeurtenis'] loop
     execute format('create or replace trigger volg_geval before insert or update of arbodienst_id, geval_id on %I for each row execute function muur.volg_geval()', t);
   end loop;
 end $$;
@@ -917,8 +919,8 @@ grant update (geval_id) on contactmoment, contactnotitie to wachter;
 grant update (laatst_gezien_op) on sessie to wachter;
 grant update (afdeling_id, laatste_dag) on werknemer to wachter;
 grant update (afdeling_id, einde_dienstverband, arbodienst_id, verzuimconsultant_id, berekend_op, versie) on verzuimgeval to wachter;
-grant select on werkhervatting, mijlpaalfeit, taak, loonsanctie, verlof, vervanging to wachter;
-grant update (arbodienst_id) on verzuimmelding, werkhervatting, mijlpaalfeit, taak, loonsanctie, verlof to wachter;
+grant select on werkhervatting, mijlpaalfeit, gevalfeit, taak, loonsanctie, verlof, vervanging to wachter;
+grant update (arbodienst_id) on verzuimmelding, werkhervatting, mijlpaalfeit, gevalfeit, taak, loonsanctie, verlof to wachter;
 grant insert on gebeurtenis to wachter;
 grant select, insert on gevalafschrift, verzoekpoging to wachter;
 grant update (tot_en_met) on toewijzing to wachter;
@@ -938,7 +940,7 @@ begin
   foreach t in array array['sessie', 'roltoekenning', 'gebruiker', 'afdeling', 'werknemer', 'dienstverband', 'verzuimgeval', 'begeleiding',
                            'toewijzing', 'contract', 'werkgever', 'arbodienst', 'logboekregel', 'logboekzegel',
                            'verzuimmelding', 'contactmoment', 'contactnotitie', 'taak', 'steekproef', 'steekproefitem', 'steekproefoordeel',
-                           'werkhervatting', 'mijlpaalfeit', 'loonsanctie', 'verlof', 'gebeurtenis', 'vervanging', 'gevalafschrift',
+                           'werkhervatting', 'mijlpaalfeit', 'gevalfeit', 'loonsanctie', 'verlof', 'gebeurtenis', 'vervanging', 'gevalafschrift',
                            'verzoekpoging', 'afspraak', 'afspraakvermelding', 'wachtlijstplek', 'bericht'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
@@ -952,13 +954,13 @@ begin
   -- portal of the werkgever, and the employee's own: only rows of the werkgever of the session
   foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'afdeling', 'werknemer', 'dienstverband', 'werknemerwijziging',
                            'importvoorstel', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak',
-                           'loonsanctie', 'contactmoment', 'gebeurtenis', 'bericht', 'vervanging', 'afspraak', 'afspraakvermelding'] loop
+                           'gevalfeit', 'loonsanctie', 'contactmoment', 'gebeurtenis', 'bericht', 'vervanging', 'afspraak', 'afspraakvermelding'] loop
     execute format('create policy huurder_werkgever on %I as restrictive to portaal_werkgever, portaal_werknemer
       using (werkgever_id = (select muur.mijn_werkgever())) with check (werkgever_id = (select muur.mijn_werkgever()))', t);
   end loop;
   -- portals of the arbodienst: only rows of the arbodienst of the session
   foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof',
-                           'mijlpaalfeit', 'taak', 'loonsanctie', 'contactmoment', 'contactnotitie', 'gebeurtenis', 'bericht', 'medisch_dossier',
+                           'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'contactmoment', 'contactnotitie', 'gebeurtenis', 'bericht', 'medisch_dossier',
                            'medische_notitie', 'vervanging', 'gevalafschrift', 'spreekuurblok', 'afspraak', 'wachtlijstplek'] loop
     execute format('create policy huurder_arbodienst on %I as restrictive to portaal_arbodienst, portaal_medisch
       using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()))', t);
@@ -1069,14 +1071,14 @@ create policy onder_contract on verzuimgeval as restrictive for update to portaa
   with check (arbodienst_id is null or arbodienst_id in (select c.arbodienst_id from contract c
                 where c.van <= (select muur.vandaag()) and (c.tot_en_met is null or c.tot_en_met >= (select muur.vandaag()))));
 
-grant select, insert, update on verzuimmelding, werkhervatting, mijlpaalfeit, taak, loonsanctie to portaal_werkgever;
+grant select, insert, update on verzuimmelding, werkhervatting, mijlpaalfeit, gevalfeit, taak, loonsanctie to portaal_werkgever;
 grant delete on taak to portaal_werkgever;
 grant select, insert on gebeurtenis to portaal_werkgever;
 grant select on contactmoment to portaal_werkgever;
 do $$
 declare t text;
 begin
-  foreach t in array array['verzuimmelding', 'werkhervatting', 'mijlpaalfeit', 'taak', 'loonsanctie', 'gebeurtenis'] loop
+  foreach t in array array['verzuimmelding', 'werkhervatting', 'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'gebeurtenis'] loop
     execute format('create policy bij_geval on %1$I to portaal_werkgever
       using ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id))
       with check ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id))', t);
@@ -1094,21 +1096,21 @@ create policy bij_werknemer on verlof to portaal_werkgever
 -- 5c arbodienst: people it guides, their cases and what belongs to these; nothing of the register, nothing medical. A
 -- verzuimconsultant writes, the others read.
 
-grant select on begeleiding, verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, taak, loonsanctie, contactmoment,
+grant select on begeleiding, verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, gevalfeit, taak, loonsanctie, contactmoment,
   contactnotitie, gebeurtenis to portaal_arbodienst;
 grant update (verzuimconsultant_id, toestand, afwezigheid, rekenstart, eerste_contact_op, heropenbaar_tot, volgende_code, volgende_nummer,
   volgende_wie, volgende_veilig, volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op) on verzuimgeval to portaal_arbodienst;
-grant insert, update (vervallen_op) on mijlpaalfeit, loonsanctie to portaal_arbodienst;
+grant insert, update (vervallen_op) on mijlpaalfeit, gevalfeit, loonsanctie to portaal_arbodienst;
 grant insert, update, delete on taak to portaal_arbodienst;
 grant insert on contactmoment, contactnotitie, gebeurtenis to portaal_arbodienst;
 do $$
 declare t text;
 begin
-  foreach t in array array['begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak', 'loonsanctie',
+  foreach t in array array['begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie',
                            'contactmoment', 'contactnotitie', 'gebeurtenis'] loop
     execute format('create policy begeleid on %I for select to portaal_arbodienst using (true)', t);
   end loop;
-  foreach t in array array['mijlpaalfeit', 'taak', 'loonsanctie', 'gebeurtenis'] loop
+  foreach t in array array['mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'gebeurtenis'] loop
     execute format('create policy schrijven on %I for insert to portaal_arbodienst with check ((select muur.is_consultant()))', t);
   end loop;
   -- these keep the arbodienst that wrote them when the case goes to another: so the case must still be one of its own
@@ -1116,7 +1118,7 @@ begin
     execute format('create policy schrijven on %1$I for insert to portaal_arbodienst with check ((select muur.is_consultant())
       and exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id))', t);
   end loop;
-  foreach t in array array['verzuimgeval', 'mijlpaalfeit', 'taak', 'loonsanctie'] loop
+  foreach t in array array['verzuimgeval', 'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie'] loop
     execute format('create policy wijzigen on %I for update to portaal_arbodienst using ((select muur.is_consultant()))', t);
   end loop;
 end $$;
@@ -1135,7 +1137,7 @@ create policy beeindigen on toewijzing for update to portaal_arbodienst using ((
 
 -- 5d werknemer: his own case
 
-grant select on begeleiding, verzuimgeval, verzuimmelding, werkhervatting, taak, mijlpaalfeit, contactmoment, gebeurtenis, verlof, loonsanctie
+grant select on begeleiding, verzuimgeval, verzuimmelding, werkhervatting, taak, mijlpaalfeit, gevalfeit, contactmoment, gebeurtenis, verlof, loonsanctie
   to portaal_werknemer;
 create policy zelf on begeleiding for select to portaal_werknemer using (werknemer_id = (select muur.mijn_werknemer()));
 create policy zelf on verzuimgeval for select to portaal_werknemer using (werknemer_id = (select muur.mijn_werknemer()));
@@ -1144,7 +1146,7 @@ create policy zelf on verlof for select to portaal_werknemer using (werknemer_id
 do $$
 declare t text;
 begin
-  foreach t in array array['werkhervatting', 'taak', 'mijlpaalfeit', 'contactmoment', 'gebeurtenis', 'loonsanctie'] loop
+  foreach t in array array['werkhervatting', 'taak', 'mijlpaalfeit', 'gevalfeit', 'contactmoment', 'gebeurtenis', 'loonsanctie'] loop
     execute format('create policy zelf on %1$I for select to portaal_werknemer
       using (exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id))', t);
   end loop;
@@ -1153,12 +1155,12 @@ end $$;
 -- 5e medisch (own login): the cases of its arbodienst without, the file itself only with a fresh second factor and by the
 -- doctor who treats
 
-grant select on begeleiding, verzuimgeval, verzuimmelding, werkhervatting, taak, mijlpaalfeit, contactmoment, gebeurtenis, verlof, loonsanctie
+grant select on begeleiding, verzuimgeval, verzuimmelding, werkhervatting, taak, mijlpaalfeit, gevalfeit, contactmoment, gebeurtenis, verlof, loonsanctie
   to portaal_medisch;
 do $$
 declare t text;
 begin
-  foreach t in array array['begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'taak', 'mijlpaalfeit', 'contactmoment', 'gebeurtenis',
+  foreach t in array array['begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'taak', 'mijlpaalfeit', 'gevalfeit', 'contactmoment', 'gebeurtenis',
                            'verlof', 'loonsanctie'] loop
     execute format('create policy begeleid_medisch on %I for select to portaal_medisch using ((select muur.factor_vers()))', t);
   end loop;
@@ -1295,7 +1297,7 @@ create policy aanmelden on bericht to portaal_aanmelden using (true) with check 
 -- medical, and of the trail only what was sealed
 grant select on logboekzegel to taken;
 grant select, insert on logboekpunt, logboekpuntkop to taken;
-grant select on verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, taak, loonsanctie, contract to taken;
+grant select on verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfeit, gevalfeit, taak, loonsanctie, contract to taken;
 grant update (toestand, afwezigheid, rekenstart, heropenbaar_tot, volgende_code, volgende_nummer, volgende_wie, volgende_veilig,
   volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op) on verzuimgeval to taken;
 grant select (id, naam) on werkgever, arbodienst, gebruiker to taken;
@@ -1304,7 +1306,7 @@ grant insert on gebeurtenis to taken;
 do $$
 declare t text;
 begin
-  foreach t in array array['verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak', 'loonsanctie', 'contract', 'gebeurtenis',
+  foreach t in array array['verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'contract', 'gebeurtenis',
                            'logboekzegel', 'logboekpunt', 'logboekpuntkop', 'werkgever', 'arbodienst', 'gebruiker'] loop
     execute format('create policy taken on %I to taken using (true) with check (true)', t);
   end loop;

@@ -26,6 +26,14 @@ const vastgelegd: Record<string, string> = {
   nietVanToepassing: 'niet van toepassing',
 }
 
+const bijzonder: Record<string, string> = {
+  verlof: 'Zwangerschaps- en bevallingsverlof',
+  loonsanctie: 'Loonsanctie',
+  wiaAanvraag: 'WIA-aanvraag ontvangen door UWV',
+  verlenging: 'Loon afgesproken tot en met',
+  overleden: 'Overleden',
+}
+
 /** With its number, when the milestone comes again and again. */
 function mijlpaal(t: (naam: string) => string, g: Gegevens): string {
   const isReeks = g.code === 'evaluatie' || (typeof g.nummer === 'number' && g.nummer > 1)
@@ -58,6 +66,12 @@ const zinnen: Record<string, (t: (naam: string) => string, g: Gegevens) => strin
     if (g.uitkomst === 'gesproken') return `Gesproken ${hoe} op ${t('op')}`
     return g.uitkomst === 'verzonden' ? `Bericht verstuurd ${hoe} op ${t('op')}` : `Geen gehoor ${hoe} op ${t('op')}`
   },
+  verlofVastgelegd: (t) =>
+    `Zwangerschaps- en bevallingsverlof van ${t('van')} tot en met ${t('totEnMet')}; deze dagen tellen niet mee`,
+  loonsanctieVastgelegd: (t, g) =>
+    `Loonsanctie van ${t('weken')} weken, besluit van ${t('besluitOp')}${isDag(g.bekortingGevraagdOp) ? `; bekorting gevraagd op ${t('bekortingGevraagdOp')}` : ''}${isDag(g.hersteldVastgesteldOp) ? `; hersteld volgens UWV op ${t('hersteldVastgesteldOp')}` : ''}`,
+  dagVastgelegd: (t, g) => `${bijzonder[String(g.wat)] ?? 'Vastgelegd'}: ${t('dag')}`,
+  bijzonderheidOngedaan: (_, g) => `${bijzonder[String(g.wat)] ?? 'Bijzonderheid'}: ongedaan gemaakt`,
   overgenomen: (t, g) => (g.van ? `Overgenomen door ${t('naar')} van ${t('van')}` : `Overgenomen door ${t('naar')}`),
   gesloten: () => 'Dossier gesloten',
 }

@@ -76,6 +76,8 @@ export const zinnen = {
   'mijlpaal.gedaan': 'legde vast dat een mijlpaal is gedaan',
   'mijlpaal.nietVanToepassing': 'legde vast dat een mijlpaal niet van toepassing is',
   'mijlpaal.uitgesteld': 'stelde een mijlpaal uit',
+  'bijzonderheid.vastgelegd': 'legde vast wat de termijnen verschuift',
+  'bijzonderheid.ongedaan': 'maakte ongedaan wat de termijnen verschoof',
   'mijlpaal.ongedaan': 'maakte een vastgelegde mijlpaal ongedaan',
   'medisch.betreden': 'opende het medische portaal',
   'organisaties.bekeken': 'bekeek de lijst van organisaties',

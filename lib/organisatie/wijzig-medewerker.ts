@@ -1,9 +1,12 @@
+import { voorKolomOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import { type Ctx, postgresCode } from '@/lib/db/namens'
 import { Weigering } from '@/lib/weigering'
+import { aowDatum } from '@/lib/wet/aow'
+import type { Dag } from '@/lib/wet/kalender'
 import { isElfproef } from './controleer'
 import { eisBevestigd } from './eis-bevestigd'
-import { eisGeboortedatum } from './eis-dagen'
+import { eisGeboortedatum, vergrendelWerknemer } from './eis-dagen'
 import type { Persoon } from './medewerker-schema'
 import { persoonVan } from './persoon-van'
 import { schrijfWijzigingen, verschillen } from './schrijf-wijzigingen'
@@ -11,11 +14,14 @@ import { BSN_VRAAG, persoonKolommen } from './voeg-medewerker-toe'
 
 const UNIEK = '23505'
 
-/** Changes the data of a person, made from one version of them; what another changed meanwhile is told, not lost. */
+/**
+ * Changes the data of a person, made from one version of them; what another changed meanwhile is told, not lost. `gevallen`
+ * are the cases whose dates may follow from it: recompute them in the same transaction.
+ */
 export async function wijzigMedewerker(
   ctx: Ctx<'werkgever'>,
   invoer: Persoon & { id: string; versie: number; bevestigd?: string[] },
-): Promise<{ werknemerId: string }> {
+): Promise<{ werknemerId: string; gevallen: string[] }> {
   const { id, versie, bevestigd, ...persoon } = invoer
   const { werkgeverId } = ctx.wie
   eisGeboortedatum(ctx, persoon.geboortedatum)
@@ -23,7 +29,9 @@ export async function wijzigMedewerker(
   const lijktBsn = persoon.personeelsnummer !== oud.personeelsnummer && isElfproef(persoon.personeelsnummer)
   eisBevestigd({ bevestigd }, lijktBsn ? BSN_VRAAG : null)
   const wijzigingen = verschillen(oud, persoon)
-  if (oud.versie === versie && wijzigingen.length === 0) return { werknemerId: id }
+  if (oud.versie === versie && wijzigingen.length === 0) return { werknemerId: id, gevallen: [] }
+  const isAndereGeboortedag = oud.geboortedatum !== persoon.geboortedatum
+  if (isAndereGeboortedag) await vergrendelWerknemer(ctx, id)
   const gewijzigd = await ctx.db.werknemer
     .updateMany({
       where: { werkgeverId, id, versie },
@@ -44,7 +52,18 @@ export async function wijzigMedewerker(
     objectId: id,
     bijzonderheden: { velden: wijzigingen.map((w) => w.veld).join(' ') },
   })
-  return { werknemerId: id }
+  const gevallen = isAndereGeboortedag ? await zetAow(ctx, id, persoon.geboortedatum) : []
+  return { werknemerId: id, gevallen }
+}
+
+/** Another day of birth is another AOW age: the running cases get it, and are given back to be recomputed. */
+async function zetAow(ctx: Ctx<'werkgever'>, werknemerId: string, geboortedatum: Dag | null): Promise<string[]> {
+  const gevallen = await ctx.db.verzuimgeval.updateManyAndReturn({
+    where: { werkgeverId: ctx.wie.werkgeverId, werknemerId, toestand: { not: 'gesloten' } },
+    data: { aowOp: voorKolomOfNiets(geboortedatum && aowDatum(geboortedatum)) },
+    select: { id: true },
+  })
+  return gevallen.map((g) => g.id)
 }
 
 async function leesPersoon(ctx: Ctx<'werkgever'>, id: string): Promise<Persoon & { versie: number }> {

@@ -1,7 +1,7 @@
 import type { Feiten } from '@/lib/wet/begrippen'
 import { maakFeiten, STANDAARD_CONTRACT } from '@/lib/wet/feiten'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
-import type { GevalGegevens } from './lees-geval'
+import type { Gevalfeit, GevalGegevens } from './lees-geval'
 
 /**
  * What the law engine needs of a case. The sick report and the first contact are milestones that are carried out by what
@@ -16,6 +16,7 @@ export function feitenVan(geval: GevalGegevens): Feiten {
     { code: 'ziekmelding', nummer: 1, op: geldig[0]?.gemeldOp ?? null },
     { code: 'eersteContact', nummer: 1, op: geval.eersteContactOp },
   ].flatMap((v) => (v.op !== null && !gedaan.some((g) => g.code === v.code) ? [{ ...v, op: v.op }] : []))
+  const dagVan = (soort: Gevalfeit['soort']) => geval.gevalfeiten.find((f) => f.soort === soort)?.dag ?? null
   return maakFeiten({
     perioden: geldig.map((m) => ({ eersteZiektedag: m.eersteZiektedag, hersteldPer: m.hersteldPer })),
     verloven: geval.verloven.map(({ van, totEnMet, zelfdeOorzaak }) => ({ van, totEnMet, zelfdeOorzaak })),
@@ -30,6 +31,10 @@ export function feitenVan(geval: GevalGegevens): Feiten {
     vangnet: geldig.at(-1)?.vangnet ?? 'onbekend',
     loonsanctie: geval.loonsanctie,
     eindeDienstverband: geval.eindeDienstverband,
+    aowOp: geval.aowOp,
+    vrijwilligeVerlengingTot: dagVan('verlenging'),
+    wiaAanvraagOntvangenOp: dagVan('wiaAanvraag'),
+    overledenOp: dagVan('overleden'),
   })
 }
 

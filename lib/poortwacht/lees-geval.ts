@@ -17,6 +17,7 @@ export interface GevalGegevens {
   rekenstart: Dag
   geenBenutbareMogelijkheden: boolean
   eersteContactOp: Dag | null
+  aowOp: Dag | null
   eindeDienstverband: Dag | null
   heropenbaarTot: Dag | null
   versie: number
@@ -29,9 +30,11 @@ export interface GevalGegevens {
   /** oldest first, withdrawn ones included */
   meldingen: MeldingGegevens[]
   werkhervattingen: Werkhervatting[]
-  verloven: (Verlof & { id: string })[]
+  verloven: (Verlof & { id: string; doorNaam: string })[]
   mijlpaalfeiten: Mijlpaalfeit[]
-  loonsanctie: Loonsanctie | null
+  loonsanctie: (Loonsanctie & { id: string; doorNaam: string }) | null
+  /** at most one of each kind */
+  gevalfeiten: Gevalfeit[]
 }
 
 export interface MeldingGegevens {
@@ -57,6 +60,13 @@ export interface Werkhervatting {
   vanaf: Dag
   percentageGewerkt: number
   arbeidstherapeutisch: boolean
+  doorNaam: string
+}
+
+export interface Gevalfeit {
+  id: string
+  soort: 'wiaAanvraag' | 'verlenging' | 'overleden'
+  dag: Dag
   doorNaam: string
 }
 
@@ -88,7 +98,7 @@ export async function leesGevallen(ctx: Pick<Ctx, 'db'>, gevalIds: string[]): Pr
       'id', g.id, 'werkgeverId', g.werkgever_id, 'werknemerId', g.werknemer_id, 'dienstverbandId', g.dienstverband_id,
       'arbodienstId', g.arbodienst_id, 'dossiernummer', g.dossiernummer, 'eersteZiektedag', g.eerste_ziektedag,
       'toestand', g.toestand, 'afwezigheid', g.afwezigheid, 'rekenstart', g.rekenstart,
-      'geenBenutbareMogelijkheden', g.geen_benutbare_mogelijkheden, 'eersteContactOp', g.eerste_contact_op,
+      'geenBenutbareMogelijkheden', g.geen_benutbare_mogelijkheden, 'eersteContactOp', g.eerste_contact_op, 'aowOp', g.aow_op,
       'eindeDienstverband', g.einde_dienstverband, 'heropenbaarTot', g.heropenbaar_tot, 'versie', g.versie, 'berekendOp', g.berekend_op, 'regelversie', g.regelversie,
       'werkgeverNaam', (select w.naam from werkgever w where w.id = g.werkgever_id),
       'arbodienstNaam', (select a.naam from arbodienst a where a.id = g.arbodienst_id),
@@ -110,13 +120,17 @@ export async function leesGevallen(ctx: Pick<Ctx, 'db'>, gevalIds: string[]): Pr
                       'doorNaam', h.door_naam) order by h.vanaf), '[]')
                       from werkhervatting h where h.werkgever_id = g.werkgever_id and h.geval_id = g.id and h.vervallen_op is null),
       'verloven', (select coalesce(jsonb_agg(jsonb_build_object('id', v.id, 'van', v.van, 'totEnMet', v.tot_en_met,
-                      'zelfdeOorzaak', v.zelfde_oorzaak) order by v.van), '[]')
+                      'zelfdeOorzaak', v.zelfde_oorzaak, 'doorNaam', v.door_naam) order by v.van), '[]')
                       from verlof v where v.werkgever_id = g.werkgever_id and v.werknemer_id = g.werknemer_id and v.vervallen_op is null),
       'mijlpaalfeiten', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'code', f.code, 'nummer', f.nummer,
                       'soort', f.soort, 'op', f.op, 'tot', f.tot, 'reden', f.reden, 'doorNaam', f.door_naam)
                       order by f.code, f.nummer), '[]')
                       from mijlpaalfeit f where f.werkgever_id = g.werkgever_id and f.geval_id = g.id and f.vervallen_op is null),
-      'loonsanctie', (select jsonb_build_object('soort', l.soort, 'besluitOp', l.besluit_op, 'weken', l.weken,
+      'gevalfeiten', (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'soort', f.soort, 'dag', f.dag, 'doorNaam', f.door_naam)
+                      order by f.soort), '[]')
+                      from gevalfeit f where f.werkgever_id = g.werkgever_id and f.geval_id = g.id and f.vervallen_op is null),
+      'loonsanctie', (select jsonb_build_object('id', l.id, 'doorNaam', l.door_naam, 'soort', l.soort, 'besluitOp', l.besluit_op,
+                      'weken', l.weken, 'bekortingGevraagdOp', l.bekorting_gevraagd_op,
                       'hersteldVastgesteldOp', l.hersteld_vastgesteld_op)
                       from loonsanctie l where l.werkgever_id = g.werkgever_id and l.geval_id = g.id and l.vervallen_op is null
                      order by l.besluit_op desc limit 1)) as geval

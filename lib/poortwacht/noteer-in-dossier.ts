@@ -9,6 +9,15 @@ export interface Begeleidingsgegevens {
   mijlpaalNietVanToepassing: { code: string; nummer: number; naam: string; reden: string }
   mijlpaalUitgesteld: { code: string; nummer: number; naam: string; tot: string; reden: string }
   mijlpaalOngedaan: { code: string; nummer: number; naam: string; wat: string; reden: string }
+  verlofVastgelegd: { van: string; totEnMet: string }
+  loonsanctieVastgelegd: {
+    besluitOp: string
+    weken: number
+    bekortingGevraagdOp: string | null
+    hersteldVastgesteldOp: string | null
+  }
+  dagVastgelegd: { wat: 'wiaAanvraag' | 'verlenging' | 'overleden'; dag: string }
+  bijzonderheidOngedaan: { wat: string; reden: string }
   contact: { contactId: string; soort: string; uitkomst: string; op: string }
   /** `van` is the consultant who had it, null when nobody had */
   overgenomen: { van: string | null; naar: string }

@@ -16,6 +16,7 @@ export async function draagOver(ctx: Ctx<'werkgever'>, gevalId: string, arbodien
   await ctx.db.verzuimmelding.updateMany(bij)
   await ctx.db.werkhervatting.updateMany(bij)
   await ctx.db.mijlpaalfeit.updateMany(bij)
+  await ctx.db.gevalfeit.updateMany(bij)
   await ctx.db.taak.updateMany(bij)
   await ctx.db.loonsanctie.updateMany(bij)
   await noteer(ctx, gevalId, 'overgedragen', { arbodienstId })

@@ -30,6 +30,7 @@ export interface Meldstand {
     afdelingNaam: string | null
     telefoon: string | null
     verpleegadres: string | null
+    geboortedatum: Dag | null
   }
   /** newest first */
   dienstverbanden: Dienstverband[]
@@ -53,7 +54,7 @@ export async function leesMeldstand(ctx: Ctx<'werkgever'>, werknemerId: string):
   const rijen = await ctx.db.$queryRaw<{ stand: Meldstand }[]>`
     select jsonb_build_object(
       'werknemer', jsonb_build_object('id', w.id, 'naam', concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam), 'voornaam', w.voornaam,
-        'telefoon', w.telefoon, 'verpleegadres', w.verpleegadres,
+        'telefoon', w.telefoon, 'verpleegadres', w.verpleegadres, 'geboortedatum', w.geboortedatum,
         'afdelingNaam', (select a.naam from afdeling a where a.werkgever_id = w.werkgever_id and a.id = w.afdeling_id)),
       'dienstverbanden', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'functie', d.functie, 'begin', d.begin, 'einde', d.einde)
                             order by d.begin desc, d.id), '[]')

@@ -1,9 +1,10 @@
 import { Bevestigen } from '@/lib/bevestigen'
-import { voorKolom } from '@/lib/db/dagen'
+import { voorKolom, voorKolomOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import { type Ctx, postgresCode } from '@/lib/db/namens'
 import { herbereken } from '@/lib/poortwacht/herbereken'
 import { Weigering } from '@/lib/weigering'
+import { aowDatum } from '@/lib/wet/aow'
 import { type Dag, dagenTussen, toonDag } from '@/lib/wet/kalender'
 import { groepeer } from '@/lib/wet/samentelling'
 import { draagOver } from './draag-over'
@@ -163,6 +164,7 @@ async function openGeval(
       dossiernummer: nieuwDossiernummer(op),
       eersteZiektedag: voorKolom(op),
       rekenstart: voorKolom(op),
+      aowOp: voorKolomOfNiets(werknemer.geboortedatum && aowDatum(werknemer.geboortedatum)),
       toestand: 'open',
     },
     select: gevalVelden,

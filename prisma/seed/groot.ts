@@ -94,6 +94,7 @@ const model: Persoon = {
   naam: 'Mal',
   voornaam: 'Mal',
   functie: '',
+  geboortedatum: dag('1985-01-01'),
   begin: dag('2010-01-01'),
   einde: null,
 }

@@ -1,5 +1,6 @@
 import { feitenVan } from '@/lib/poortwacht/feiten-van'
 import type { GevalGegevens } from '@/lib/poortwacht/lees-geval'
+import { aowDatum } from '@/lib/wet/aow'
 import type { Mijlpaal, Tijdlijn } from '@/lib/wet/begrippen'
 import { isNogTeDoen } from '@/lib/wet/eerstvolgende'
 import { type Dag, dagenTussen, max, min, plusDagen, vandaagInNederland } from '@/lib/wet/kalender'
@@ -25,6 +26,7 @@ export function alsGeval(v: Verloop): GevalGegevens {
     rekenstart: eerste.eersteZiektedag,
     geenBenutbareMogelijkheden: v.geenBenutbareMogelijkheden,
     eersteContactOp: v.eersteContactOp,
+    aowOp: aowDatum(v.persoon.geboortedatum),
     eindeDienstverband: v.persoon.einde,
     heropenbaarTot: null,
     versie: 1,
@@ -51,12 +53,13 @@ export function alsGeval(v: Verloop): GevalGegevens {
       ingetrokken: false,
     })),
     werkhervattingen: v.werkhervattingen.map((h) => ({ ...h, id: '', doorNaam: '' })),
-    verloven: v.verloven.map((x) => ({ ...x, id: '' })),
+    verloven: v.verloven.map((x) => ({ ...x, id: '', doorNaam: '' })),
     mijlpaalfeiten: [
       ...v.gedaan.map((g) => ({ ...g, id: '', soort: 'gedaan' as const, tot: null, reden: null, doorNaam: '' })),
       ...v.afwijkingen.map((a) => ({ ...a, id: '', op: null, doorNaam: '' })),
     ],
-    loonsanctie: v.loonsanctie,
+    loonsanctie: v.loonsanctie && { ...v.loonsanctie, id: '', doorNaam: '' },
+    gevalfeiten: [],
   }
 }
 

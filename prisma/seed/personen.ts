@@ -14,6 +14,7 @@ export type Persoon = {
   naam: string
   voornaam: string
   functie: string
+  geboortedatum: Dag
   begin: Dag
   /** last day of employment, when it ends or ended */
   einde: Dag | null
@@ -83,6 +84,7 @@ export function maakPersoon(
     naam: volledigeNaam(naam),
     voornaam: naam.voornaam,
     functie: plek.functie,
+    geboortedatum,
     begin,
     einde,
   }

@@ -1,6 +1,7 @@
 import { afwezigOp } from '@/lib/poortwacht/feiten-van'
 import { REGELVERSIE } from '@/lib/poortwacht/regelversie'
 import { type GevalStand, standVan, type TaakGegevens, takenVan } from '@/lib/poortwacht/taken-van'
+import { aowDatum } from '@/lib/wet/aow'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 import { type Bij, contactRijen, gebeurtenisRijen, wieLegtVast } from './geschiedenis'
 import { alsGeval, tijdlijnVan } from './mijlpalen'
@@ -53,6 +54,7 @@ export function gevalRijen(
           afwezigheid,
           geenBenutbareMogelijkheden: v.geenBenutbareMogelijkheden,
           eersteContactOp: v.eersteContactOp,
+          aowOp: aowDatum(v.persoon.geboortedatum),
           berekendOp: vandaag,
           regelversie: REGELVERSIE,
           versie: 1,

@@ -268,6 +268,7 @@ export const model: Record<string, Regel> = {
   werkhervatting: regel('werkhervatting', viaGeval),
   mijlpaalfeit: regel('mijlpaalfeit', viaGeval),
   taak: regel('taak', viaGeval),
+  gevalfeit: regel('gevalfeit', viaGeval),
   loonsanctie: regel('loonsanctie', viaGeval),
   gebeurtenis: regel('gebeurtenis', viaGeval),
   contactmoment: regel('contactmoment', viaGeval, { maken: eigenGeval }),

@@ -65,6 +65,7 @@ export const rechtenPerTabel: Record<string, Rechten> = {
   verlof: melden,
   mijlpaalfeit: beide,
   taak: { ...beide, verwijderen: mijlpaal },
+  gevalfeit: beide,
   loonsanctie: beide,
   gebeurtenis: { zien: lezen, maken: mijlpaal },
   contactmoment: { zien: lezen, maken: { arbodienst: 'contact.vastleggen' } },

@@ -384,6 +384,10 @@ async function vulGeval(
     bij,
   )
   await q(
+    `insert into gevalfeit (werkgever_id, geval_id, soort, dag, door_id, door_naam) values ($1, $2, 'wiaAanvraag', current_date, $3, 'x')`,
+    [...bij, g.door],
+  )
+  await q(
     `insert into loonsanctie (werkgever_id, geval_id, soort, besluit_op, weken, door_naam) values ($1, $2, 'inhoudelijk', current_date, 52, 'x')`,
     bij,
   )

@@ -34,7 +34,7 @@ export const wijzigMedewerkerActie = actie({
   portaal: 'werkgever',
   recht: 'register.wijzigen',
   schema: wijzigMedewerkerSchema,
-  werk: wijzigMedewerker,
+  werk: async (ctx, invoer) => await herberekend(ctx, await wijzigMedewerker(ctx, invoer)),
   naar: ({ werknemerId }) => `/werkgever/medewerkers/${werknemerId}?gelukt=gewijzigd`,
 })
 

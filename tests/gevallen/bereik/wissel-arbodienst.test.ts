@@ -101,7 +101,16 @@ test('the copy is the case as it was: reports, tasks, resumed work, without note
   )
   const kopie = gegevens as Record<string, unknown[]>
   expect(Object.keys(kopie).sort()).toEqual(
-    ['geval', 'loonsancties', 'meldingen', 'mijlpaalfeiten', 'taken', 'verloven', 'werkhervattingen'].sort(),
+    [
+      'geval',
+      'gevalfeiten',
+      'loonsancties',
+      'meldingen',
+      'mijlpaalfeiten',
+      'taken',
+      'verloven',
+      'werkhervattingen',
+    ].sort(),
   )
   expect(kopie.meldingen).toHaveLength(1)
   expect(kopie.taken?.length).toBeGreaterThan(0)

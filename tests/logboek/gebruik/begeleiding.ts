@@ -20,8 +20,11 @@ import { verzegel } from '@/lib/logboek/verzegel'
 import { leesLogboekvraag } from '@/lib/logboek/vraag'
 import { zoekOnderwerp } from '@/lib/logboek/zoek-onderwerp'
 import { leesMedischBegin } from '@/lib/medisch/lees-begin'
+import { bijzonderheidSchema } from '@/lib/poortwacht/bijzonderheid-schema'
+import { legBijzonderheidVast } from '@/lib/poortwacht/leg-bijzonderheid-vast'
 import { legMijlpaalVast } from '@/lib/poortwacht/leg-mijlpaal-vast'
 import { mijlpaalSchema } from '@/lib/poortwacht/mijlpaal-schema'
+import { trekBijzonderheidTerug } from '@/lib/poortwacht/trek-bijzonderheid-terug'
 import { trekMijlpaalTerug } from '@/lib/poortwacht/trek-mijlpaal-terug'
 import { leesEigenVerzuim } from '@/lib/werknemer/lees-eigen-verzuim'
 import { plusDagen } from '@/lib/wet/kalender'
@@ -150,6 +153,27 @@ export const begeleiding: Record<string, Gebruik> = {
           trekMijlpaalTerug(ctx, { ...welke, reden: 'Was een ander', bevestigd: [] }),
         ),
       regels: [{ ...regel('mijlpaal.ongedaan', 'wijzigen', 'verzuimgeval', [werknemerId]), getypt: 'Was een ander' }],
+    }
+  },
+  'poortwacht/leg-bijzonderheid-vast': async (w) => {
+    const { werknemerId, gevalId, d1 } = await w.ziek()
+    const invoer = bijzonderheidSchema.parse({ gevalId, soort: 'wiaAanvraag', aanvraagOp: d1 })
+    return {
+      doe: () => w.alsConsultant('mijlpaal.vastleggen.arbodienst', (ctx) => legBijzonderheidVast(ctx, invoer)),
+      regels: [regel('bijzonderheid.vastgelegd', 'wijzigen', 'verzuimgeval', [werknemerId])],
+    }
+  },
+  'poortwacht/trek-bijzonderheid-terug': async (w) => {
+    const { werknemerId, gevalId, d1 } = await w.ziek()
+    const invoer = bijzonderheidSchema.parse({ gevalId, soort: 'wiaAanvraag', aanvraagOp: d1 })
+    await w.alsConsultant('mijlpaal.vastleggen.arbodienst', (ctx) => legBijzonderheidVast(ctx, invoer))
+    const { rows } = await w.admin.query('select id from gevalfeit where geval_id = $1', [gevalId])
+    const terug = { gevalId, soort: 'wiaAanvraag' as const, id: rows[0].id, reden: 'Was een ander', bevestigd: [] }
+    return {
+      doe: () => w.alsConsultant('mijlpaal.vastleggen.arbodienst', (ctx) => trekBijzonderheidTerug(ctx, terug)),
+      regels: [
+        { ...regel('bijzonderheid.ongedaan', 'wijzigen', 'verzuimgeval', [werknemerId]), getypt: 'Was een ander' },
+      ],
     }
   },
   'poortwacht/herbereken': { hoortBij: 'organisatie/wijzig-dienstverband' },

@@ -47,6 +47,29 @@ async function trekTerug(stad: Stad, kant: 'werkgever' | 'arbodienst', code: str
   return { pad, velden: [...welke, ['reden', 'Verkeerd dossier']] satisfies Velden }
 }
 
+async function bijzonder(stad: Stad, kant: 'werkgever' | 'arbodienst', velden: Velden) {
+  const { gevalId } = await stad.ziek(60)
+  const deel = kant === 'werkgever' ? 'verzuim' : 'dossiers'
+  return { pad: `/${kant}/${deel}/${gevalId}/bijzonder`, velden: [['gevalId', gevalId], ...velden] satisfies Velden }
+}
+
+async function bijzonderTerug(stad: Stad, kant: 'werkgever' | 'arbodienst') {
+  const gemaakt = await bijzonder(stad, kant, [])
+  const gevalId = gemaakt.velden[0]?.[1]
+  const { rows } = await stad.app.admin.query(
+    `insert into gevalfeit (werkgever_id, geval_id, soort, dag, door_id, door_naam)
+     select g.werkgever_id, g.id, 'wiaAanvraag', current_date - 1, $2, 'Iemand' from verzuimgeval g where g.id = $1 returning id`,
+    [gevalId, stad.anderen.hr.gebruikerId],
+  )
+  const velden: Velden = [
+    ...gemaakt.velden,
+    ['soort', 'wiaAanvraag'],
+    ['id', rows[0].id],
+    ['reden', 'Verkeerd dossier'],
+  ]
+  return { pad: gemaakt.pad, velden }
+}
+
 async function voorstel(stad: Stad): Promise<{ pad: string; velden: Velden }> {
   const id = await stad.leesLijst()
   return { pad: `/werkgever/inlezen/${id}`, velden: [['id', id]] }
@@ -225,6 +248,35 @@ export const acties: Record<string, Rij> = {
     ...consultant,
     recht: 'mijlpaal.vastleggen.arbodienst',
     maak: (stad) => trekTerug(stad, 'arbodienst', 'probleemanalyse'),
+  },
+  'app/werkgever/verzuim/[gevalId]/bijzonder/acties.ts#legBijzonderheidVastActie': {
+    ...hr,
+    recht: 'mijlpaal.vastleggen.werkgever',
+    maak: (stad) =>
+      bijzonder(stad, 'werkgever', [
+        ['soort', 'verlof'],
+        ['verlofVan', dag(20)],
+        ['verlofTotEnMet', dag(5)],
+      ]),
+  },
+  'app/werkgever/verzuim/[gevalId]/bijzonder/acties.ts#trekBijzonderheidTerugActie': {
+    ...hr,
+    recht: 'mijlpaal.vastleggen.werkgever',
+    maak: (stad) => bijzonderTerug(stad, 'werkgever'),
+  },
+  'app/arbodienst/dossiers/[gevalId]/bijzonder/acties.ts#legBijzonderheidVastActie': {
+    ...consultant,
+    recht: 'mijlpaal.vastleggen.arbodienst',
+    maak: (stad) =>
+      bijzonder(stad, 'arbodienst', [
+        ['soort', 'wiaAanvraag'],
+        ['aanvraagOp', dag(5)],
+      ]),
+  },
+  'app/arbodienst/dossiers/[gevalId]/bijzonder/acties.ts#trekBijzonderheidTerugActie': {
+    ...consultant,
+    recht: 'mijlpaal.vastleggen.arbodienst',
+    maak: (stad) => bijzonderTerug(stad, 'arbodienst'),
   },
   'app/arbodienst/dossiers/[gevalId]/contact/acties.ts#legContactVastActie': {
     ...consultant,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { Bijzonderhedenkaart } from '@/components/dossier/bijzonderhedenkaart'
 import { Contactlijst } from '@/components/dossier/contactlijst'
 import { Dossierkop } from '@/components/dossier/dossierkop'
 import { Dossierweergave } from '@/components/dossier/dossierweergave'
@@ -94,6 +95,7 @@ export default async function Dossierpagina({
                 )
               }
             />
+            <Bijzonderhedenkaart geval={dossier.geval} href={magMijlpaal ? `${hier}/bijzonder` : null} />
             <Meldingenkaart meldingen={dossier.geval.meldingen} />
           </>
         }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Bijzonderhedenkaart } from '@/components/dossier/bijzonderhedenkaart'
 import { Contactlijst } from '@/components/dossier/contactlijst'
 import { Dossierkop } from '@/components/dossier/dossierkop'
 import { Dossierweergave } from '@/components/dossier/dossierweergave'
@@ -77,6 +78,10 @@ export default async function Dossierpagina({ params }: { params: Promise<{ geva
                     )
                   : undefined
               }
+            />
+            <Bijzonderhedenkaart
+              geval={geval}
+              href={mag(rollen, 'mijlpaal.vastleggen.werkgever') ? `${hier}/bijzonder` : null}
             />
             <Persoonkaart dossier={dossier} />
           </>
