@@ -56,6 +56,7 @@ export const weigeringen = {
   briefVerlopen: 'Deze link werkt niet (meer). Vraag een nieuwe aan.',
   wachtwoordTeMakkelijk: 'Dit wachtwoord is makkelijk te raden. Kies een ander.',
   factorNodig: 'Bevestig eerst opnieuw met een code dat u het bent.',
+  alGoedgekeurd: 'U hebt dit al goedgekeurd. Een ander moet de tweede controle doen.',
   teVeelPogingen: 'Er zijn te veel pogingen gedaan. Wacht even en probeer het dan opnieuw.',
 } as const
 
@@ -82,6 +83,6 @@ export class Weigering extends Error {
 }
 
 /** What one may not see does not exist; the trail keeps what was asked for. */
-export function nietGevonden(object: string, objectId: string): Weigering {
+export function nietGevonden(object: string, objectId?: string): Weigering {
   return new Weigering('nietGevonden', { object, objectId })
 }

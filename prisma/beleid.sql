@@ -149,6 +149,108 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select (s).id is not null and (s).portaal = 'beheer' and (s).werkgever_id is null and (s).arbodienst_id is null from muur.sessie() s
 $$;
 
+-- ── another app, when phone and recovery codes are lost ──
+-- Whoever can reset a second factor can (with password and mailbox) become that person. So it is done by the side where he can
+-- see most, and never alone for somebody who reads medical files.
+
+-- The portal of somebody's roles that weighs most, today or later; NULL without any role.
+create or replace function muur.factorkant(wie uuid) returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select muur.portaal_van(r.rol) from public.roltoekenning r
+   where r.gebruiker_id = wie and (r.tot_en_met is null or r.tot_en_met >= muur.vandaag())
+   order by array_position(array['medisch', 'beheer', 'arbodienst', 'werkgever', 'werknemer'], muur.portaal_van(r.rol)) limit 1
+$$;
+
+-- How many people must approve: two for somebody with a medical role.
+create or replace function muur.factor_nodig(wie uuid) returns int
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select case when muur.factorkant(wie) = 'medisch' then 2 else 1 end
+$$;
+
+-- True when this session may approve another app for him: who manages the accounts of a tenant where he has a role of the
+-- portal that weighs most; the platform for its own people, and where too few others are left. Never for oneself.
+create or replace function muur.mag_factor_herstellen(wie uuid) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  kant text := muur.factorkant(wie);
+  anderen int;
+begin
+  if s.id is null or kant is null or wie = s.gebruiker_id then return false; end if;
+  if (muur.is_hr() and kant in ('werkgever', 'werknemer')) or (muur.is_arbobeheerder() and kant in ('arbodienst', 'medisch')) then
+    return exists (select from public.roltoekenning r where r.gebruiker_id = wie and muur.portaal_van(r.rol) = kant
+                      and r.werkgever_id is not distinct from s.werkgever_id and r.arbodienst_id is not distinct from s.arbodienst_id
+                      and (r.tot_en_met is null or r.tot_en_met >= muur.vandaag()));
+  end if;
+  if not muur.is_platformbeheerder() then return false; end if;
+  select count(distinct b.gebruiker_id) into anderen
+    from public.roltoekenning r
+    join public.roltoekenning b on b.werkgever_id is not distinct from r.werkgever_id and b.arbodienst_id is not distinct from r.arbodienst_id
+     and b.rol in ('hr', 'arbobeheerder') and muur.loopt(b.van, b.tot_en_met) and b.gebruiker_id <> wie
+    join public.gebruiker g on g.id = b.gebruiker_id and g.geblokkeerd_op is null
+   where r.gebruiker_id = wie and muur.portaal_van(r.rol) = kant and (r.tot_en_met is null or r.tot_en_met >= muur.vandaag());
+  return kant = 'beheer' or anderen < muur.factor_nodig(wie);
+end $$;
+
+-- The requests that wait for this session, with how far each is.
+create or replace function muur.factorverzoeken()
+returns table (id uuid, gebruiker_id uuid, naam text, email text, aangevraagd_op timestamptz, verloopt_op timestamptz,
+               nodig int, goedgekeurd int, door_mij boolean)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  if s.id is null or not (muur.is_hr() or muur.is_arbobeheerder() or muur.is_platformbeheerder()) then return; end if;
+  return query
+    select v.id, v.gebruiker_id, g.naam, g.email, v.aangevraagd_op, v.verloopt_op, muur.factor_nodig(v.gebruiker_id),
+           (select count(*)::int from public.factorgoedkeuring k where k.verzoek_id = v.id),
+           exists (select from public.factorgoedkeuring k where k.verzoek_id = v.id and k.door_id = s.gebruiker_id)
+      from public.factorverzoek v join public.gebruiker g on g.id = v.gebruiker_id and g.geblokkeerd_op is null
+     where v.gestopt_op is null and v.gekoppeld_op is null and v.goedgekeurd_op is null and v.verloopt_op > statement_timestamp()
+       and muur.mag_factor_herstellen(v.gebruiker_id)
+     order by v.aangevraagd_op, v.id limit 50;
+end $$;
+
+-- One approval, after a check of who it is. With the last one that is needed the letter is made. NULL: not (any more) one's to
+-- approve; otherwise how many are still to come.
+create or replace function muur.keur_factor_goed(verzoek uuid, hoe text) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  v public.factorverzoek;
+  nog int;
+begin
+  if s.id is null or not muur.factor_vers() then return null; end if;
+  select x.* into v from public.factorverzoek x where x.id = $1 for update; -- two approvals at once come one after the other
+  if not found or v.gestopt_op is not null or v.gekoppeld_op is not null or v.goedgekeurd_op is not null
+     or v.verloopt_op <= statement_timestamp() or not muur.mag_factor_herstellen(v.gebruiker_id) then
+    return null;
+  end if;
+  insert into public.factorgoedkeuring (verzoek_id, door_id, hoe) values (v.id, s.gebruiker_id, $2) on conflict do nothing;
+  nog := greatest(0, muur.factor_nodig(v.gebruiker_id) - (select count(*)::int from public.factorgoedkeuring k where k.verzoek_id = v.id));
+  if nog = 0 then
+    update public.factorverzoek x set goedgekeurd_op = statement_timestamp() where x.id = v.id;
+    insert into public.toegangsbrief (gebruiker_id, soort, door_id, factorverzoek_id) values (v.gebruiker_id, 'factor', s.gebruiker_id, v.id);
+  end if;
+  return nog;
+end $$;
+
+-- It was somebody else, or he cannot show who he is. False: not (any more) one's to refuse.
+create or replace function muur.wijs_factor_af(verzoek uuid) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  v public.factorverzoek;
+begin
+  if s.id is null or not muur.factor_vers() then return false; end if;
+  select x.* into v from public.factorverzoek x where x.id = $1 for update;
+  if not found or v.gestopt_op is not null or v.gekoppeld_op is not null or v.goedgekeurd_op is not null
+     or not muur.mag_factor_herstellen(v.gebruiker_id) then
+    return false;
+  end if;
+  update public.factorverzoek x set gestopt_op = statement_timestamp(), gestopt_door_id = s.gebruiker_id where x.id = v.id;
+  return true;
+end $$;
+
 -- These departments and everything below them.
 create or replace function muur.met_onderliggende(werkgever uuid, toppen uuid[]) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -856,6 +958,7 @@ grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_ar
 grant execute on function muur.vandaag, muur.schrijf_logboek to portaal_aanmelden, taken;
 grant execute on function muur.loopt to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 grant execute on function muur.signalen to portaal_werkgever;
+grant execute on function muur.factorverzoeken, muur.keur_factor_goed, muur.wijs_factor_af to portaal_werkgever, portaal_arbodienst, portaal_beheer;
 grant execute on function muur.vraag_gesprek_voor, muur.rond_verzoek_af, muur.geef_gevallen_door to portaal_arbodienst;
 grant execute on function muur.vraag_gesprek to portaal_werknemer;
 grant execute on function muur.zonder_beheerder to portaal_beheer;
@@ -934,6 +1037,9 @@ grant select, update (toestand, afzegreden, afgezegd_op, in_rekening) on afspraa
 grant select, update (afloop, afgerond_op) on wachtlijstplek to wachter;
 grant select, insert, update on afspraakvermelding to wachter;
 grant select, insert on bericht to wachter;
+grant select, update (goedgekeurd_op, gestopt_op, gestopt_door_id) on factorverzoek to wachter;
+grant select, insert on factorgoedkeuring to wachter;
+grant insert (gebruiker_id, soort, door_id, factorverzoek_id) on toegangsbrief to wachter;
 do $$
 declare t text;
 begin
@@ -941,7 +1047,8 @@ begin
                            'toewijzing', 'contract', 'werkgever', 'arbodienst', 'logboekregel', 'logboekzegel',
                            'verzuimmelding', 'contactmoment', 'contactnotitie', 'taak', 'steekproef', 'steekproefitem', 'steekproefoordeel',
                            'werkhervatting', 'mijlpaalfeit', 'gevalfeit', 'loonsanctie', 'verlof', 'gebeurtenis', 'vervanging', 'gevalafschrift',
-                           'verzoekpoging', 'afspraak', 'afspraakvermelding', 'wachtlijstplek', 'bericht'] loop
+                           'verzoekpoging', 'afspraak', 'afspraakvermelding', 'wachtlijstplek', 'bericht', 'factorverzoek', 'factorgoedkeuring',
+                           'toegangsbrief'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
 end $$;
@@ -1278,13 +1385,16 @@ grant insert, update on inloggegeven, sessie to portaal_aanmelden;
 grant insert, update (gebruikt_op), delete on herstelcode to portaal_aanmelden;
 -- letters with a link: who is invited becomes an account here, without any role
 grant insert (naam, email) on gebruiker to portaal_aanmelden;
-grant select, insert (gebruiker_id, soort, door_id, aangevraagd_op),
+grant select, insert (gebruiker_id, soort, door_id, aangevraagd_op, factorverzoek_id, toestel),
   update (geheim_hash, poging, poging_op, verloopt_op, gemaild_op, gebruikt_op, vervallen_op) on toegangsbrief to portaal_aanmelden;
+-- another app: asked for and stopped here, approved by administrators through the functions above
+grant select, insert (gebruiker_id, aangevraagd_op, verloopt_op), update (gestopt_op, gekoppeld_op) on factorverzoek to portaal_aanmelden;
+grant select, insert on bekend_toestel to portaal_aanmelden;
 do $$
 declare t text;
 begin
   foreach t in array array['gebruiker', 'inloggegeven', 'herstelcode', 'roltoekenning', 'werkgever', 'arbodienst', 'sessie', 'aanmeldpoging',
-                           'toegangsbrief'] loop
+                           'toegangsbrief', 'factorverzoek', 'bekend_toestel'] loop
     execute format('create policy aanmelden on %I to portaal_aanmelden using (true) with check (true)', t);
   end loop;
 end $$;

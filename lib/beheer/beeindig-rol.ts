@@ -3,6 +3,7 @@ import { logboek } from '@/lib/db/logboek'
 import { postgresCode } from '@/lib/db/namens'
 import { geeftRollen } from '@/lib/toegang/rechten'
 import { isRol } from '@/lib/toegang/rollen'
+import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { nietGevonden, Weigering } from '@/lib/weigering'
 import { type Dag, min, plusDagen } from '@/lib/wet/kalender'
 import type { Beheerctx } from './geef-rol'
@@ -18,6 +19,7 @@ export async function beeindigRol(
   ctx: Beheerctx,
   invoer: { id: string; totEnMet: Dag | null },
 ): Promise<{ id: string }> {
+  eisVerseFactor(ctx)
   const { werkgeverId, arbodienstId, portaal } = ctx.wie
   const rij = await ctx.db.roltoekenning.findFirst({
     where: { id: invoer.id, ...(portaal === 'beheer' ? {} : { werkgeverId, arbodienstId }) },

@@ -4,6 +4,7 @@ import type { Ctx } from '@/lib/db/namens'
 import { nodigUit } from '@/lib/toegang/brieven'
 import { geeftRollen } from '@/lib/toegang/rechten'
 import type { Rol } from '@/lib/toegang/rollen'
+import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { Weigering } from '@/lib/weigering'
 import type { Dag } from '@/lib/wet/kalender'
 import { eisPeriode } from './eis-periode'
@@ -20,7 +21,7 @@ export interface Plek {
 const MET_AFDELING: readonly Rol[] = ['leidinggevende', 'signaalontvanger']
 
 /**
- * Gives a role to somebody else, for a period, and invites him when he cannot sign in yet. Refuses, in this order: a role that
+ * Gives a role to somebody else, for a period, and invites him when he cannot sign in yet. Refuses, in this order: a second factor that is not fresh, a role that
  * is not one's to give, a department that is missing or not one's own, a period that is past, oneself, and a role he has.
  */
 export async function geefRol(
@@ -28,6 +29,7 @@ export async function geefRol(
   invoer: { naam: string; email: string; rol: Rol; afdelingId?: string | null; van: Dag; totEnMet: Dag | null },
   bij: Plek = {},
 ): Promise<{ id: string; gebruikerId: string }> {
+  eisVerseFactor(ctx)
   const { rol, van, totEnMet } = invoer
   if (!ctx.wie.rollen.some((eigen) => geeftRollen[eigen].includes(rol)))
     throw new Weigering('geenRecht', { veld: 'rol' })

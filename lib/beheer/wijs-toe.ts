@@ -1,6 +1,7 @@
 import { voorKolom, voorKolomOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
+import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { nietGevonden, Weigering } from '@/lib/weigering'
 import type { Dag } from '@/lib/wet/kalender'
 import { eisPeriode } from './eis-periode'
@@ -13,6 +14,7 @@ export async function wijsToe(
   ctx: Ctx<'arbodienst'>,
   invoer: { werkgeverId: string; gebruikerId: string; van: Dag; totEnMet: Dag | null; inPlaatsVan: string | null },
 ): Promise<{ id: string; dossiers: number }> {
+  eisVerseFactor(ctx)
   const { arbodienstId } = ctx.wie
   const { werkgeverId, gebruikerId, van, totEnMet, inPlaatsVan } = invoer
   eisPeriode(ctx.vandaag, invoer)
@@ -68,6 +70,7 @@ async function geefDoor(
 
 /** Ends an appointment at once; the cases stay with him until somebody else is appointed in his place or takes them over. */
 export async function beeindigToewijzing(ctx: Ctx<'arbodienst'>, { id }: { id: string }): Promise<{ id: string }> {
+  eisVerseFactor(ctx)
   const aantal = await ctx.db.$executeRaw`
     update toewijzing set tot_en_met = greatest(van, ${ctx.vandaag}::date) - 1
      where id = ${id}::uuid and arbodienst_id = ${ctx.wie.arbodienstId}::uuid and (tot_en_met is null or tot_en_met >= ${ctx.vandaag}::date)`

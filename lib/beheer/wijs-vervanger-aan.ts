@@ -1,6 +1,7 @@
 import { voorKolom } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
+import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { nietGevonden, Weigering } from '@/lib/weigering'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 import { eisPeriode } from './eis-periode'
@@ -22,6 +23,7 @@ export async function wijsVervangerAan(
   ctx: Vervangctx,
   invoer: { vervangeneId: string | null; vervangerId: string; van: Dag; totEnMet: Dag },
 ): Promise<{ id: string }> {
+  eisVerseFactor(ctx)
   const { gebruikerId, rollen, portaal } = ctx.wie
   const vervangeneId = invoer.vervangeneId ?? gebruikerId
   const { vervangerId, van, totEnMet } = invoer
@@ -63,6 +65,7 @@ export async function wijsVervangerAan(
 
 /** Ends a replacement at once. Refuses with `nietGevonden` one that is not one's to end, or over. */
 export async function beeindigVervanging(ctx: Vervangctx, { id }: { id: string }): Promise<{ id: string }> {
+  eisVerseFactor(ctx)
   const aantal = await ctx.db.$executeRaw`
     update vervanging set tot_en_met = greatest(van, ${ctx.vandaag}::date) - 1
      where id = ${id}::uuid and tot_en_met >= ${ctx.vandaag}::date`

@@ -1,6 +1,7 @@
 import { alsDag, alsDagOfNiets, voorKolom } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import { type Ctx, postgresCode } from '@/lib/db/namens'
+import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { nietGevonden, Weigering } from '@/lib/weigering'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 
@@ -16,6 +17,7 @@ export async function wisselArbodienst(
   ctx: Ctx<'beheer'>,
   { werkgeverId, arbodienstId, vanaf }: { werkgeverId: string; arbodienstId: string | null; vanaf: Dag },
 ): Promise<{ werkgeverId: string }> {
+  eisVerseFactor(ctx)
   if (vanaf < ctx.vandaag) throw new Weigering('dagVoorbij', { veld: 'vanaf' })
   await ctx.db
     .$queryRaw`select pg_advisory_xact_lock(hashtextextended('poortwacht contract ' || ${werkgeverId}, 0))::text`

@@ -1,5 +1,5 @@
 import type { Dossier } from '@/lib/verzuim/lees-dossier'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden } from '@/lib/weigering'
 import type { Mijlpaal } from '@/lib/wet/begrippen'
 import { type Soort, vastTeLeggen } from './mag-vastleggen'
 import { leesMijlpaalpad } from './mijlpaal-schema'
@@ -17,6 +17,6 @@ export function kiesMijlpaal(
   const mijlpalen = dossier.uitkomst.goed ? dossier.uitkomst.tijdlijn.mijlpalen : []
   const mijlpaal = mijlpalen.find((m) => m.code === welke?.code && m.nummer === welke.nummer)
   const soorten = mijlpaal ? vastTeLeggen(portaal, mijlpaal) : []
-  if (!mijlpaal || soorten.length === 0) throw new Weigering('nietGevonden')
+  if (!mijlpaal || soorten.length === 0) throw nietGevonden('verzuimgeval', dossier.geval.id)
   return { mijlpaal, soorten }
 }

@@ -2,7 +2,7 @@ import { Bevestigen } from '@/lib/bevestigen'
 import { voorKolomOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import { vraagOverTekst } from '@/lib/verzuim/medische-woorden'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden, Weigering } from '@/lib/weigering'
 import type { Mijlpaal } from '@/lib/wet/begrippen'
 import { toonDag } from '@/lib/wet/kalender'
 import { REGELS } from '@/lib/wet/termijnen'
@@ -25,7 +25,7 @@ export async function zoekMijlpaal(
   const mijlpaal = uitkomst.goed
     ? uitkomst.tijdlijn.mijlpalen.find((m) => m.code === code && m.nummer === nummer)
     : undefined
-  if (!mijlpaal) throw new Weigering('nietGevonden')
+  if (!mijlpaal) throw nietGevonden('verzuimgeval', geval.id)
   return mijlpaal
 }
 
@@ -38,7 +38,7 @@ export async function legMijlpaalVast(ctx: Dossierctx, invoer: Mijlpaalinvoer): 
   const geval = await openGeval(ctx, invoer.gevalId)
   const mijlpaal = await zoekMijlpaal(ctx, geval, invoer.code, invoer.nummer)
   const mag = vastTeLeggen(ctx.wie.portaal, mijlpaal)
-  if (mag.length === 0) throw new Weigering('nietGevonden')
+  if (mag.length === 0) throw nietGevonden('verzuimgeval', geval.id)
   if (!mag.includes(invoer.soort)) {
     throw new Weigering('mijlpaalAnders', {
       veld: 'soort',

@@ -1,7 +1,7 @@
 import { Bevestigen } from '@/lib/bevestigen'
 import { logboek } from '@/lib/db/logboek'
 import { vraagOverTekst } from '@/lib/verzuim/medische-woorden'
-import { Weigering } from '@/lib/weigering'
+import { nietGevonden, Weigering } from '@/lib/weigering'
 import { herbereken } from './herbereken'
 import { laatVervallen, zoekMijlpaal } from './leg-mijlpaal-vast'
 import { vastTeLeggen } from './mag-vastleggen'
@@ -16,7 +16,7 @@ import { type Dossierctx, openGeval } from './open-geval'
 export async function trekMijlpaalTerug(ctx: Dossierctx, invoer: Mijlpaalterug): Promise<{ gevalId: string }> {
   const geval = await openGeval(ctx, invoer.gevalId)
   const mijlpaal = await zoekMijlpaal(ctx, geval, invoer.code, invoer.nummer)
-  if (vastTeLeggen(ctx.wie.portaal, mijlpaal).length === 0) throw new Weigering('nietGevonden')
+  if (vastTeLeggen(ctx.wie.portaal, mijlpaal).length === 0) throw nietGevonden('verzuimgeval', geval.id)
   const stond = await ctx.db.mijlpaalfeit.findFirst({
     where: {
       werkgeverId: geval.werkgeverId,

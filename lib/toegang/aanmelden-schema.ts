@@ -36,6 +36,12 @@ export const inlogSchema = z.object({
   naar: doel,
 })
 
+/** The password one has, with the secret of the link to tie another app. */
+export const koppelFormulier = z.object({
+  linkcode: z.string().max(100),
+  wachtwoord: inlogSchema.shape.wachtwoord,
+})
+
 const code = z
   .string({ error: 'Typ de zes cijfers uit uw app.' })
   .transform((tekst) => tekst.replaceAll(/\s/g, ''))

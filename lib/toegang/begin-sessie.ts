@@ -5,8 +5,16 @@ import type { Herkomst } from './meld-aan'
 /** However long somebody works on, after this the session is over. */
 const SESSIE_UREN = 12
 
-/** Starts a session that has no second factor yet, and so opens nothing; gives its secret. */
-export async function beginSessie(db: Tx, gebruikerId: string, herkomst: Herkomst, nu: Date): Promise<string> {
+/**
+ * Starts a session that has no second factor yet, and so opens nothing; gives its secret. With `briefId` it may tie another app.
+ */
+export async function beginSessie(
+  db: Tx,
+  gebruikerId: string,
+  herkomst: Herkomst,
+  nu: Date,
+  briefId: string | null = null,
+): Promise<string> {
   const geheim = nieuwGeheim()
   await db.sessie.create({
     data: {
@@ -15,6 +23,7 @@ export async function beginSessie(db: Tx, gebruikerId: string, herkomst: Herkoms
       verlooptOp: new Date(nu.getTime() + SESSIE_UREN * 3_600_000),
       laatstGezienOp: nu,
       ...herkomst,
+      briefId,
     },
   })
   return geheim

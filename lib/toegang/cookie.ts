@@ -2,7 +2,17 @@ import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import { omgeving } from '@/lib/omgeving'
 import { adresVanClient } from './adres'
-import { isVeilig, KOEKJE_LEEFT, type Koekje, koekjeNaam, openKoekje, sluitKoekje } from './koekje'
+import { nieuwGeheim } from './kluis'
+import {
+  isVeilig,
+  KOEKJE_LEEFT,
+  type Koekje,
+  koekjeNaam,
+  openKoekje,
+  sluitKoekje,
+  TOESTEL_LEEFT,
+  toestelNaam,
+} from './koekje'
 import type { Herkomst } from './meld-aan'
 
 /** The cookie of this request, or null when there is none or it is not ours. Opened once a request. */
@@ -14,6 +24,18 @@ export const leesKoekje = cache(async (): Promise<Koekje | null> => {
 /** Puts the session in the browser. Only in an action or a route handler. */
 export async function zetKoekje(koekje: Koekje): Promise<void> {
   ;(await cookies()).set(koekjeNaam(), await sluitKoekje(koekje), { ...kenmerken(), maxAge: KOEKJE_LEEFT })
+}
+
+/**
+ * What this device remembers between sign-ins, so that somebody is mailed about a device that is new (bekend-toestel.ts). Only
+ * in an action or a route handler. It proves nothing and opens nothing.
+ */
+export async function toestelgeheim(): Promise<string> {
+  const potje = await cookies()
+  const geheim = potje.get(toestelNaam())?.value ?? ''
+  const goed = /^[\w-]{43}$/.test(geheim) ? geheim : nieuwGeheim()
+  potje.set(toestelNaam(), goed, { ...kenmerken(), maxAge: TOESTEL_LEEFT })
+  return goed
 }
 
 /** Takes the session out of the browser. */

@@ -48,6 +48,14 @@ export function koekjeNaam(): string {
   return isVeilig() ? '__Host-poortwacht' : 'poortwacht'
 }
 
+/** Seconds; renewed at each sign-in. */
+export const TOESTEL_LEEFT = 365 * 86_400
+
+/** The cookie by which a device is known again. */
+export function toestelNaam(): string {
+  return isVeilig() ? '__Host-poortwacht-toestel' : 'poortwacht-toestel'
+}
+
 /** Encrypts what the cookie carries. */
 export async function sluitKoekje(koekje: Koekje): Promise<string> {
   return await encode({ token: { ...koekje }, secret: omgeving.sessieGeheim, maxAge: KOEKJE_LEEFT })

@@ -2,6 +2,7 @@ import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
 import { Weigering } from '@/lib/weigering'
 import { beginSessie } from './begin-sessie'
+import { stop } from './factorverlies'
 import { vingerafdruk } from './kluis'
 import type { Herkomst } from './meld-aan'
 import { hashWachtwoord } from './wachtwoord'
@@ -9,7 +10,7 @@ import { teMakkelijk } from './wachtwoordeisen'
 
 /** A letter whose link still works, and whose it is. */
 export interface OpenBrief {
-  soort: 'uitnodiging' | 'wachtwoord'
+  soort: 'uitnodiging' | 'wachtwoord' | 'factor'
   naam: string
   email: string
 }
@@ -35,7 +36,8 @@ export async function neemBriefAan(
   nu: Date = new Date(),
 ): Promise<{ geheim: string | null }> {
   const brief = await vind(geheim, nu)
-  if (!brief) throw new Weigering('briefVerlopen')
+  // a letter to tie another app chooses no password (koppel-opnieuw.ts)
+  if (!brief || brief.soort === 'factor') throw new Weigering('briefVerlopen')
   const bezwaar = teMakkelijk(wachtwoord, brief)
   if (bezwaar) throw new Weigering('wachtwoordTeMakkelijk', { veld: 'wachtwoord', tekst: bezwaar })
   // Before the transaction: it takes long on purpose, and a connection should not wait for it.
@@ -47,9 +49,11 @@ export async function neemBriefAan(
     if (genomen !== 1) throw new Weigering('briefVerlopen')
     const gebruikerId = brief.gebruiker_id
     await db.toegangsbrief.updateMany({
-      where: { gebruikerId, gebruiktOp: null, vervallenOp: null },
+      where: { gebruikerId, soort: { in: ['uitnodiging', 'wachtwoord'] }, gebruiktOp: null, vervallenOp: null },
       data: { vervallenOp: nu },
     })
+    // Whoever reads somebody's mail must not be able to finish what the owner was identified for.
+    await stop(db, gebruikerId, nu)
     const gegevens = { wachtwoordHash: hash, wachtwoordOp: nu }
     const inlog = await db.inloggegeven.upsert({
       where: { gebruikerId },
@@ -76,7 +80,7 @@ async function vind(geheim: string, nu: Date): Promise<Rij | null> {
     (db) => db.$queryRaw<Rij[]>`
       select b.soort, b.gebruiker_id, g.naam, g.email from toegangsbrief b join gebruiker g on g.id = b.gebruiker_id
        where b.geheim_hash = ${vingerafdruk(geheim)} and b.gebruikt_op is null and b.vervallen_op is null
-         and b.verloopt_op > ${nu}::timestamptz and g.geblokkeerd_op is null`,
+         and b.soort in ('uitnodiging', 'wachtwoord', 'factor') and b.verloopt_op > ${nu}::timestamptz and g.geblokkeerd_op is null`,
   )
   return rij ?? null
 }

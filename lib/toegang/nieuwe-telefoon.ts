@@ -2,10 +2,12 @@ import { generateSecret } from 'otplib'
 import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
 import { Weigering } from '@/lib/weigering'
+import { onthoudToestel } from './bekend-toestel'
 import { vervangHerstelcodes } from './herstelcodes'
 import { nieuwGeheim, ontsleutel, versleutel, vingerafdruk } from './kluis'
+import { verbruikFactorbrief } from './koppel-opnieuw'
 import { type Teller, verbruikPoging, vergeetPoging } from './rem'
-import { metVerseFactor } from './sessie'
+import { type LevendeSessie, leesSessie, metVerseFactor } from './sessie'
 import { controleerTotp, type Instelling, instelling, totpBinding } from './tweede-factor'
 
 /** Starts tying another phone: a secret that waits for its first code. The phone one has works until then. */
@@ -20,9 +22,15 @@ export async function beginNieuweTelefoon(geheim: string): Promise<void> {
   )
 }
 
+/** Who may tie another phone: who just showed the one he has, or lost it and has the link that was approved. */
+async function magKoppelen(geheim: string): Promise<LevendeSessie> {
+  const sessie = await leesSessie(geheim)
+  return sessie?.briefId && !sessie.heeftFactor ? sessie : await metVerseFactor(geheim)
+}
+
 /** What the new phone scans, or null when tying one was not started. */
 export async function leesNieuweTelefoon(geheim: string): Promise<Instelling | null> {
-  const sessie = await metVerseFactor(geheim)
+  const sessie = await magKoppelen(geheim)
   const wachtend = await leesWachtend(sessie.gebruikerId)
   return wachtend && instelling(sessie, wachtend.sleutel)
 }
@@ -35,8 +43,9 @@ export async function bevestigNieuweTelefoon(
   geheim: string,
   code: string,
   nu: Date = new Date(),
+  toestelgeheim: string | null = null,
 ): Promise<{ geheim: string; herstelcodes: string[] }> {
-  const { id, gebruikerId } = await metVerseFactor(geheim)
+  const { id, gebruikerId, briefId, heeftFactor, toestel } = await magKoppelen(geheim)
   const tellers: Teller[] = [
     { soort: 'code', van: gebruikerId },
     { soort: 'alles', van: '' },
@@ -62,9 +71,12 @@ export async function bevestigNieuweTelefoon(
       where: { gebruikerId, ingetrokkenOp: null, id: { not: id } },
       data: { ingetrokkenOp: nu },
     })
+    if (briefId && !heeftFactor) await verbruikFactorbrief(db, briefId, gebruikerId, nu)
+    if (toestelgeheim)
+      await onthoudToestel(db, gebruikerId, { geheim: toestelgeheim, naam: toestel, eerste: false }, nu)
     const herstelcodes = await vervangHerstelcodes(db, gebruikerId)
     await logboekDienst(db, {
-      gebeurtenis: 'tweedeFactor.vervangen',
+      gebeurtenis: briefId && !heeftFactor ? 'factorverlies.gekoppeld' : 'tweedeFactor.vervangen',
       handeling: 'wijzigen',
       object: 'gebruiker',
       objectId: gebruikerId,

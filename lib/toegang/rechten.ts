@@ -37,6 +37,9 @@ const artsEnGedelegeerde = { bedrijfsarts: behandelt, taakgedelegeerde: behandel
 const allePlatformbeheerder = { platformbeheerder: platform, fg: niet }
 const alleFg = { platformbeheerder: niet, fg: tenant }
 
+const FACTOR =
+  'iemand die telefoon en herstelcodes kwijt is een nieuwe app laten koppelen (voor een bedrijfsarts of taakgedelegeerde: met zijn tweeën)'
+
 /** The matrix. A role that is forgotten in a row of its portal does not compile, nor does one of another portal. */
 export const matrix = {
   werkgever: {
@@ -60,6 +63,7 @@ export const matrix = {
       signaalontvanger: ['afdeling'],
     },
     'toegang.beheren.werkgever': { zin: 'rollen geven en beëindigen', ...alleHr },
+    'factor.herstellen.werkgever': { zin: FACTOR, ...alleHr },
     'vervanging.regelen.werkgever': {
       zin: 'een vervanger aanwijzen voor een periode',
       hr: tenant,
@@ -96,6 +100,7 @@ export const matrix = {
       arbobeheerder: niet,
     },
     'toegang.beheren.arbodienst': { zin: 'rollen geven en beëindigen, en consultants toewijzen', ...alleArbobeheerder },
+    'factor.herstellen.arbodienst': { zin: FACTOR, ...alleArbobeheerder },
     'vervanging.regelen.arbodienst': {
       zin: 'een vervanger aanwijzen voor een periode',
       verzuimconsultant: zelf,
@@ -136,6 +141,10 @@ export const matrix = {
     'organisatie.beheren': { zin: 'organisaties en contracten maken en beëindigen', ...allePlatformbeheerder },
     'toegang.beheren.platform': {
       zin: 'een eerste beheerder aanwijzen waar er geen is, en de rollen van het platform geven en beëindigen',
+      ...allePlatformbeheerder,
+    },
+    'factor.herstellen.platform': {
+      zin: `${FACTOR}, voor het platform zelf of waar te weinig beheerders zijn`,
       ...allePlatformbeheerder,
     },
     'logboek.lezen': { zin: 'het logboek lezen', ...alleFg },

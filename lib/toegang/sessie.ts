@@ -18,6 +18,9 @@ export interface LevendeSessie {
   factorVers: boolean
   /** the account has a confirmed second factor */
   factorIngesteld: boolean
+  /** the link to tie another app with which this session was begun */
+  briefId: string | null
+  toestel: string | null
 }
 
 interface Rij {
@@ -30,6 +33,8 @@ interface Rij {
   heeft_factor: boolean
   factor_vers: boolean
   factor_ingesteld: boolean
+  brief_id: string | null
+  toestel: string | null
 }
 
 /**
@@ -43,7 +48,8 @@ export async function leesSessie(geheim: string): Promise<LevendeSessie | null> 
     (db) => db.$queryRaw<Rij[]>`
       select s.id, g.id as gebruiker_id, g.naam, g.email, s.portaal, coalesce(s.werkgever_id, s.arbodienst_id)::text as tenant,
              s.tweede_factor_op is not null as heeft_factor,
-             coalesce(s.tweede_factor_op > statement_timestamp() - interval '15 minutes', false) as factor_vers, i.totp_bevestigd_op is not null as factor_ingesteld
+             coalesce(s.tweede_factor_op > statement_timestamp() - interval '15 minutes', false) as factor_vers, i.totp_bevestigd_op is not null as factor_ingesteld,
+             s.brief_id, s.toestel
         from sessie s join gebruiker g on g.id = s.gebruiker_id left join inloggegeven i on i.gebruiker_id = g.id
        where s.geheim_hash = ${vingerafdruk(geheim)} and g.geblokkeerd_op is null and muur.leeft(s)`,
   )
@@ -59,6 +65,8 @@ export async function leesSessie(geheim: string): Promise<LevendeSessie | null> 
     heeftFactor: rij.heeft_factor,
     factorVers: rij.factor_vers,
     factorIngesteld: rij.factor_ingesteld,
+    briefId: rij.brief_id,
+    toestel: rij.toestel,
   }
 }
 

@@ -2,6 +2,7 @@ import { generateSecret, generateURI, verify } from 'otplib'
 import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
 import { Weigering } from '@/lib/weigering'
+import { onthoudToestel } from './bekend-toestel'
 import { vervangHerstelcodes } from './herstelcodes'
 import { nieuwGeheim, ontsleutel, versleutel, vingerafdruk } from './kluis'
 import { type Teller, verbruikPoging, vergeetPoging } from './rem'
@@ -55,11 +56,13 @@ export async function leesInstelling(geheim: string): Promise<Instelling> {
 /**
  * Second step, or proving it again later: a code of the app, or a recovery code. Gives the new secret of the session (the
  * old one is worthless from then on) and, at the first good code of a new phone, ten recovery codes that are shown once.
+ * `toestelgeheim` is what the device remembers between sign-ins, to mail somebody whose account is used on a new one.
  */
 export async function toonTweedeFactor(
   geheim: string,
   code: string,
   nu: Date = new Date(),
+  toestelgeheim: string | null = null,
 ): Promise<{ geheim: string; herstelcodes: string[] }> {
   const sessie = await leesSessie(geheim)
   if (!sessie) throw new Weigering('geenRecht')
@@ -92,6 +95,10 @@ export async function toonTweedeFactor(
     })
     if (geraakt.count !== 1) throw new Weigering('geenRecht')
     const codes = sessie.factorIngesteld ? [] : await vervangHerstelcodes(db, sessie.gebruikerId)
+    if (toestelgeheim && !sessie.heeftFactor) {
+      const eerste = !sessie.factorIngesteld
+      await onthoudToestel(db, sessie.gebruikerId, { geheim: toestelgeheim, naam: sessie.toestel, eerste }, nu)
+    }
     await logboekDienst(db, regel)
     return codes
   })
@@ -99,8 +106,12 @@ export async function toonTweedeFactor(
 }
 
 /** As {@link toonTweedeFactor} with a recovery code, whose refusal says what to do with a list. */
-export async function toonHerstelcode(geheim: string, herstelcode: string): Promise<{ geheim: string }> {
-  return await toonTweedeFactor(geheim, herstelcode).catch((fout) => {
+export async function toonHerstelcode(
+  geheim: string,
+  herstelcode: string,
+  toestelgeheim: string | null = null,
+): Promise<{ geheim: string }> {
+  return await toonTweedeFactor(geheim, herstelcode, new Date(), toestelgeheim).catch((fout) => {
     if (!(fout instanceof Weigering && fout.code === 'onjuisteCode')) throw fout
     throw new Weigering('onjuisteCode', {
       veld: 'herstelcode',

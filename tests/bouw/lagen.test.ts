@@ -125,7 +125,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
     ],
   },
   'lib/berichten': {
-    gebieden: ['lib/berichten', 'lib/db', 'lib/omgeving', 'lib/toegang/kluis'],
+    gebieden: ['lib/berichten', 'lib/db', 'lib/omgeving', 'lib/toegang/kluis', 'lib/toegang/toestel'],
     pakketten: ['nodemailer'],
   },
   'lib/taken': {

@@ -170,6 +170,9 @@ test('without FORCE and ENABLE the owner and the portals would see through; they
   // tables of which no portal has any privilege are out of reach without a policy as well
   expect(overleefd.sort()).toEqual([
     'aanmeldpoging',
+    'bekend_toestel',
+    'factorgoedkeuring',
+    'factorverzoek',
     'herstelcode',
     'inloggegeven',
     'sessie',

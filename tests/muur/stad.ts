@@ -58,6 +58,15 @@ export async function bouwStad(admin: pg.Pool) {
       gebruikerId,
     ])
     await q(`insert into toegangsbrief (gebruiker_id, soort) values ($1, 'wachtwoord')`, [gebruikerId])
+    await q(
+      `with v as (insert into factorverzoek (gebruiker_id, verloopt_op) values ($1, now() + interval '1 day') returning id)
+       insert into factorgoedkeuring (verzoek_id, door_id, hoe) select id, gen_random_uuid(), 'document' from v`,
+      [gebruikerId],
+    )
+    await q('insert into bekend_toestel (gebruiker_id, hash) values ($1, sha256($2::bytea))', [
+      gebruikerId,
+      gebruikerId,
+    ])
     await q('insert into verzoeksleutel (gebruiker_id, sleutel, handeling) values ($1, $2, $3)', [
       gebruikerId,
       randomUUID(),

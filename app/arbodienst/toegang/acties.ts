@@ -2,6 +2,8 @@
 
 import { actie } from '@/lib/actie'
 import { beeindigRol } from '@/lib/beheer/beeindig-rol'
+import { keurFactorGoedSchema, wijsFactorAfSchema } from '@/lib/beheer/factorverzoek-schema'
+import { keurFactorGoed, wijsFactorAf } from '@/lib/beheer/factorverzoeken'
 import { geefRol } from '@/lib/beheer/geef-rol'
 import { beeindigRolSchema, beeindigToewijzingSchema, geefRolSchema, wijsToeSchema } from '@/lib/beheer/toegang-schema'
 import { beeindigToewijzing, wijsToe } from '@/lib/beheer/wijs-toe'
@@ -36,4 +38,20 @@ export const beeindigToewijzingActie = actie({
   schema: beeindigToewijzingSchema,
   werk: beeindigToewijzing,
   naar: () => '/arbodienst/toegang?gelukt=toewijzingWeg',
+})
+
+export const keurFactorGoedActie = actie({
+  portaal: 'arbodienst',
+  recht: 'factor.herstellen.arbodienst',
+  schema: keurFactorGoedSchema,
+  werk: keurFactorGoed,
+  naar: ({ nog }) => `/arbodienst/toegang?gelukt=${nog === 0 ? 'goedgekeurd' : 'nogEen'}`,
+})
+
+export const wijsFactorAfActie = actie({
+  portaal: 'arbodienst',
+  recht: 'factor.herstellen.arbodienst',
+  schema: wijsFactorAfSchema,
+  werk: wijsFactorAf,
+  naar: () => '/arbodienst/toegang?gelukt=afgewezen',
 })

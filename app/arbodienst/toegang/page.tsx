@@ -7,11 +7,14 @@ import { KnopLink } from '@/components/knop'
 import { TweeKolommen } from '@/components/kolommen'
 import { Melding } from '@/components/melding'
 import { Paginakop } from '@/components/paginakop'
+import { Factorverzoeken } from '@/components/toegang/factorverzoek'
 import { GeefRol, WijsToe } from '@/components/toegang/formulieren'
 import { Mensentabel } from '@/components/toegang/mensentabel'
+import { leesFactorverzoeken } from '@/lib/beheer/factorverzoeken'
 import { leesToegang } from '@/lib/beheer/lees-toegang'
 import { leesToewijzingen } from '@/lib/beheer/lees-toewijzingen'
 import { opPagina } from '@/lib/toegang/op-pagina'
+import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { toonDagKort } from '@/lib/wet/kalender'
 import { geefRolActie, wijsToeActie } from './acties'
 import { Toewijzingentabel } from './toewijzingentabel'
@@ -23,6 +26,9 @@ const GELUKT = {
   beeindigd: 'De rol is beëindigd.',
   toegewezen: 'De consultant is toegewezen.',
   toewijzingWeg: 'De toewijzing is beëindigd.',
+  goedgekeurd: 'Goedgekeurd. Er is een mail met een link onderweg.',
+  nogEen: 'Uw goedkeuring is vastgelegd. Een andere beheerder moet nog controleren wie het is.',
+  afgewezen: 'De aanvraag is afgewezen.',
 } as const
 
 const vraag = z.object({
@@ -38,10 +44,17 @@ const keuze = (lijst: { id: string; naam: string }[]) => lijst.map(({ id, naam }
 /** Who of this arbodienst can do what, and which consultant is appointed where. */
 export default async function Toegang({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const { na, gelukt } = vraag.parse(await searchParams)
-  const { toegang, toewijzingen, werkgevers, consultants } = await opPagina(
+  const { toegang, verzoeken, toewijzingen, werkgevers, consultants } = await opPagina(
     'arbodienst',
     'toegang.beheren.arbodienst',
-    async (ctx) => ({ toegang: await leesToegang(ctx, na), ...(await leesToewijzingen(ctx)) }),
+    async (ctx) => {
+      eisVerseFactor(ctx) // before a form is filled in
+      return {
+        toegang: await leesToegang(ctx, na),
+        verzoeken: await leesFactorverzoeken(ctx),
+        ...(await leesToewijzingen(ctx)),
+      }
+    },
   )
   const { mensen, volgende, teGeven, vandaag } = toegang
   return (
@@ -59,6 +72,7 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
       <TweeKolommen
         hoofd={
           <>
+            <Factorverzoeken verzoeken={verzoeken} basis="/arbodienst/toegang/factor" />
             <Kaart titel="Mensen en rollen" ruimte="geen">
               <Mensentabel mensen={mensen} basis="/arbodienst/toegang" />
             </Kaart>

@@ -9,6 +9,7 @@ import { Knopformulier, WijsVervangerAan } from '@/components/toegang/formuliere
 import { Vervangingen } from '@/components/toegang/vervangingen'
 import { leesVervangingen } from '@/lib/beheer/lees-vervangingen'
 import { opPagina } from '@/lib/toegang/op-pagina'
+import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { toonDagKort } from '@/lib/wet/kalender'
 import { beeindigVervangingActie, wijsVervangerAanActie } from './acties'
 
@@ -21,7 +22,10 @@ const keuze = (lijst: { id: string; naam: string }[]) => lijst.map(({ id, naam }
 /** Who takes whose place, and for how long. */
 export default async function Vervanging({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const { gelukt } = vraag.parse(await searchParams)
-  const pagina = await opPagina('arbodienst', 'vervanging.regelen.arbodienst', leesVervangingen)
+  const pagina = await opPagina('arbodienst', 'vervanging.regelen.arbodienst', async (ctx) => {
+    eisVerseFactor(ctx) // before the form is filled in
+    return await leesVervangingen(ctx)
+  })
   return (
     <>
       <Paginakop

@@ -2,6 +2,8 @@
 
 import { actie } from '@/lib/actie'
 import { beeindigRol } from '@/lib/beheer/beeindig-rol'
+import { keurFactorGoedSchema, wijsFactorAfSchema } from '@/lib/beheer/factorverzoek-schema'
+import { keurFactorGoed, wijsFactorAf } from '@/lib/beheer/factorverzoeken'
 import { geefRol } from '@/lib/beheer/geef-rol'
 import { maakOrganisatie } from '@/lib/beheer/maak-organisatie'
 import {
@@ -42,4 +44,20 @@ export const wisselArbodienstActie = actie({
   schema: wisselArbodienstSchema,
   werk: wisselArbodienst,
   naar: () => '/beheer/toegang?gelukt=gewisseld',
+})
+
+export const keurFactorGoedActie = actie({
+  portaal: 'beheer',
+  recht: 'factor.herstellen.platform',
+  schema: keurFactorGoedSchema,
+  werk: keurFactorGoed,
+  naar: ({ nog }) => `/beheer/toegang?gelukt=${nog === 0 ? 'goedgekeurd' : 'nogEen'}`,
+})
+
+export const wijsFactorAfActie = actie({
+  portaal: 'beheer',
+  recht: 'factor.herstellen.platform',
+  schema: wijsFactorAfSchema,
+  werk: wijsFactorAf,
+  naar: () => '/beheer/toegang?gelukt=afgewezen',
 })

@@ -6,11 +6,14 @@ import { Kaart } from '@/components/kaart'
 import { TweeKolommen } from '@/components/kolommen'
 import { Melding } from '@/components/melding'
 import { Paginakop } from '@/components/paginakop'
+import { Factorverzoeken } from '@/components/toegang/factorverzoek'
 import { GeefRol } from '@/components/toegang/formulieren'
 import { Mensentabel } from '@/components/toegang/mensentabel'
+import { leesFactorverzoeken } from '@/lib/beheer/factorverzoeken'
 import { leesKeuzes } from '@/lib/beheer/lees-keuzes'
 import { leesToegang } from '@/lib/beheer/lees-toegang'
 import { opPagina } from '@/lib/toegang/op-pagina'
+import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { toonDagKort } from '@/lib/wet/kalender'
 import { geefRolActie } from './acties'
 import { MaakOrganisatie, WisselArbodienst } from './formulieren'
@@ -22,6 +25,9 @@ const GELUKT = {
   beeindigd: 'De rol is beëindigd.',
   gemaakt: 'De organisatie is gemaakt. Wijs nu de eerste beheerder aan.',
   gewisseld: 'Het contract is vastgelegd.',
+  goedgekeurd: 'Goedgekeurd. Er is een mail met een link onderweg.',
+  nogEen: 'Uw goedkeuring is vastgelegd. Een andere beheerder moet nog controleren wie het is.',
+  afgewezen: 'De aanvraag is afgewezen.',
 } as const
 
 const vraag = z.object({
@@ -35,10 +41,18 @@ const vraag = z.object({
 /** Organisations, contracts, who manages their accounts, and the roles of the platform itself. */
 export default async function Toegang({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const { na, gelukt } = vraag.parse(await searchParams)
-  const { toegang, werkgevers, arbodiensten } = await opPagina('beheer', 'toegang.beheren.platform', async (ctx) => ({
-    toegang: await leesToegang(ctx, na),
-    ...(await leesKeuzes(ctx)),
-  }))
+  const { toegang, verzoeken, werkgevers, arbodiensten } = await opPagina(
+    'beheer',
+    'toegang.beheren.platform',
+    async (ctx) => {
+      eisVerseFactor(ctx) // before a form is filled in
+      return {
+        toegang: await leesToegang(ctx, na),
+        verzoeken: await leesFactorverzoeken(ctx),
+        ...(await leesKeuzes(ctx)),
+      }
+    },
+  )
   const { mensen, volgende, teGeven, vandaag } = toegang
   const dag = toonDagKort(vandaag)
   const keuze = (soort: string, lijst: { id: string; naam: string }[]) =>
@@ -57,6 +71,7 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
       <TweeKolommen
         hoofd={
           <>
+            <Factorverzoeken verzoeken={verzoeken} basis="/beheer/toegang/factor" />
             <Kaart ruimte="geen">
               <Mensentabel mensen={mensen} basis="/beheer/toegang" />
             </Kaart>

@@ -7,11 +7,14 @@ import { KnopLink } from '@/components/knop'
 import { TweeKolommen } from '@/components/kolommen'
 import { Melding } from '@/components/melding'
 import { Paginakop } from '@/components/paginakop'
+import { Factorverzoeken } from '@/components/toegang/factorverzoek'
 import { GeefRol } from '@/components/toegang/formulieren'
 import { Mensentabel } from '@/components/toegang/mensentabel'
+import { leesFactorverzoeken } from '@/lib/beheer/factorverzoeken'
 import { leesToegang } from '@/lib/beheer/lees-toegang'
 import { leesAfdelingsboom } from '@/lib/organisatie/lees-afdelingen'
 import { opPagina } from '@/lib/toegang/op-pagina'
+import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { toonDagKort } from '@/lib/wet/kalender'
 import { keuzeAfdelingen } from '../medewerkers/keuze-afdelingen'
 import { geefRolActie } from './acties'
@@ -21,6 +24,9 @@ export const metadata: Metadata = { title: 'Toegang' }
 const GELUKT = {
   gegeven: 'De rol is gegeven.',
   beeindigd: 'De rol is beëindigd.',
+  goedgekeurd: 'Goedgekeurd. Er is een mail met een link onderweg.',
+  nogEen: 'Uw goedkeuring is vastgelegd. Een andere beheerder moet nog controleren wie het is.',
+  afgewezen: 'De aanvraag is afgewezen.',
 } as const
 
 const vraag = z.object({
@@ -34,10 +40,14 @@ const vraag = z.object({
 /** Who of this werkgever can do what; HR gives and ends roles. */
 export default async function Toegang({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const { na, gelukt } = vraag.parse(await searchParams)
-  const { toegang, afdelingen } = await opPagina('werkgever', 'toegang.beheren.werkgever', async (ctx) => ({
-    toegang: await leesToegang(ctx, na),
-    afdelingen: await leesAfdelingsboom(ctx),
-  }))
+  const { toegang, verzoeken, afdelingen } = await opPagina('werkgever', 'toegang.beheren.werkgever', async (ctx) => {
+    eisVerseFactor(ctx) // before a form is filled in
+    return {
+      toegang: await leesToegang(ctx, na),
+      verzoeken: await leesFactorverzoeken(ctx),
+      afdelingen: await leesAfdelingsboom(ctx),
+    }
+  })
   const { mensen, volgende, teGeven, vandaag } = toegang
   return (
     <>
@@ -54,6 +64,7 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
       <TweeKolommen
         hoofd={
           <>
+            <Factorverzoeken verzoeken={verzoeken} basis="/werkgever/toegang/factor" />
             <Kaart ruimte="geen">
               <Mensentabel mensen={mensen} basis="/werkgever/toegang" />
             </Kaart>

@@ -165,6 +165,8 @@ test('a proposal is of the one who made it: not of a colleague, a leidinggevende
   for (const sleutel of [collega.sleutel, ander.hr]) {
     await expect(toon(b, id, sleutel)).rejects.toMatchObject({ code: 'nietGevonden' })
     await expect(bevestig(b, id, undefined, sleutel)).rejects.toMatchObject({ code: 'importVerlopen' })
+    const weg = als(sleutel, 'register.wijzigen', (ctx) => verwijderVoorstel(ctx, { id }))
+    await expect(weg).rejects.toMatchObject({ code: 'nietGevonden' })
   }
   await expect(toon(b, id, b.leider)).rejects.toMatchObject({ code: 'geenRecht' })
   // Without the check in the code and without the filter in the query, the wall alone.

@@ -1,6 +1,7 @@
 import { leesAfschrift, leesAfschriften } from '@/lib/begeleiding/afschriften'
 import { leesGesprekken, neemGesprekAan, rondGesprekAf } from '@/lib/begeleiding/gesprekken'
 import { beeindigRol } from '@/lib/beheer/beeindig-rol'
+import { keurFactorGoed, leesFactorverzoek, leesFactorverzoeken, wijsFactorAf } from '@/lib/beheer/factorverzoeken'
 import { geefRol } from '@/lib/beheer/geef-rol'
 import { rechtenAlsZinnen } from '@/lib/beheer/lees-rechten'
 import { leesToegang } from '@/lib/beheer/lees-toegang'
@@ -33,6 +34,15 @@ async function bekende(w: Opzet) {
 const leiding = (w: Opzet) => w.w.aangemeld('leidinggevende', { werkgeverId: w.werkgeverId, afdelingId: w.afdelingId })
 const beheerder = async (w: Opzet) => (await w.w.aangemeld('arbobeheerder', { arbodienstId: w.arbodienstId })).sleutel
 const platform = async (w: Opzet) => (await w.w.aangemeld('platformbeheerder', {})).sleutel
+/** A manager of the werkgever who lost his phone. */
+async function kwijt(w: Opzet) {
+  const { gebruikerId } = await leiding(w)
+  const { rows } = await w.admin.query<{ id: string }>(
+    `insert into factorverzoek (gebruiker_id, verloopt_op) values ($1, now() + interval '1 day') returning id`,
+    [gebruikerId],
+  )
+  return { gebruikerId, id: rows[0]?.id ?? '' }
+}
 const begeleide = async (w: Opzet) => {
   const { werknemerId } = await w.ziek()
   await w.admin.query('update begeleiding set verzoek_op = now() where werknemer_id = $1', [werknemerId])
@@ -82,6 +92,24 @@ export const toegang: Record<string, Gebruik> = {
     doe: () => w.alsHr('toegang.beheren.werkgever', (ctx) => leesToegang(ctx, null)),
     regels: [regel('toegang.bekeken', 'lezen', 'roltoekenning')],
   }),
+  'beheer/factorverzoeken': async (w) => {
+    const [een, ander] = [await kwijt(w), await kwijt(w)]
+    return {
+      doe: () =>
+        w.alsHr('factor.herstellen.werkgever', async (ctx) => {
+          await leesFactorverzoeken(ctx)
+          await leesFactorverzoek(ctx, een.id)
+          await keurFactorGoed(ctx, { id: een.id, hoe: 'document' })
+          await wijsFactorAf(ctx, { id: ander.id })
+        }),
+      regels: [
+        regel('factorverlies.bekeken', 'lezen', 'factorverzoek'),
+        regel('factorverlies.bekeken', 'lezen', 'gebruiker'),
+        regel('factorverlies.goedgekeurd', 'uitvoeren', 'gebruiker'),
+        regel('factorverlies.afgewezen', 'uitvoeren', 'gebruiker'),
+      ],
+    }
+  },
   'beheer/lees-toewijzingen': { hoortBij: 'beheer/lees-toegang' },
   'beheer/lees-keuzes': { hoortBij: 'beheer/lees-toegang' },
   'beheer/lees-vervangingen': async (w) => ({

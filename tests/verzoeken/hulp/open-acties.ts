@@ -55,6 +55,19 @@ async function metCode(stad: Stad, pad: string, factorOp: Date | null): Promise<
   }
 }
 
+/** A letter about another app, as if it was mailed just now. */
+async function factorbrief(stad: Stad, gebruikerId: string, soort: 'factor' | 'factorGevraagd') {
+  const linkcode = nieuwGeheim()
+  const { rows } = await stad.app.admin.query<{ id: string }>(
+    `with v as (insert into factorverzoek (gebruiker_id, verloopt_op, goedgekeurd_op)
+                values ($1, now() + interval '1 day', case when $2 = 'factor' then now() end) returning id)
+     insert into toegangsbrief (gebruiker_id, soort, geheim_hash, gemaild_op, verloopt_op, factorverzoek_id)
+     select $1, $2, $3, now(), now() + interval '1 hour', id from v returning id`,
+    [gebruikerId, soort, Buffer.from(vingerafdruk(linkcode))],
+  )
+  return { linkcode, briefId: rows[0]?.id ?? '' }
+}
+
 async function metHerstelcode(stad: Stad, pad: string, factorOp: Date | null): Promise<OpenOproep> {
   const van = await account(stad)
   await stad.app.admin.query('insert into herstelcode (gebruiker_id, code_hash) values ($1, $2)', [
@@ -209,6 +222,63 @@ export const openActies: Record<string, (stad: Stad) => Promise<OpenOproep>> = {
         { drager: await half(stad, gebruikerId, lang()) },
         { drager: await half(stad, gebruikerId, null) },
       ],
+    }
+  },
+  'app/(openbaar)/aanmelden/kwijt/acties.ts#vraagNieuweFactorActie': async (stad) => {
+    const { gebruikerId } = await account(stad)
+    return {
+      pad: '/aanmelden/kwijt',
+      drager: await half(stad, gebruikerId, null),
+      gebruikerId,
+      velden: [],
+      fout: [{ drager: await half(stad, gebruikerId, new Date()) }],
+    }
+  },
+  'app/(openbaar)/niet-ik/[geheim]/acties.ts#stopFactorverzoekActie': async (stad) => {
+    const { gebruikerId } = await account(stad)
+    const { linkcode } = await factorbrief(stad, gebruikerId, 'factorGevraagd')
+    return {
+      pad: `/niet-ik/${linkcode}`,
+      drager: null,
+      gebruikerId,
+      velden: [['linkcode', linkcode]],
+      fout: [{ velden: { linkcode: nieuwGeheim() } }],
+    }
+  },
+  'app/(openbaar)/welkom/[geheim]/acties.ts#koppelOpnieuwActie': async (stad) => {
+    const { gebruikerId } = await account(stad)
+    const { linkcode } = await factorbrief(stad, gebruikerId, 'factor')
+    return {
+      pad: `/welkom/${linkcode}`,
+      drager: null,
+      gebruikerId,
+      velden: [
+        ['linkcode', linkcode],
+        ['wachtwoord', WACHTWOORD],
+      ],
+      fout: [{ velden: { linkcode: nieuwGeheim() } }, { velden: { wachtwoord: 'niet het wachtwoord' } }],
+    }
+  },
+  'app/(openbaar)/aanmelden/koppelen/acties.ts#bevestigKoppelingActie': async (stad) => {
+    const { gebruikerId } = await account(stad)
+    const { briefId } = await factorbrief(stad, gebruikerId, 'factor')
+    await stad.app.admin.query('update inloggegeven set totp_geheim = null, totp_nieuw = $2 where gebruiker_id = $1', [
+      gebruikerId,
+      Buffer.from(versleutel(totpBinding(gebruikerId), GEHEIM)),
+    ])
+    const zonderBrief = await half(stad, gebruikerId, null)
+    const drager = await half(stad, gebruikerId, null)
+    await stad.app.admin.query('update sessie set brief_id = $2 where geheim_hash = $1', [
+      Buffer.from(vingerafdruk(drager.geheim)),
+      briefId,
+    ])
+    const code = await generate({ secret: GEHEIM })
+    return {
+      pad: '/aanmelden/koppelen',
+      drager,
+      gebruikerId,
+      velden: [['code', code]],
+      fout: [{ velden: { code: anders(code) } }, { drager: zonderBrief }],
     }
   },
 }

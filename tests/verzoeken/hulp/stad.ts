@@ -89,6 +89,24 @@ export async function bouwStad(app: EigenApp) {
 
     meldZiek,
 
+    /** Somebody of A with this role, whose second factor is sixteen minutes old. */
+    verouderd: async (als: Rol): Promise<Drager> => {
+      const { portaal } = rollen[als]
+      const bij = {
+        werkgever: { werkgeverId: werkgeverA },
+        werknemer: { werkgeverId: werkgeverA, werknemerId: ooit.werknemerId },
+        arbodienst: { arbodienstId: arbodienstA },
+        medisch: { arbodienstId: arbodienstA },
+        beheer: {},
+      }[portaal]
+      const { gebruikerId, sleutel } = await w.aangemeld(als, bij, 'Oude Factor')
+      await app.admin.query(
+        `update sessie set tweede_factor_op = now() - interval '16 minutes' where gebruiker_id = $1`,
+        [gebruikerId],
+      )
+      return sleutel
+    },
+
     /** Somebody new of A, reported sick from that many days ago. */
     ziek: async (dagen = 3) => {
       const wie = await medewerker()

@@ -39,6 +39,25 @@ async function rolVan(
   }
 }
 
+/** Somebody who lost his phone and asked for another app. */
+async function kwijt(
+  { w, app }: Stad,
+  rol: 'leidinggevende' | 'planner' | 'fg',
+  bij: Parameters<Stad['w']['rol']>[2],
+  portaal: string,
+  velden: Velden = [],
+) {
+  const gebruikerId = await w.gebruiker()
+  await w.rol(gebruikerId, rol, bij)
+  const { rows } = await app.admin.query<{ id: string }>(
+    `insert into factorverzoek (gebruiker_id, verloopt_op) values ($1, now() + interval '1 day') returning id`,
+    [gebruikerId],
+  )
+  const id = rows[0]?.id ?? ''
+  return { pad: `/${portaal}/toegang/factor/${id}`, velden: [['id', id], ...velden] satisfies Velden }
+}
+const gezien: Velden = [['hoe', 'document']]
+
 async function vervanging(
   stad: Stad,
   bij: { werkgeverId?: string; arbodienstId?: string },
@@ -59,6 +78,37 @@ const consultant = async ({ w, arbodienstA }: Stad) =>
   (await w.aangemeld('verzuimconsultant', { arbodienstId: arbodienstA })).gebruikerId
 
 export const toegangsacties: Record<string, Rij> = {
+  'app/werkgever/toegang/acties.ts#keurFactorGoedActie': {
+    als: 'hr',
+    recht: 'factor.herstellen.werkgever',
+    maak: (stad) =>
+      kwijt(stad, 'leidinggevende', { werkgeverId: stad.werkgeverA, afdelingId: stad.zorg }, 'werkgever', gezien),
+  },
+  'app/werkgever/toegang/acties.ts#wijsFactorAfActie': {
+    als: 'hr',
+    recht: 'factor.herstellen.werkgever',
+    maak: (stad) => kwijt(stad, 'leidinggevende', { werkgeverId: stad.werkgeverA, afdelingId: stad.zorg }, 'werkgever'),
+  },
+  'app/arbodienst/toegang/acties.ts#keurFactorGoedActie': {
+    als: 'arbobeheerder',
+    recht: 'factor.herstellen.arbodienst',
+    maak: (stad) => kwijt(stad, 'planner', { arbodienstId: stad.arbodienstA }, 'arbodienst', gezien),
+  },
+  'app/arbodienst/toegang/acties.ts#wijsFactorAfActie': {
+    als: 'arbobeheerder',
+    recht: 'factor.herstellen.arbodienst',
+    maak: (stad) => kwijt(stad, 'planner', { arbodienstId: stad.arbodienstA }, 'arbodienst'),
+  },
+  'app/beheer/toegang/acties.ts#keurFactorGoedActie': {
+    als: 'platformbeheerder',
+    recht: 'factor.herstellen.platform',
+    maak: (stad) => kwijt(stad, 'fg', {}, 'beheer', gezien),
+  },
+  'app/beheer/toegang/acties.ts#wijsFactorAfActie': {
+    als: 'platformbeheerder',
+    recht: 'factor.herstellen.platform',
+    maak: (stad) => kwijt(stad, 'fg', {}, 'beheer'),
+  },
   'app/werkgever/toegang/acties.ts#geefRolActie': {
     ...hr,
     maak: async ({ zorg }) => ({

@@ -12,6 +12,8 @@ export interface Slachtoffer {
   afdelingId: string
   /** roles of A that may be ended: of a manager, a planner, a privacy officer of the platform */
   rollen: { werkgever: string; arbodienst: string; beheer: string }
+  /** of the same three, who lost their phones */
+  factorverzoeken: { werkgever: string; arbodienst: string; beheer: string }
   afschriftId: string
 }
 
@@ -61,6 +63,7 @@ export const paginas: Record<string, Pagina> = {
   '/werkgever/afdelingen/[id]': hr((s) => `/werkgever/afdelingen/${s.afdelingId}`),
   '/werkgever/toegang': hr(() => '/werkgever/toegang'),
   '/werkgever/toegang/[rolId]': hr((s) => `/werkgever/toegang/${s.rollen.werkgever}`),
+  '/werkgever/toegang/factor/[verzoekId]': hr((s) => `/werkgever/toegang/factor/${s.factorverzoeken.werkgever}`),
   '/werkgever/vervanging': hr(() => '/werkgever/vervanging'),
   '/werkgever/inlezen': hr(() => '/werkgever/inlezen'),
   '/werkgever/inlezen/[id]': hr((s) => `/werkgever/inlezen/${s.voorstelId}`),
@@ -83,12 +86,20 @@ export const paginas: Record<string, Pagina> = {
     als: 'arbobeheerder',
     pad: (s) => `/arbodienst/toegang/${s.rollen.arbodienst}`,
   },
+  '/arbodienst/toegang/factor/[verzoekId]': {
+    als: 'arbobeheerder',
+    pad: (s) => `/arbodienst/toegang/factor/${s.factorverzoeken.arbodienst}`,
+  },
   '/medisch': { als: 'bedrijfsarts', pad: () => '/medisch' },
   '/werknemer': { als: 'werknemer', pad: () => '/werknemer' },
   '/werknemer/gesprek': { als: 'werknemer', pad: () => '/werknemer/gesprek' },
   '/beheer/rechten': { als: 'fg', pad: () => '/beheer/rechten' },
   '/beheer/toegang': { als: 'platformbeheerder', pad: () => '/beheer/toegang' },
   '/beheer/toegang/[rolId]': { als: 'platformbeheerder', pad: (s) => `/beheer/toegang/${s.rollen.beheer}` },
+  '/beheer/toegang/factor/[verzoekId]': {
+    als: 'platformbeheerder',
+    pad: (s) => `/beheer/toegang/factor/${s.factorverzoeken.beheer}`,
+  },
   '/beheer': { als: 'platformbeheerder', pad: () => '/beheer' },
   '/beheer/logboek': { als: 'fg', pad: () => '/beheer/logboek' },
   '/beheer/logboek/export': { als: 'fg', pad: () => '/beheer/logboek/export' },
@@ -104,8 +115,11 @@ export const openPaginas = [
   '/aanmelden/bevestigen',
   '/aanmelden/code',
   '/aanmelden/instellen',
+  '/aanmelden/koppelen',
+  '/aanmelden/kwijt',
   '/aanmelden/vergeten',
   '/kies',
+  '/niet-ik/[geheim]',
   '/sessies',
   '/sessies/herstelcodes',
   '/sessies/telefoon',
@@ -140,6 +154,20 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     arbodienst: await rolVan(anderen.planner.gebruikerId),
     beheer: await rolVan(anderen.fg.gebruikerId),
   }
+  const verzoekVan = async (gebruikerId: string) =>
+    (
+      await stad.app.admin.query<{ id: string }>(
+        `insert into factorverzoek (gebruiker_id, verloopt_op) values ($1, now() + interval '1 day')
+         on conflict (gebruiker_id) where gestopt_op is null and gekoppeld_op is null do update set verloopt_op = excluded.verloopt_op
+         returning id`,
+        [gebruikerId],
+      )
+    ).rows[0]?.id ?? ''
+  const factorverzoeken = {
+    werkgever: await verzoekVan(anderen.leidinggevende.gebruikerId),
+    arbodienst: await verzoekVan(anderen.planner.gebruikerId),
+    beheer: await verzoekVan(anderen.fg.gebruikerId),
+  }
   const { rows } = await stad.app.admin.query<{ id: string }>(
     `insert into gevalafschrift (arbodienst_id, werkgever_id, werknemer_id, geval_id, dossiernummer, eerste_ziektedag, toestand, tot_en_met, gegevens)
      values ($1, $2, $3, gen_random_uuid(), 'D-1', current_date - 50, 'open', current_date - 1, '{}') returning id`,
@@ -150,6 +178,7 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     ...wie,
     achternaam,
     rollen,
+    factorverzoeken,
     afschriftId,
     gevalId,
     meldingId,

@@ -1,7 +1,7 @@
 'use server'
 
 import { codeSchema, herstelcodeSchema } from '@/lib/toegang/aanmelden-schema'
-import { leesKoekje } from '@/lib/toegang/cookie'
+import { leesKoekje, toestelgeheim } from '@/lib/toegang/cookie'
 import { openbareActie } from '@/lib/toegang/openbare-actie'
 import { rondAf } from '@/lib/toegang/rond-af'
 import { toonHerstelcode, toonTweedeFactor } from '@/lib/toegang/tweede-factor'
@@ -9,7 +9,12 @@ import { toonHerstelcode, toonTweedeFactor } from '@/lib/toegang/tweede-factor'
 export const toonCodeActie = openbareActie({
   schema: codeSchema,
   werk: async ({ code, naar }) => {
-    const { geheim } = await toonTweedeFactor((await leesKoekje())?.geheim ?? '', code)
+    const { geheim } = await toonTweedeFactor(
+      (await leesKoekje())?.geheim ?? '',
+      code,
+      new Date(),
+      await toestelgeheim(),
+    )
     return { naar: await rondAf(geheim, naar) }
   },
 })
@@ -17,7 +22,7 @@ export const toonCodeActie = openbareActie({
 export const toonHerstelcodeActie = openbareActie({
   schema: herstelcodeSchema,
   werk: async ({ herstelcode, naar }) => {
-    const { geheim } = await toonHerstelcode((await leesKoekje())?.geheim ?? '', herstelcode)
+    const { geheim } = await toonHerstelcode((await leesKoekje())?.geheim ?? '', herstelcode, await toestelgeheim())
     return { naar: await rondAf(geheim, naar) }
   },
 })

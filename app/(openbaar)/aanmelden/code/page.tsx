@@ -49,6 +49,11 @@ export default async function Code({ searchParams }: { searchParams: Promise<Rec
             Toch een code uit de app
           </a>
         )}
+        {met === 'herstelcode' && (
+          <a className="koppeling" href="/aanmelden/kwijt">
+            Ik heb ook geen herstelcode meer
+          </a>
+        )}
         <a className="koppeling" href={metDoel('/aanmelden', naar)}>
           Ander account
         </a>

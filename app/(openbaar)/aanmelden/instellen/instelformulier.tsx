@@ -7,7 +7,6 @@ import { KnopLink } from '@/components/knop'
 import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
 import type { OpenbareStaat } from '@/lib/toegang/openbare-actie'
-import { bevestigAppActie } from './acties'
 import { Herstelcodes } from './herstelcodes'
 
 type Staat = OpenbareStaat<{ herstelcodes: string[]; naar: string }>
@@ -15,10 +14,19 @@ const leeg: Staat = { fouten: {}, waarden: {} }
 
 /**
  * The first code of the app, and after it the recovery codes in the same place. `children` is the picture with its
- * explanation; null when the app is confirmed already, which is also how the page looks behind the recovery codes.
+ * explanation; null when the app is confirmed already, which is also how the page looks behind the recovery codes. `verstuur` is
+ * the action that takes the code.
  */
-export function Instelformulier({ naar, children }: { naar?: string; children: ReactNode }) {
-  const [staat, actie] = useActionState<Staat, FormData>(bevestigAppActie, leeg)
+export function Instelformulier({
+  naar,
+  verstuur,
+  children,
+}: {
+  naar?: string
+  verstuur: (vorige: Staat, formulier: FormData) => Promise<Staat>
+  children: ReactNode
+}) {
+  const [staat, actie] = useActionState(verstuur, leeg)
   if (staat.klaar) return <Herstelcodes codes={staat.klaar.herstelcodes} naar={staat.klaar.naar} />
   if (!children)
     return (

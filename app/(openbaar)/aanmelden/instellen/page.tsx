@@ -6,6 +6,7 @@ import { metDoel, veiligDoel } from '@/lib/toegang/doel'
 import { leesSessie } from '@/lib/toegang/sessie'
 import { type Instelling, leesInstelling } from '@/lib/toegang/tweede-factor'
 import { Weigering } from '@/lib/weigering'
+import { bevestigAppActie } from './acties'
 import { Instelformulier } from './instelformulier'
 import { Uitleg } from './uitleg'
 
@@ -21,7 +22,9 @@ export default async function Instellen({ searchParams }: { searchParams: Promis
   const instelling = sessie.factorIngesteld ? null : await lees(koekje.geheim)
   return (
     <OpenbaarRaamwerk>
-      <Instelformulier naar={naar?.pad}>{instelling && <Uitleg instelling={instelling} />}</Instelformulier>
+      <Instelformulier naar={naar?.pad} verstuur={bevestigAppActie}>
+        {instelling && <Uitleg instelling={instelling} />}
+      </Instelformulier>
     </OpenbaarRaamwerk>
   )
 }

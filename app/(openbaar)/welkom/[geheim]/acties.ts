@@ -1,7 +1,8 @@
 'use server'
 
-import { nieuwWachtwoordFormulier } from '@/lib/toegang/aanmelden-schema'
+import { koppelFormulier, nieuwWachtwoordFormulier } from '@/lib/toegang/aanmelden-schema'
 import { herkomst, leesKoekje, wisKoekje, zetKoekje } from '@/lib/toegang/cookie'
+import { koppelOpnieuw } from '@/lib/toegang/koppel-opnieuw'
 import { neemBriefAan } from '@/lib/toegang/neem-brief-aan'
 import { openbareActie } from '@/lib/toegang/openbare-actie'
 import { meldAf } from '@/lib/toegang/sessies'
@@ -27,5 +28,20 @@ export const neemBriefAanActie = openbareActie({
     await beginInstellen(uit.geheim)
     await zetKoekje({ geheim: uit.geheim, portaal: null, scherm: null })
     return { naar: '/aanmelden/instellen' }
+  },
+})
+
+export const koppelOpnieuwActie = openbareActie({
+  schema: koppelFormulier,
+  werk: async ({ linkcode, wachtwoord }) => {
+    const uit = await koppelOpnieuw({ geheim: linkcode, wachtwoord }, await herkomst()).catch((fout) => {
+      if (fout instanceof Weigering && fout.code === 'briefVerlopen') return null
+      throw fout
+    })
+    if (!uit) return { naar: '/welkom/verlopen' }
+    const vorige = await leesKoekje()
+    if (vorige) await meldAf(vorige.geheim)
+    await zetKoekje({ geheim: uit.geheim, portaal: null, scherm: null })
+    return { naar: '/aanmelden/koppelen' }
   },
 })

@@ -4,6 +4,7 @@ import { KnopLink } from '@/components/knop'
 import { LegeStaat } from '@/components/lege-staat'
 import { OpenbaarRaamwerk } from '@/components/raamwerk'
 import { leesBrief } from '@/lib/toegang/neem-brief-aan'
+import { Koppelformulier } from './koppelformulier'
 import { Wachtwoordformulier } from './wachtwoordformulier'
 
 export const metadata: Metadata = { title: 'Kies een wachtwoord' }
@@ -15,6 +16,7 @@ export default async function Welkom({ params }: { params: Promise<{ geheim: str
   const { geheim } = await params
   const brief = geheim.length > 100 ? null : await leesBrief(geheim)
   if (!brief) return <LinkWerktNiet />
+  if (brief.soort === 'factor') return <Koppelen geheim={geheim} naam={brief.naam} email={brief.email} />
   return (
     <OpenbaarRaamwerk>
       <h1 className="text-title font-bold">
@@ -27,6 +29,22 @@ export default async function Welkom({ params }: { params: Promise<{ geheim: str
       </p>
       <Kaart>
         <Wachtwoordformulier geheim={geheim} email={brief.email} />
+      </Kaart>
+    </OpenbaarRaamwerk>
+  )
+}
+
+/** The link that administrators approved: with the password, another app is tied. */
+function Koppelen({ geheim, naam, email }: { geheim: string; naam: string; email: string }) {
+  return (
+    <OpenbaarRaamwerk>
+      <h1 className="text-title font-bold">Koppel een nieuwe app</h1>
+      <p>
+        Voor {naam}. Zodra u verdergaat werken uw oude app en uw herstelcodes niet meer, en bent u overal afgemeld. Houd
+        uw telefoon bij de hand.
+      </p>
+      <Kaart>
+        <Koppelformulier geheim={geheim} email={email} />
       </Kaart>
     </OpenbaarRaamwerk>
   )

@@ -8,6 +8,7 @@ import { Paginakop } from '@/components/paginakop'
 import { BeeindigRol } from '@/components/toegang/formulieren'
 import { leesRol } from '@/lib/beheer/lees-toegang'
 import { opPagina } from '@/lib/toegang/op-pagina'
+import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { beeindigRolActie } from '../acties'
 
 export const metadata: Metadata = { title: 'Rol beëindigen' }
@@ -16,7 +17,10 @@ export const metadata: Metadata = { title: 'Rol beëindigen' }
 export default async function RolBeeindigen({ params }: { params: Promise<{ rolId: string }> }) {
   const id = z.uuid().safeParse((await params).rolId)
   if (!id.success) notFound()
-  const rol = await opPagina('werkgever', 'toegang.beheren.werkgever', (ctx) => leesRol(ctx, id.data))
+  const rol = await opPagina('werkgever', 'toegang.beheren.werkgever', async (ctx) => {
+    eisVerseFactor(ctx) // before the form is filled in
+    return await leesRol(ctx, id.data)
+  })
   return (
     <Kolom>
       <Paginakop
