@@ -122,3 +122,49 @@ test('new recovery codes: ten, and the old ones work no more', async ({ page, ad
   )
   expect(rows).toEqual([{ alle: 10, oud: 0 }])
 })
+
+test('giving a role asks for the second factor before the form, and comes back to it', async ({
+  page,
+  context,
+  admin,
+}) => {
+  const w = wereld(admin)
+  const werkgeverId = await w.werkgever('Bedrijf De Stap')
+  const gebruikerId = await w.gebruiker('Sara Stap')
+  await w.rol(gebruikerId, 'hr', { werkgeverId })
+  const account = await maakAccount(admin, gebruikerId)
+  await zetSessie(context, admin, await w.sessie(gebruikerId, 'werkgever', { werkgeverId }))
+  await verouder(admin, account)
+  await page.goto('/werkgever/toegang')
+  await expect(page.getByRole('heading', { name: 'Bevestig dat u het bent' })).toBeVisible()
+  await page.getByLabel('Code uit uw app').fill(await codeVan(admin, account))
+  await page.getByRole('button', { name: 'Controleer de code' }).click()
+  await expect(page).toHaveURL('/werkgever/toegang')
+  await expect(page.getByRole('button', { name: 'Rol geven' })).toBeVisible()
+})
+
+test('a role taken away while a page is open: the next click says so politely and shows nothing', async ({
+  page,
+  context,
+  admin,
+}) => {
+  const w = wereld(admin)
+  const werkgeverId = await w.werkgever('Bedrijf De Rol')
+  const afdelingId = await w.afdeling(werkgeverId)
+  const { werknemerId } = await w.werknemer(werkgeverId, { achternaam: 'Zichtbaar', afdelingId })
+  const gebruikerId = await w.gebruiker('Rik Rol')
+  await w.rol(gebruikerId, 'hr', { werkgeverId })
+  await zetSessie(context, admin, await w.sessie(gebruikerId, 'werkgever', { werkgeverId }))
+  await page.goto('/werkgever/medewerkers')
+  await expect(page.getByText('Zichtbaar').first()).toBeVisible()
+  await admin.query('update roltoekenning set tot_en_met = current_date - 1 where gebruiker_id = $1', [gebruikerId])
+  await page
+    .getByRole('link', { name: /Zichtbaar/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/aanmelden\?reden=verlopen/)
+  await expect(page.getByText(/uw sessie is beëindigd/)).toBeVisible()
+  await expect(page.getByText('Zichtbaar')).toHaveCount(0)
+  expect((await page.request.get(`/werkgever/medewerkers/${werknemerId}`)).url()).toMatch(/aanmelden/)
+  await verwachtNetjes(page)
+})
