@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 
 // The environment is read here and nowhere else. Secrets have no default: a start without them must fail, not run with
@@ -8,6 +9,23 @@ const databaseAddress = (login: string) =>
   z
     .string({ error: `ontbreekt: het adres van de database voor ${login}` })
     .refine((value) => userOf(value) === login, `moet een adres zijn als postgresql://${login}:wachtwoord@server/naam`)
+
+/** Master keys as '1:<base64>,2:<base64>': a number each, from 1 on. */
+const numberedKeys = z
+  .string()
+  .transform((text) =>
+    text
+      .split(/[,\s]+/)
+      .filter(Boolean)
+      .map((part) => part.split(/:(.*)/s)),
+  )
+  .refine(
+    (parts) =>
+      parts.every(([nr, key]) => /^[1-9]\d{0,5}$/.test(nr ?? '') && Buffer.from(key ?? '', 'base64').length === 32),
+    'moet nummers met 32 bytes in base64 zijn, als 1:…,2:…',
+  )
+  .refine((parts) => new Set(parts.map(([nr]) => nr)).size === parts.length, 'noemt een nummer twee keer')
+  .transform((parts) => parts.map(([nr, key]): [number, Buffer] => [Number(nr), Buffer.from(key ?? '', 'base64')]))
 
 const schema = z.object({
   DATABASE_URL: databaseAddress('verzuim_app'),
@@ -20,6 +38,19 @@ const schema = z.object({
   KLUIS_SLEUTEL: z
     .string({ error: 'ontbreekt: de hoofdsleutel van de versleuteling' })
     .refine((value) => Buffer.from(value, 'base64').length === 32, 'moet 32 bytes in base64 zijn'),
+  DOSSIER_SLEUTELS: numberedKeys.optional(),
+  DOSSIER_SLEUTELS_BESTAND: z
+    .string()
+    .transform((file, ctx) => {
+      try {
+        return readFileSync(file, 'utf8')
+      } catch {
+        ctx.addIssue({ code: 'custom', message: 'is niet te lezen' })
+        return z.NEVER
+      }
+    })
+    .pipe(numberedKeys)
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'moet een adres zijn als smtp://server:poort' }).optional(),
   MAIL_AFZENDER: z.string().optional(),
   POORTWACHT_DEMO: z.enum(['0', '1']).optional(),
@@ -55,6 +86,11 @@ export const omgeving = {
   },
   get kluisSleutel() {
     return Buffer.from(read().KLUIS_SLEUTEL, 'base64')
+  },
+  /** master keys of medical files beside the derived number 0 */
+  get dossierSleutels(): ReadonlyMap<number, Uint8Array> {
+    const { DOSSIER_SLEUTELS, DOSSIER_SLEUTELS_BESTAND } = read()
+    return new Map([...(DOSSIER_SLEUTELS_BESTAND ?? []), ...(DOSSIER_SLEUTELS ?? [])])
   },
   get smtpUrl() {
     return read().SMTP_URL

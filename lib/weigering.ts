@@ -55,6 +55,8 @@ export const weigeringen = {
   onjuisteCode: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende code in uw app.',
   briefVerlopen: 'Deze link werkt niet (meer). Vraag een nieuwe aan.',
   wachtwoordTeMakkelijk: 'Dit wachtwoord is makkelijk te raden. Kies een ander.',
+  dossierVanCollega: 'Een collega behandelt deze persoon al. Vraag om een consult, of open het dossier in nood.',
+  bsnKlopt: 'Dit is geen geldig burgerservicenummer. Kijk de negen cijfers na.',
   factorNodig: 'Bevestig eerst opnieuw met een code dat u het bent.',
   alGoedgekeurd: 'U hebt dit al goedgekeurd. Een ander moet de tweede controle doen.',
   teVeelPogingen: 'Er zijn te veel pogingen gedaan. Wacht even en probeer het dan opnieuw.',

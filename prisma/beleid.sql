@@ -310,11 +310,15 @@ begin
            order by r.van desc limit 1);
 end $$;
 
--- True while the second factor is at most 15 minutes old.
-create or replace function muur.factor_vers() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select coalesce((muur.sessie()).tweede_factor_op > statement_timestamp() - interval '15 minutes', false)
+-- True while the second factor is at most 15 minutes old. In the medical portal a factor that was fresh on entering stays so while
+-- somebody goes on working (never longer than four hours): nobody should have to look for his phone in the middle of a consultation.
+create or replace function muur.is_vers(s public.sessie) returns boolean language sql stable parallel safe as $$
+  select coalesce(s.tweede_factor_op > statement_timestamp() - interval '15 minutes'
+    or (s.portaal = 'medisch' and s.factor_tot > statement_timestamp() and s.tweede_factor_op > statement_timestamp() - interval '4 hours'), false)
 $$;
+
+create or replace function muur.factor_vers() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select muur.is_vers(muur.sessie()) $$;
 
 -- Whose names one may read: oneself, colleagues of the tenant, and the people one works with across the contract.
 create or replace function muur.zichtbare_gebruikers() returns uuid[]
@@ -347,7 +351,9 @@ begin
        and ((x.ingegaan_op is null and x.van <= muur.vandaag()) or (x.afgewikkeld_op is null and x.tot_en_met < muur.vandaag()))
      order by 1) c;
   if s.laatst_gezien_op < statement_timestamp() - interval '1 minute' then
-    update public.sessie x set laatst_gezien_op = statement_timestamp() where x.id = s.id;
+    update public.sessie x set laatst_gezien_op = statement_timestamp(),
+           factor_tot = case when x.portaal = 'medisch' and muur.is_vers(x) then statement_timestamp() + interval '15 minutes' end
+     where x.id = s.id;
   end if;
   return query
     select s.id, s.gebruiker_id, g.naam, s.portaal, s.werkgever_id, s.arbodienst_id,
@@ -942,6 +948,173 @@ begin
   return n;
 end $$;
 
+-- ── 2b the medical file ─────────────────────────────────────────────────────────────────────────────────────────────
+-- Every one of these begins with a fresh second factor; without it there are no files.
+
+-- True for a bedrijfsarts who has just proved himself.
+create or replace function muur.is_behandelend() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select muur.factor_vers() and 'bedrijfsarts' = any (muur.mijn_rollen())
+$$;
+
+-- The files that somebody treats today: as the treating bedrijfsarts, or in the place of one.
+create or replace function muur.behandelde_dossiers() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  wie uuid[];
+begin
+  if s.portaal is distinct from 'medisch' or not muur.is_vers(s) or not 'bedrijfsarts' = any (muur.mijn_rollen()) then return '{}'; end if;
+  wie := muur.met_vervangenen(s);
+  return array(select d.id from public.medisch_dossier d where d.arbodienst_id = s.arbodienst_id and d.behandelaar_id = any (wie));
+end $$;
+
+create or replace function muur.relatie_loopt(r public.behandelrelatie) returns boolean language sql stable parallel safe as $$
+  select r.ingetrokken_op is null and muur.loopt(r.van, r.tot_en_met)
+$$;
+
+-- The files that somebody may read whole: those, and those on which he was consulted or that he opened in an emergency.
+create or replace function muur.volle_dossiers() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  if s.portaal is distinct from 'medisch' or not muur.is_vers(s) or not 'bedrijfsarts' = any (muur.mijn_rollen()) then return '{}'; end if;
+  return muur.behandelde_dossiers() || array(
+    select r.dossier_id from public.behandelrelatie r
+     where r.arbodienst_id = s.arbodienst_id and r.gebruiker_id = s.gebruiker_id and r.soort in ('consult', 'noodinzage') and muur.relatie_loopt(r));
+end $$;
+
+-- What was delegated to a taakgedelegeerde: files, and of them kinds of notes as '<file>:<kind>'.
+create or replace function muur.gedelegeerde_dossiers() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  if s.portaal is distinct from 'medisch' or not muur.is_vers(s) or not 'taakgedelegeerde' = any (muur.mijn_rollen()) then return '{}'; end if;
+  return array(select r.dossier_id from public.behandelrelatie r
+     where r.arbodienst_id = s.arbodienst_id and r.gebruiker_id = s.gebruiker_id and r.soort = 'gedelegeerd' and muur.relatie_loopt(r));
+end $$;
+
+create or replace function muur.gedelegeerde_soorten() returns text[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  dossiers uuid[] := muur.gedelegeerde_dossiers();
+begin
+  return array(select distinct r.dossier_id || ':' || x from public.behandelrelatie r, unnest(r.omvang) x
+     where r.arbodienst_id = s.arbodienst_id and r.gebruiker_id = s.gebruiker_id and r.dossier_id = any (dossiers)
+       and r.soort = 'gedelegeerd' and muur.relatie_loopt(r));
+end $$;
+
+-- Whose cases somebody may tell the employer about: the people whose file (not one of their own request) he treats.
+create or replace function muur.behandelde_werknemers() returns uuid[]
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select array(select d.werknemer_id from public.medisch_dossier d where d.id = any (muur.behandelde_dossiers()) and d.soort = 'begeleiding')
+$$;
+
+-- First half of reading: who is going to read what, with its line in the trail. To be committed before the second half. NULL for
+-- a file that is not his.
+create or replace function muur.open_medisch(dossier uuid, wat text, verzoek text) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  d public.medisch_dossier;
+  inzage uuid;
+begin
+  if not (dossier = any (muur.volle_dossiers()) or (wat = 'dossier' and dossier = any (muur.gedelegeerde_dossiers()))) then return null; end if;
+  select x.* into d from public.medisch_dossier x where x.id = dossier and x.arbodienst_id = s.arbodienst_id;
+  if not found then return null; end if;
+  insert into public.medische_inzage (arbodienst_id, dossier_id, gebruiker_id, sessie_id, wat, transactie)
+  values (s.arbodienst_id, d.id, s.gebruiker_id, s.id, wat, pg_current_xact_id()::text::bigint) returning id into inzage;
+  perform muur.schrijf_logboek(
+    case wat when 'dossier' then 'medischDossier.gelezen' when 'uitvoer' then 'medischDossier.uitgevoerd' else 'medischDossier.bsnGelezen' end,
+    case wat when 'uitvoer' then 'uitvoeren' else 'lezen' end, 'gelukt', 'medisch.lezen', array_remove(array[d.werknemer_id], null),
+    'medisch_dossier', d.id, verzoek, '{}');
+  return inzage;
+end $$;
+
+-- Second half, and the only way to what was written: for an intent of this session that another transaction committed, less than a
+-- minute ago and not used before. Rolling the reading back does not take the line in the trail with it.
+create or replace function muur.lees_medisch(inzage uuid)
+returns table (tabel text, id uuid, soort text, geval_id uuid, vervangt_id uuid, door_id uuid, op timestamptz, inhoud bytea)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  i public.medische_inzage;
+  vol boolean;
+  soorten text[];
+begin
+  select x.* into i from public.medische_inzage x where x.id = inzage for update;
+  if not found or i.sessie_id is distinct from s.id or i.gebruiker_id is distinct from s.gebruiker_id or i.arbodienst_id is distinct from s.arbodienst_id
+     or i.gebruikt_op is not null or i.op < clock_timestamp() - interval '60 seconds'
+     or i.transactie = pg_current_xact_id()::text::bigint then
+    return;
+  end if;
+  update public.medische_inzage x set gebruikt_op = clock_timestamp() where x.id = inzage;
+  vol := i.dossier_id = any (muur.volle_dossiers());
+  if not vol and not (i.wat = 'dossier' and i.dossier_id = any (muur.gedelegeerde_dossiers())) then return; end if;
+  if i.wat = 'bsn' then
+    return query select 'bsn', b.dossier_id, 'bsn', null::uuid, null::uuid, b.door_id, b.op, b.inhoud
+      from public.bsn b where b.arbodienst_id = i.arbodienst_id and b.dossier_id = i.dossier_id;
+    return;
+  end if;
+  soorten := muur.gedelegeerde_soorten();
+  return query
+    select 'notitie', n.id, n.soort, n.geval_id, n.vervangt_id, n.door_id, n.op, n.inhoud from public.medische_notitie n
+     where n.arbodienst_id = i.arbodienst_id and n.dossier_id = i.dossier_id and (vol or i.dossier_id || ':' || n.soort = any (soorten))
+    union all
+    select 'concept', c.id, c.soort, null::uuid, null::uuid, c.door_id, c.op, c.inhoud from public.medisch_concept c
+     where i.wat = 'dossier' and c.arbodienst_id = i.arbodienst_id and c.dossier_id = i.dossier_id and c.door_id = s.gebruiker_id
+       and (vol or i.dossier_id || ':' || c.soort = any (soorten))
+    order by 7;
+end $$;
+
+-- Intents of days ago say nothing that the trail does not say; gives how many went.
+create or replace function muur.ruim_inzagen() returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare n int;
+begin
+  delete from public.medische_inzage x where x.op < clock_timestamp() - interval '1 day';
+  get diagnostics n = row_count;
+  return n;
+end $$;
+
+-- That a person has a file here and who treats it, for a bedrijfsarts of the same arbodienst who cannot open it. Never of a file of
+-- somebody who came himself.
+create or replace function muur.dossier_van(wie uuid) returns table (dossier_id uuid, behandelaar_id uuid, behandelaar_naam text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  if s.portaal is distinct from 'medisch' or not muur.is_vers(s) or not 'bedrijfsarts' = any (muur.mijn_rollen()) then return; end if;
+  return query select d.id, g.id, g.naam from public.medisch_dossier d join public.gebruiker g on g.id = d.behandelaar_id
+    where d.arbodienst_id = s.arbodienst_id and d.werknemer_id = wie and d.soort = 'begeleiding';
+end $$;
+
+-- Break-glass: a bedrijfsarts of the same arbodienst opens a file that is not his, until the end of tomorrow. The treating doctor
+-- and the privacy officers of the arbodienst get a message in the same transaction. NULL when there is nothing to open.
+create or replace function muur.noodinzage(dossier uuid, grond text, verzoek text) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  d public.medisch_dossier;
+  relatie uuid;
+begin
+  if s.portaal is distinct from 'medisch' or not muur.is_vers(s) or not 'bedrijfsarts' = any (muur.mijn_rollen())
+     or dossier = any (muur.volle_dossiers()) then return null; end if;
+  select x.* into d from public.medisch_dossier x where x.id = dossier and x.arbodienst_id = s.arbodienst_id and x.soort = 'begeleiding';
+  if not found then return null; end if;
+  insert into public.behandelrelatie (arbodienst_id, dossier_id, gebruiker_id, soort, omvang, grond, van, tot_en_met, door_id)
+  values (d.arbodienst_id, d.id, s.gebruiker_id, 'noodinzage', '{}', $2, muur.vandaag(), muur.vandaag() + 1, s.gebruiker_id) returning id into relatie;
+  insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
+  select x, d.arbodienst_id, 'noodinzage', 'noodinzage:' || relatie || ':' || x
+    from (select d.behandelaar_id as x
+          union select r.gebruiker_id from public.roltoekenning r
+                 where r.rol = 'fg' and (r.arbodienst_id = d.arbodienst_id or (r.arbodienst_id is null and r.werkgever_id is null))
+                   and muur.loopt(r.van, r.tot_en_met)) y;
+  perform muur.schrijf_logboek('medischDossier.noodinzage', 'wijzigen', 'gelukt', 'medisch.noodinzage', array_remove(array[d.werknemer_id], null),
+    'medisch_dossier', d.id, verzoek, jsonb_build_object('grond', $2));
+  return relatie;
+end $$;
+
 -- Who may call what.
 do $$
 declare r text;
@@ -964,6 +1137,9 @@ grant execute on function muur.vraag_gesprek to portaal_werknemer;
 grant execute on function muur.zonder_beheerder to portaal_beheer;
 grant execute on function muur.verhuis_alles, muur.herinner_afspraken to taken;
 grant execute on function muur.is_planner to portaal_arbodienst;
+grant execute on function muur.is_behandelend, muur.behandelde_dossiers, muur.volle_dossiers, muur.gedelegeerde_dossiers, muur.gedelegeerde_soorten,
+  muur.behandelde_werknemers, muur.open_medisch, muur.lees_medisch, muur.dossier_van, muur.noodinzage to portaal_medisch;
+grant execute on function muur.ruim_inzagen to taken;
 grant execute on function muur.leeft to portaal_aanmelden;
 grant execute on function muur.verzegel, muur.maak_steekproef to taken;
 grant execute on function muur.mijn_keten, muur.logregels_over, muur.namen_in_logboek, muur.zoek_acteur, muur.zoek_onderwerp,
@@ -1019,7 +1195,10 @@ grant select on sessie, roltoekenning, gebruiker, afdeling, werknemer, dienstver
   contract, werkgever, arbodienst to wachter;
 grant select on verzuimmelding, contactmoment, contactnotitie to wachter;
 grant update (geval_id) on contactmoment, contactnotitie to wachter;
-grant update (laatst_gezien_op) on sessie to wachter;
+grant select on medisch_dossier, medische_notitie, medisch_concept, behandelrelatie, bsn to wachter;
+grant insert on behandelrelatie, bericht to wachter;
+grant select, insert, update (gebruikt_op), delete on medische_inzage to wachter;
+grant update (laatst_gezien_op, factor_tot) on sessie to wachter;
 grant update (afdeling_id, laatste_dag) on werknemer to wachter;
 grant update (afdeling_id, einde_dienstverband, arbodienst_id, verzuimconsultant_id, berekend_op, versie) on verzuimgeval to wachter;
 grant select on werkhervatting, mijlpaalfeit, gevalfeit, taak, loonsanctie, verlof, vervanging to wachter;
@@ -1048,7 +1227,8 @@ begin
                            'verzuimmelding', 'contactmoment', 'contactnotitie', 'taak', 'steekproef', 'steekproefitem', 'steekproefoordeel',
                            'werkhervatting', 'mijlpaalfeit', 'gevalfeit', 'loonsanctie', 'verlof', 'gebeurtenis', 'vervanging', 'gevalafschrift',
                            'verzoekpoging', 'afspraak', 'afspraakvermelding', 'wachtlijstplek', 'bericht', 'factorverzoek', 'factorgoedkeuring',
-                           'toegangsbrief'] loop
+                           'toegangsbrief',
+                           'medisch_dossier', 'medische_notitie', 'medisch_concept', 'behandelrelatie', 'bsn', 'medische_inzage'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
 end $$;
@@ -1061,14 +1241,16 @@ begin
   -- portal of the werkgever, and the employee's own: only rows of the werkgever of the session
   foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'afdeling', 'werknemer', 'dienstverband', 'werknemerwijziging',
                            'importvoorstel', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak',
-                           'gevalfeit', 'loonsanctie', 'contactmoment', 'gebeurtenis', 'bericht', 'vervanging', 'afspraak', 'afspraakvermelding'] loop
+                           'gevalfeit', 'loonsanctie', 'contactmoment', 'gebeurtenis', 'bericht', 'vervanging', 'afspraak', 'afspraakvermelding',
+                           'terugkoppeling'] loop
     execute format('create policy huurder_werkgever on %I as restrictive to portaal_werkgever, portaal_werknemer
       using (werkgever_id = (select muur.mijn_werkgever())) with check (werkgever_id = (select muur.mijn_werkgever()))', t);
   end loop;
   -- portals of the arbodienst: only rows of the arbodienst of the session
   foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof',
                            'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'contactmoment', 'contactnotitie', 'gebeurtenis', 'bericht', 'medisch_dossier',
-                           'medische_notitie', 'vervanging', 'gevalafschrift', 'spreekuurblok', 'afspraak', 'wachtlijstplek'] loop
+                           'medische_notitie', 'vervanging', 'gevalafschrift', 'spreekuurblok', 'afspraak', 'wachtlijstplek',
+                           'dossiersleutel', 'medisch_concept', 'behandelrelatie', 'bsn', 'terugkoppeling'] loop
     execute format('create policy huurder_arbodienst on %I as restrictive to portaal_arbodienst, portaal_medisch
       using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()))', t);
   end loop;
@@ -1107,14 +1289,14 @@ create policy nemen on roltoekenning for update to portaal_werkgever, portaal_ar
   with check (true);
 
 -- replacement: named by who is away, or by who manages the accounts, but never in his own favour
-grant select, insert, update (tot_en_met) on vervanging to portaal_werkgever, portaal_arbodienst;
-create policy lezen on vervanging for select to portaal_werkgever, portaal_arbodienst
+grant select, insert, update (tot_en_met) on vervanging to portaal_werkgever, portaal_arbodienst, portaal_medisch;
+create policy lezen on vervanging for select to portaal_werkgever, portaal_arbodienst, portaal_medisch
   using ((select muur.is_hr()) or (select muur.is_arbobeheerder())
       or vervangene_id = (select muur.mijn_gebruiker()) or vervanger_id = (select muur.mijn_gebruiker()));
-create policy aanwijzen on vervanging for insert to portaal_werkgever, portaal_arbodienst
+create policy aanwijzen on vervanging for insert to portaal_werkgever, portaal_arbodienst, portaal_medisch
   with check (vervangene_id = (select muur.mijn_gebruiker())
       or (((select muur.is_hr()) or (select muur.is_arbobeheerder())) and vervanger_id <> (select muur.mijn_gebruiker())));
-create policy beeindigen on vervanging for update to portaal_werkgever, portaal_arbodienst
+create policy beeindigen on vervanging for update to portaal_werkgever, portaal_arbodienst, portaal_medisch
   using (tot_en_met >= (select muur.vandaag())
      and (vervangene_id = (select muur.mijn_gebruiker())
        or (((select muur.is_hr()) or (select muur.is_arbobeheerder())) and vervanger_id <> (select muur.mijn_gebruiker()))))
@@ -1273,14 +1455,87 @@ begin
   end loop;
 end $$;
 
-grant select, insert on medisch_dossier, medische_notitie to portaal_medisch;
-create policy behandelaar on medisch_dossier to portaal_medisch
-  using ((select muur.factor_vers()) and behandelaar_id = (select muur.mijn_gebruiker()))
-  with check ((select muur.factor_vers()) and behandelaar_id = (select muur.mijn_gebruiker()));
-create policy behandelaar on medische_notitie to portaal_medisch
-  using ((select muur.factor_vers()) and exists (select from medisch_dossier d where d.arbodienst_id = medische_notitie.arbodienst_id and d.id = medische_notitie.dossier_id))
-  with check ((select muur.factor_vers()) and door_id = (select muur.mijn_gebruiker())
-          and exists (select from medisch_dossier d where d.arbodienst_id = medische_notitie.arbodienst_id and d.id = medische_notitie.dossier_id));
+-- a file: its doctor, who replaces him, who was consulted, to whom part was delegated, or who opened it in an emergency
+grant select, insert on medisch_dossier to portaal_medisch;
+create policy relatie on medisch_dossier for select to portaal_medisch
+  using (id = any ((select muur.volle_dossiers())::uuid[]) or id = any ((select muur.gedelegeerde_dossiers())::uuid[])
+      or ((select muur.is_behandelend()) and behandelaar_id = (select muur.mijn_gebruiker())));
+create policy openen on medisch_dossier for insert to portaal_medisch
+  with check ((select muur.is_behandelend()) and behandelaar_id = (select muur.mijn_gebruiker())
+          and (werknemer_id is null or exists (select from begeleiding b where b.werknemer_id = medisch_dossier.werknemer_id)));
+
+grant select, insert on dossiersleutel to portaal_medisch;
+create policy relatie on dossiersleutel for select to portaal_medisch
+  using (dossier_id = any ((select muur.volle_dossiers())::uuid[]) or dossier_id = any ((select muur.gedelegeerde_dossiers())::uuid[]));
+create policy maken on dossiersleutel for insert to portaal_medisch with check (dossier_id = any ((select muur.behandelde_dossiers())::uuid[]));
+
+-- what was written: that it is there, of which kind, by whom and when; its content through muur.lees_medisch only
+grant select (ctid, id, arbodienst_id, dossier_id, soort, geval_id, vervangt_id, door_id, op), insert on medische_notitie to portaal_medisch;
+create policy relatie on medische_notitie for select to portaal_medisch
+  using (dossier_id = any ((select muur.volle_dossiers())::uuid[]) or dossier_id || ':' || soort = any ((select muur.gedelegeerde_soorten())::text[]));
+create policy schrijven on medische_notitie for insert to portaal_medisch
+  with check (door_id = (select muur.mijn_gebruiker())
+          and (dossier_id = any ((select muur.volle_dossiers())::uuid[]) or dossier_id || ':' || soort = any ((select muur.gedelegeerde_soorten())::text[])));
+
+-- drafts: one's own
+grant select (ctid, id, arbodienst_id, dossier_id, soort, door_id, op), insert, update (inhoud, op), delete on medisch_concept to portaal_medisch;
+create policy eigen on medisch_concept to portaal_medisch
+  using (door_id = (select muur.mijn_gebruiker())
+     and (dossier_id = any ((select muur.volle_dossiers())::uuid[]) or dossier_id || ':' || soort = any ((select muur.gedelegeerde_soorten())::text[])))
+  with check (door_id = (select muur.mijn_gebruiker())
+     and (dossier_id = any ((select muur.volle_dossiers())::uuid[]) or dossier_id || ':' || soort = any ((select muur.gedelegeerde_soorten())::text[])));
+
+-- the access list of a file; who treats it decides, and who was asked may end it himself. An emergency is written by muur.noodinzage.
+grant select, insert, update (ingetrokken_op) on behandelrelatie to portaal_medisch;
+create policy relatie on behandelrelatie for select to portaal_medisch
+  using (dossier_id = any ((select muur.volle_dossiers())::uuid[]) or ((select muur.factor_vers()) and gebruiker_id = (select muur.mijn_gebruiker())));
+create policy geven on behandelrelatie for insert to portaal_medisch
+  with check (soort in ('consult', 'gedelegeerd') and door_id = (select muur.mijn_gebruiker()) and gebruiker_id <> (select muur.mijn_gebruiker())
+          and dossier_id = any ((select muur.behandelde_dossiers())::uuid[])
+          and exists (select from roltoekenning r where r.gebruiker_id = behandelrelatie.gebruiker_id
+                         and r.rol = case behandelrelatie.soort when 'consult' then 'bedrijfsarts' else 'taakgedelegeerde' end));
+create policy beeindigen on behandelrelatie for update to portaal_medisch
+  using (ingetrokken_op is null and (dossier_id = any ((select muur.behandelde_dossiers())::uuid[])
+      or ((select muur.factor_vers()) and gebruiker_id = (select muur.mijn_gebruiker()))))
+  with check (true);
+
+grant select (ctid, dossier_id, arbodienst_id, zoek, door_id, op), insert, update (inhoud, zoek, door_id, op) on bsn to portaal_medisch;
+create policy relatie on bsn for select to portaal_medisch using (dossier_id = any ((select muur.volle_dossiers())::uuid[]));
+create policy maken on bsn for insert to portaal_medisch
+  with check (dossier_id = any ((select muur.volle_dossiers())::uuid[]) and door_id = (select muur.mijn_gebruiker()));
+create policy wijzigen on bsn for update to portaal_medisch using (dossier_id = any ((select muur.volle_dossiers())::uuid[]))
+  with check (door_id = (select muur.mijn_gebruiker()));
+
+-- what the doctor tells: released by who treats, about the case of that very person; then never changed by anybody
+grant select on terugkoppeling to portaal_werkgever, portaal_arbodienst, portaal_werknemer, portaal_medisch;
+grant insert on terugkoppeling to portaal_medisch;
+create policy bij_geval on terugkoppeling for select to portaal_werkgever
+  using ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = terugkoppeling.werkgever_id and g.id = terugkoppeling.geval_id));
+create policy begeleid on terugkoppeling for select to portaal_arbodienst using (true);
+create policy begeleid_medisch on terugkoppeling for select to portaal_medisch using ((select muur.factor_vers()));
+create policy zelf on terugkoppeling for select to portaal_werknemer using (werknemer_id = (select muur.mijn_werknemer()));
+create policy vrijgeven on terugkoppeling for insert to portaal_medisch
+  with check (door_id = (select muur.mijn_gebruiker()) and werknemer_id = any ((select muur.behandelde_werknemers())::uuid[])
+          and exists (select from verzuimgeval g where g.werkgever_id = terugkoppeling.werkgever_id and g.id = terugkoppeling.geval_id
+                         and g.werknemer_id = terugkoppeling.werknemer_id));
+
+-- ... which makes a milestone done, so the clock of that case is computed anew
+grant insert, update (vervallen_op) on mijlpaalfeit to portaal_medisch;
+grant insert, update, delete on taak to portaal_medisch;
+grant insert on gebeurtenis to portaal_medisch;
+grant update (toestand, afwezigheid, rekenstart, heropenbaar_tot, volgende_code, volgende_nummer, volgende_wie, volgende_veilig,
+  volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op) on verzuimgeval to portaal_medisch;
+create policy behandelt on verzuimgeval for update to portaal_medisch using (werknemer_id = any ((select muur.behandelde_werknemers())::uuid[]));
+do $$
+declare r record;
+begin
+  for r in select t, daad from unnest(array['mijlpaalfeit', 'taak', 'gebeurtenis']) t, unnest(array['insert', 'update', 'delete']) daad
+            where daad = 'insert' or t = 'taak' or (t = 'mijlpaalfeit' and daad = 'update') loop
+    execute format('create policy behandelt_%2$s on %1$I for %2$s to portaal_medisch %3$s (exists (select from verzuimgeval g
+      where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id and g.werknemer_id = any ((select muur.behandelde_werknemers())::uuid[])))',
+      r.t, r.daad, case r.daad when 'insert' then 'with check' else 'using' end);
+  end loop;
+end $$;
 
 -- 5f beheer: tenants, accounts and the trail; never a person's case
 grant select on contract, roltoekenning to portaal_beheer;
@@ -1413,11 +1668,13 @@ grant update (toestand, afwezigheid, rekenstart, heropenbaar_tot, volgende_code,
 grant select (id, naam) on werkgever, arbodienst, gebruiker to taken;
 grant insert, update, delete on taak to taken;
 grant insert on gebeurtenis to taken;
+-- keys of files are wrapped anew when the master key changes, and destroyed with their file; never one ciphertext
+grant select, update (sleutel, hoofdsleutel, vernietigd_op) on dossiersleutel to taken;
 do $$
 declare t text;
 begin
   foreach t in array array['verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'contract', 'gebeurtenis',
-                           'logboekzegel', 'logboekpunt', 'logboekpuntkop', 'werkgever', 'arbodienst', 'gebruiker'] loop
+                           'logboekzegel', 'logboekpunt', 'logboekpuntkop', 'werkgever', 'arbodienst', 'gebruiker', 'dossiersleutel'] loop
     execute format('create policy taken on %I to taken using (true) with check (true)', t);
   end loop;
 end $$;

@@ -1,6 +1,8 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
+import { herwikkelAlles } from '@/lib/kluis/herwikkel'
+import { ruimInzagen } from '@/lib/kluis/ruim-inzagen'
 import { maakSteekproeven } from '@/lib/logboek/steekproef/maak-steekproeven'
 import { verzegel } from '@/lib/logboek/verzegel'
 import { omgeving } from '@/lib/omgeving'
@@ -23,6 +25,14 @@ const taken: TaskList = {
   verstuurBrieven: async () => {
     await verstuurBrieven()
   },
+  /** wraps keys of medical files under the newest master key, after one was added */
+  herwikkelSleutels: async (_payload, { logger }) => {
+    const { gedaan, mislukt } = await herwikkelAlles()
+    if (mislukt > 0) logger.error(`${mislukt} dossiersleutels gaan niet open, ${gedaan} opnieuw gewikkeld`)
+  },
+  ruimInzagen: async () => {
+    await ruimInzagen()
+  },
   /** carries out contracts that ended or began today: who sees which cases */
   verhuisGevallen: async () => {
     const nu = new Date()
@@ -44,6 +54,8 @@ const rooster = `
 * * * * * verzegelLogboek ?max=3&jobKey=verzegelLogboek
 * * * * * verstuurBrieven ?max=3&jobKey=verstuurBrieven
 */5 * * * * verhuisGevallen ?max=3&jobKey=verhuisGevallen
+*/10 * * * * herwikkelSleutels ?max=3&jobKey=herwikkelSleutels
+40 4 * * * ruimInzagen ?max=3&jobKey=ruimInzagen
 15 4 * * * controleerGevallen ?fill=2d&max=3&jobKey=controleerGevallen
 0 5 * * 1 maakSteekproeven ?fill=7d&max=3&jobKey=maakSteekproeven
 `

@@ -1,5 +1,6 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
+import { type Inzagectx, metInzage, type Voornemen } from '@/lib/db/inzage'
 import { type Ctx, GeenSessie, namens, type Sleutel } from '@/lib/db/namens'
 import { Weigering } from '@/lib/weigering'
 import { leesKoekje } from './cookie'
@@ -31,8 +32,28 @@ export async function opPagina<P extends Portaal, T>(
   werk: (ctx: Ctx<P>) => Promise<T>,
 ): Promise<T> {
   const sleutel = await sleutelVoor(portaal)
+  return await alsPagina(
+    async () => await namens(sleutel, recht, werk, { gevraagd: { objectId: await gevraagdeId() } }),
+  )
+}
+
+/**
+ * As {@link opPagina}, for a page that reads a medical file: what it is going to read is committed first, with its line in the
+ * audit trail (lib/db/inzage.ts).
+ */
+export async function opMedischePagina<T>(
+  recht: Recht,
+  voornemen: Voornemen,
+  werk: (ctx: Inzagectx) => Promise<T>,
+): Promise<T> {
+  const sleutel = await sleutelVoor('medisch')
+  return await alsPagina(async () => await metInzage(sleutel, recht, voornemen, werk))
+}
+
+/** What a refusal means for a page. */
+async function alsPagina<T>(werk: () => Promise<T>): Promise<T> {
   try {
-    return await namens(sleutel, recht, werk, { gevraagd: { objectId: await gevraagdeId() } })
+    return await werk()
   } catch (fout) {
     if (fout instanceof GeenSessie) return await naarAanmelden()
     if (fout instanceof Weigering && fout.code === 'factorNodig')

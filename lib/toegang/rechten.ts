@@ -10,7 +10,9 @@ export const relaties = {
   afdeling: 'van de eigen afdelingen en alles daaronder',
   toegewezen: 'eerst van de werkgevers aan wie hij is toegewezen',
   vervangt: 'van wie hij in die periode vervangt',
-  behandelt: 'van wie hij behandelt, met een tweede factor van hoogstens 15 minuten oud',
+  behandelt: 'van wie hij behandelt, zolang zijn tweede factor vers is',
+  geraadpleegd: 'van wie een collega hem om raad vroeg, of bij noodinzage, voor die periode',
+  gedelegeerd: 'van wie een bedrijfsarts hem werk gaf, alleen die onderdelen en voor die periode',
   zelf: 'van zichzelf',
   platform: 'van alle organisaties, nooit van een dossier',
 } as const
@@ -25,7 +27,8 @@ const niet: readonly Relatie[] = []
 const tenant: readonly Relatie[] = ['tenant']
 const afdeling: readonly Relatie[] = ['afdeling', 'vervangt']
 const zelf: readonly Relatie[] = ['zelf']
-const behandelt: readonly Relatie[] = ['behandelt']
+const behandelt: readonly Relatie[] = ['behandelt', 'vervangt']
+const inzage: readonly Relatie[] = [...behandelt, 'geraadpleegd']
 const platform: readonly Relatie[] = ['platform']
 
 const alleHr = { hr: tenant, leidinggevende: niet, signaalontvanger: niet }
@@ -33,7 +36,8 @@ const hrEnLeiding = { hr: tenant, leidinggevende: afdeling, signaalontvanger: ni
 const heleArbodienst = { verzuimconsultant: tenant, planner: tenant, arbobeheerder: tenant }
 const alleConsultant = { verzuimconsultant: tenant, planner: niet, arbobeheerder: niet }
 const alleArbobeheerder = { verzuimconsultant: niet, planner: niet, arbobeheerder: tenant }
-const artsEnGedelegeerde = { bedrijfsarts: behandelt, taakgedelegeerde: behandelt }
+const artsEnGedelegeerde = { bedrijfsarts: inzage, taakgedelegeerde: ['gedelegeerd'] as const }
+const alleBehandelaar = { bedrijfsarts: behandelt, taakgedelegeerde: niet }
 const allePlatformbeheerder = { platformbeheerder: platform, fg: niet }
 const alleFg = { platformbeheerder: niet, fg: tenant }
 
@@ -126,6 +130,27 @@ export const matrix = {
     },
     'medisch.lezen': { zin: 'het medisch dossier lezen', ...artsEnGedelegeerde },
     'medisch.schrijven': { zin: 'in het medisch dossier schrijven', ...artsEnGedelegeerde },
+    'medisch.openen': { zin: 'een medisch dossier openen', bedrijfsarts: tenant, taakgedelegeerde: niet },
+    'medisch.bsn': {
+      zin: 'het burgerservicenummer vastleggen en op verzoek zien',
+      bedrijfsarts: inzage,
+      taakgedelegeerde: niet,
+    },
+    'medisch.toegang': { zin: 'een collega raadplegen en werk delegeren', ...alleBehandelaar },
+    'medisch.noodinzage': {
+      zin: 'een dossier van een collega openen in nood, met een reden vooraf',
+      bedrijfsarts: tenant,
+      taakgedelegeerde: niet,
+    },
+    'terugkoppeling.vrijgeven': {
+      zin: 'het functionele advies aan de werkgever vrijgeven',
+      ...alleBehandelaar,
+    },
+    'vervanging.regelen.medisch': {
+      zin: 'een vervanger aanwijzen voor een periode',
+      bedrijfsarts: zelf,
+      taakgedelegeerde: niet,
+    },
   },
   werknemer: {
     'eigenDossier.lezen': { zin: 'het verzuimdossier lezen', werknemer: zelf },

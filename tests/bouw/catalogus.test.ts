@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => db.sluit())
 
 const logins = ['verzuim_app', 'verzuim_medisch', 'verzuim_dienst']
-const medischeTabellen = /^medisch/
+const medischeTabellen = /^(medisch|behandelrelatie$|bsn$)/
 
 async function rijen<T extends object>(sql: string, waarden: unknown[] = []): Promise<T[]> {
   return (await db.admin.query<T>(sql, waarden)).rows

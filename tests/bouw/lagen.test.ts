@@ -124,6 +124,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/toegang/rollen',
     ],
   },
+  'lib/kluis': { gebieden: ['lib/kluis', 'lib/db', 'lib/omgeving'] },
   'lib/berichten': {
     gebieden: ['lib/berichten', 'lib/db', 'lib/omgeving', 'lib/toegang/kluis', 'lib/toegang/toestel'],
     pakketten: ['nodemailer'],
@@ -131,6 +132,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
   'lib/taken': {
     gebieden: [
       'lib/taken',
+      'lib/kluis',
       'lib/logboek',
       'lib/poortwacht',
       'lib/planning',
@@ -144,6 +146,8 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
   'lib/medisch': {
     gebieden: [
       'lib/medisch',
+      'lib/kluis',
+      'lib/verzuim',
       'lib/db',
       'lib/wet',
       'lib/weigering',

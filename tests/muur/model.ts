@@ -1,4 +1,4 @@
-import { geeftRollen } from '@/lib/toegang/rechten'
+import { geeftRollen, type Relatie } from '@/lib/toegang/rechten'
 import { volgensMatrix } from './rechten-per-tabel'
 import type { Kijker } from './stad'
 
@@ -31,6 +31,50 @@ const aanArbokant = (k: Kijker) => k.portaal === 'arbodienst' || k.portaal === '
 const eigenHuurder: Oordeel = (k, r) =>
   (aanWerkgeverskant(k) && r.werkgever_id === k.werkgeverId) || (aanArbokant(k) && r.arbodienst_id === k.arbodienstId)
 
+/** How somebody stands to a medical file today; the kind of note counts for what was delegated. */
+function betrekkingen(k: Kijker, d: Rij | undefined, stad: Stad, soort?: string | null): Relatie[] {
+  if (!d || k.portaal !== 'medisch' || !k.vers || d.arbodienst_id !== k.arbodienstId) return []
+  const hier = (r: Rij) => r.arbodienst_id === k.arbodienstId && loopt(r)
+  const uit: Relatie[] = []
+  if (d.behandelaar_id === k.gebruikerId) uit.push('behandelt')
+  if (
+    stad
+      .per('vervanging')
+      .some((v) => hier(v) && v.vervanger_id === k.gebruikerId && v.vervangene_id === d.behandelaar_id)
+  )
+    uit.push('vervangt')
+  for (const r of stad.per('behandelrelatie')) {
+    if (!hier(r) || r.dossier_id !== d.id || r.gebruiker_id !== k.gebruikerId || r.ingetrokken_op !== null) continue
+    if (r.soort === 'consult' || r.soort === 'noodinzage') uit.push('geraadpleegd')
+    else if (soort === undefined || (r.omvang ?? '').split(',').includes(soort ?? '')) uit.push('gedelegeerd')
+  }
+  return uit
+}
+const behandeltWerknemer = (k: Kijker, id: string | null | undefined, stad: Stad, reikt: Relatie[]) =>
+  stad
+    .per('medisch_dossier')
+    .some(
+      (d) =>
+        d.soort === 'begeleiding' &&
+        d.werknemer_id === id &&
+        betrekkingen(k, d, stad).some((b) => (b === 'behandelt' || b === 'vervangt') && reikt.includes(b)),
+    )
+/** What the matrix gives of a medical table, by how one stands to the file. */
+const medisch =
+  (tabel: string, daad: Daad, metSoort = false): Oordeel =>
+  (k, r, stad) => {
+    const d = tabel === 'medisch_dossier' ? r : vind(stad, 'medisch_dossier', r.dossier_id)
+    const reikt = volgensMatrix(k, tabel, daad)
+    return betrekkingen(k, d, stad, metSoort ? r.soort : undefined).some((b) => reikt.includes(b))
+  }
+const eigenConcept = (daad: Daad): Oordeel => {
+  return (k, r, s) => medisch('medisch_concept', daad, true)(k, r, s) && r.door_id === k.gebruikerId
+}
+const houdtRol = (stad: Stad, gebruikerId: string | null | undefined, arbodienstId: string | null, rol: string) =>
+  stad
+    .per('roltoekenning')
+    .some((x) => x.gebruiker_id === gebruikerId && x.arbodienst_id === arbodienstId && x.rol === rol)
+
 /** Where a row hangs: the row that says of which department and which employee it is. */
 type Plek = (r: Rij, stad: Stad) => Rij | undefined
 const zelfde: Plek = (r) => r
@@ -51,7 +95,7 @@ const bereik =
       reikt.includes('tenant') ||
       (reikt.includes('afdeling') && k.afdelingen.includes(daar.afdeling_id ?? '-')) ||
       (reikt.includes('zelf') && daar.werknemer_id === k.werknemerId) ||
-      (reikt.includes('behandelt') && daar.behandelaar_id === k.gebruikerId)
+      (k.portaal === 'medisch' && behandeltWerknemer(k, daar.werknemer_id, stad, reikt))
     )
   }
 /** The same for every deed that the matrix knows of this table. */
@@ -121,6 +165,8 @@ const maaktTenants = (tabel: string): Regel => ({
   maken: beheertPlatform(tabel, 'maken'),
   wijzigen: beheertPlatform(tabel, 'wijzigen'),
 })
+
+const eigenRelatie: Oordeel = (k, r, s) => k.vers && eigenHuurder(k, r, s) && zelf(k, r, s)
 
 /** Who gives roles: those that the matrix lets his own role give, within his tenant, never to himself. */
 const magGeven: Oordeel = (k, r, stad) =>
@@ -222,20 +268,13 @@ export const model: Record<string, Regel> = {
   vervanging: {
     zien: (k, r, s) =>
       k.portaal !== 'werknemer' &&
-      k.portaal !== 'medisch' &&
       eigenHuurder(k, r, s) &&
       (r.vervanger_id === k.gebruikerId ||
         r.vervangene_id === k.gebruikerId ||
         volgensMatrix(k, 'vervanging', 'zien').includes('tenant')),
-    maken: (k, r, s) =>
-      (k.portaal === 'werkgever' || k.portaal === 'arbodienst') &&
-      eigenHuurder(k, r, s) &&
-      regeltVervanging(k, r, 'maken'),
+    maken: (k, r, s) => k.portaal !== 'werknemer' && eigenHuurder(k, r, s) && regeltVervanging(k, r, 'maken'),
     wijzigen: (k, r, s) =>
-      (k.portaal === 'werkgever' || k.portaal === 'arbodienst') &&
-      eigenHuurder(k, r, s) &&
-      nietVoorbij(r) &&
-      regeltVervanging(k, r, 'wijzigen'),
+      k.portaal !== 'werknemer' && eigenHuurder(k, r, s) && nietVoorbij(r) && regeltVervanging(k, r, 'wijzigen'),
   },
   verzoekpoging: {},
   inloggegeven: {},
@@ -293,8 +332,47 @@ export const model: Record<string, Regel> = {
   afspraakvermelding: regel('afspraakvermelding', viaGeval),
   wachtlijstplek: regel('wachtlijstplek', zelfde, { maken: begeleidNu }),
 
-  medisch_dossier: regel('medisch_dossier'),
-  medische_notitie: regel('medische_notitie', (r, s) => vind(s, 'medisch_dossier', r.dossier_id), { maken: doorZelf }),
+  medisch_dossier: {
+    zien: medisch('medisch_dossier', 'zien'),
+    maken: (k, r, s) =>
+      k.vers &&
+      volgensMatrix(k, 'medisch_dossier', 'maken').includes('tenant') &&
+      eigenHuurder(k, r, s) &&
+      r.behandelaar_id === k.gebruikerId &&
+      (r.werknemer_id === null ||
+        s.per('begeleiding').some((b) => b.werknemer_id === r.werknemer_id && b.arbodienst_id === k.arbodienstId)),
+  },
+  dossiersleutel: { zien: medisch('dossiersleutel', 'zien'), maken: medisch('dossiersleutel', 'maken') },
+  medische_notitie: {
+    zien: medisch('medische_notitie', 'zien', true),
+    maken: (k, r, s) => medisch('medische_notitie', 'maken', true)(k, r, s) && doorZelf(k, r, s),
+  },
+  medisch_concept: {
+    zien: eigenConcept('zien'),
+    maken: eigenConcept('maken'),
+    wijzigen: eigenConcept('wijzigen'),
+    verwijderen: eigenConcept('verwijderen'),
+  },
+  behandelrelatie: {
+    zien: (k, r, s) =>
+      (k.rollen.includes('bedrijfsarts') && medisch('behandelrelatie', 'zien')(k, r, s)) || eigenRelatie(k, r, s),
+    maken: (k, r, s) =>
+      medisch('behandelrelatie', 'maken')(k, r, s) &&
+      doorZelf(k, r, s) &&
+      r.gebruiker_id !== k.gebruikerId &&
+      ((r.soort === 'consult' && houdtRol(s, r.gebruiker_id, k.arbodienstId, 'bedrijfsarts')) ||
+        (r.soort === 'gedelegeerd' && houdtRol(s, r.gebruiker_id, k.arbodienstId, 'taakgedelegeerde'))),
+    wijzigen: (k, r, s) =>
+      r.ingetrokken_op === null && (medisch('behandelrelatie', 'wijzigen')(k, r, s) || eigenRelatie(k, r, s)),
+  },
+  bsn: {
+    zien: medisch('bsn', 'zien'),
+    maken: (k, r, s) => medisch('bsn', 'maken')(k, r, s) && doorZelf(k, r, s),
+    // who changes it signs for it: setting it to what somebody else wrote is refused
+    wijzigen: (k, r, s) => medisch('bsn', 'wijzigen')(k, r, s) && doorZelf(k, r, s),
+  },
+  medische_inzage: {},
+  terugkoppeling: regel('terugkoppeling', viaGeval, { maken: doorZelf }),
 
   logboekregel: { zien: (k, r) => fgZiet(k, r.werkgever_id ?? null, r.arbodienst_id ?? null) },
   logboekzegel: { zien: fgKeten },

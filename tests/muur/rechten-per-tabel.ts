@@ -35,6 +35,8 @@ const mijlpaal = {
   arbodienst: 'mijlpaal.vastleggen.arbodienst',
 } as const
 const beide: Rechten = { zien: lezen, maken: mijlpaal, wijzigen: mijlpaal }
+const metMedisch = { ...mijlpaal, medisch: 'terugkoppeling.vrijgeven' } as const
+const medischStuk: Rechten = { zien: { medisch: 'medisch.lezen' }, maken: { medisch: 'medisch.schrijven' } }
 
 const geven = {
   werkgever: 'toegang.beheren.werkgever',
@@ -58,21 +60,35 @@ export const rechtenPerTabel: Record<string, Rechten> = {
   verzuimgeval: {
     zien: lezen,
     maken: { werkgever: 'verzuim.melden' },
-    wijzigen: { werkgever: 'verzuim.melden', arbodienst: 'contact.vastleggen' },
+    wijzigen: { werkgever: 'verzuim.melden', arbodienst: 'contact.vastleggen', medisch: 'terugkoppeling.vrijgeven' },
   },
   verzuimmelding: melden,
   werkhervatting: melden,
   verlof: melden,
-  mijlpaalfeit: beide,
-  taak: { ...beide, verwijderen: mijlpaal },
+  mijlpaalfeit: { zien: lezen, maken: metMedisch, wijzigen: metMedisch },
+  taak: { zien: lezen, maken: metMedisch, wijzigen: metMedisch, verwijderen: metMedisch },
   gevalfeit: beide,
   loonsanctie: beide,
-  gebeurtenis: { zien: lezen, maken: mijlpaal },
+  gebeurtenis: { zien: lezen, maken: metMedisch },
   contactmoment: { zien: lezen, maken: { arbodienst: 'contact.vastleggen' } },
   contactnotitie: { zien: { arbodienst: 'dossier.lezen' }, maken: { arbodienst: 'contact.vastleggen' } },
   gevalafschrift: { zien: { arbodienst: 'afschrift.lezen', medisch: 'dossier.lezen.medisch' } },
-  medisch_dossier: { zien: { medisch: 'medisch.lezen' }, maken: { medisch: 'medisch.schrijven' } },
-  medische_notitie: { zien: { medisch: 'medisch.lezen' }, maken: { medisch: 'medisch.schrijven' } },
+  medisch_dossier: { zien: { medisch: 'medisch.lezen' }, maken: { medisch: 'medisch.openen' } },
+  dossiersleutel: { zien: { medisch: 'medisch.lezen' }, maken: { medisch: 'medisch.toegang' } },
+  medische_notitie: medischStuk,
+  medisch_concept: {
+    zien: { medisch: 'medisch.schrijven' },
+    maken: { medisch: 'medisch.schrijven' },
+    wijzigen: { medisch: 'medisch.schrijven' },
+    verwijderen: { medisch: 'medisch.schrijven' },
+  },
+  behandelrelatie: {
+    zien: { medisch: 'medisch.lezen' },
+    maken: { medisch: 'medisch.toegang' },
+    wijzigen: { medisch: 'medisch.toegang' },
+  },
+  bsn: { zien: { medisch: 'medisch.bsn' }, maken: { medisch: 'medisch.bsn' }, wijzigen: { medisch: 'medisch.bsn' } },
+  terugkoppeling: { zien: lezen, maken: { medisch: 'terugkoppeling.vrijgeven' } },
   spreekuurblok: {
     zien: { arbodienst: 'planning.lezen', medisch: 'agenda.lezen' },
     maken: { arbodienst: 'planning.wijzigen' },

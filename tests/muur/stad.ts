@@ -22,6 +22,11 @@ export interface Kijker {
   dood?: boolean
 }
 
+const TIJDEN = [
+  ['nu', -1, 1],
+  ['niet meer', -9, -1],
+  ['nog niet', 2, 9],
+] as const
 const AL_GESLOTEN = ['open', 'open', 'gesloten'] as const
 
 /**
@@ -143,6 +148,7 @@ export async function bouwStad(admin: pg.Pool) {
   }
 
   const artsen = new Map<string, string>()
+  const betrokken: Betrokkene[] = []
   for (const [naam, arbodienstId] of [
     ['A', arboA],
     ['B', arboB],
@@ -165,6 +171,20 @@ export async function bouwStad(admin: pg.Pool) {
     await q(`update sessie set tweede_factor_op = now() - interval '16 minutes' where gebruiker_id = $1`, [
       oud.gebruikerId,
     ])
+    // people beside the treating doctor: now, not any more, not yet
+    for (const [wie, van, tot] of arbodienstId === arboA ? TIJDEN : []) {
+      const k = await kijker(`vervangende bedrijfsarts ${wie}`, 'bedrijfsarts', { arbodienstId })
+      await vervanging({ arbodienstId }, artsen.get(arbodienstId) ?? '', k.gebruikerId, van, tot)
+      betrokken.push({ arbodienstId, gebruikerId: k.gebruikerId, soort: 'vervangt', van, tot })
+      for (const soort of ['consult', 'gedelegeerd'] as const) {
+        const rol = soort === 'consult' ? 'bedrijfsarts' : 'taakgedelegeerde'
+        const c = await kijker(`${soort} ${wie}`, rol, { arbodienstId })
+        betrokken.push({ arbodienstId, gebruikerId: c.gebruikerId, soort, van, tot })
+      }
+    }
+    const nood = await kijker(`noodinzage ${naam}`, 'bedrijfsarts', { arbodienstId })
+    betrokken.push({ arbodienstId, gebruikerId: nood.gebruikerId, soort: 'noodinzage', van: 0, tot: 1 })
+    betrokken.push({ arbodienstId, gebruikerId: oud.gebruikerId, soort: 'consult', van: -1, tot: 1 })
     await kijker(`fg ${naam}`, 'fg', { arbodienstId })
   }
   await kijker('platformbeheerder', 'platformbeheerder', {})
@@ -259,9 +279,27 @@ export async function bouwStad(admin: pg.Pool) {
           `insert into medische_notitie (arbodienst_id, dossier_id, inhoud, door_id) values ($1, $2, 'x'::bytea, $3)`,
           [huurder, rows[0].id, k.gebruikerId],
         )
+        await q(
+          `insert into terugkoppeling (werkgever_id, arbodienst_id, geval_id, werknemer_id, soort, inhoud, door_id, door_naam)
+           select g.werkgever_id, g.arbodienst_id, g.id, g.werknemer_id, 'probleemanalyse', '{}', $1, 'x'
+             from medisch_dossier d join verzuimgeval g on g.werknemer_id = d.werknemer_id and g.arbodienst_id = d.arbodienst_id where d.id = $2`,
+          [k.gebruikerId, rows[0].id],
+        )
       }
     }
   }
+  // rows that should not exist: of the other arbodienst, by somebody who works at both
+  const opTwee = kijkers.find((k) => k.naam === 'bedrijfsarts op twee plekken')?.gebruikerId
+  await q(
+    `insert into medisch_dossier (arbodienst_id, behandelaar_id, soort, aanduiding) values ($1, $2, 'preventief', 'Anoniem 2')`,
+    [arboB, opTwee],
+  )
+  await q(
+    `insert into terugkoppeling (werkgever_id, arbodienst_id, geval_id, werknemer_id, soort, inhoud, door_id, door_naam)
+     select werkgever_id, $1, geval_id, werknemer_id, soort, '{}', door_id, 'x' from terugkoppeling where door_id = $2 and arbodienst_id = $3`,
+    [arboB, opTwee, arboA],
+  )
+  await vulMedisch(q, betrokken, artsen)
   // a werkgever where nobody manages the accounts any more, and one who asked for help without ever being sick
   const leeg = await w.werkgever('Zonder beheerder')
   await q(
@@ -353,6 +391,103 @@ export async function bouwStad(admin: pg.Pool) {
     }
   }
   return { kijkers }
+}
+
+interface Betrokkene {
+  arbodienstId: string
+  gebruikerId: string
+  soort: 'consult' | 'noodinzage' | 'gedelegeerd' | 'vervangt'
+  van: number
+  tot: number
+}
+
+type Vraag = (sql: string, waarden?: unknown[]) => Promise<pg.QueryResult>
+
+/** Fills the medical tables: keys, notes of several kinds, drafts, relations, numbers, intents, and what was told. */
+async function vulMedisch(q: Vraag, betrokken: Betrokkene[], artsen: Map<string, string>): Promise<void> {
+  // somebody who came himself, with and without a name
+  for (const [arbodienstId, arts] of artsen) {
+    await q(
+      `insert into medisch_dossier (arbodienst_id, werknemer_id, behandelaar_id, soort, aanduiding)
+       select $1, werknemer_id, $2, 'preventief', null from medisch_dossier where arbodienst_id = $1 and werknemer_id is not null limit 1`,
+      [arbodienstId, arts],
+    )
+    await q(
+      `insert into medisch_dossier (arbodienst_id, behandelaar_id, soort, aanduiding) values ($1, $2, 'preventief', 'Anoniem 1')`,
+      [arbodienstId, arts],
+    )
+  }
+  await q(
+    `insert into dossiersleutel (dossier_id, arbodienst_id, sleutel, hoofdsleutel) select id, arbodienst_id, 'x'::bytea, 0 from medisch_dossier`,
+  )
+  await q(
+    `insert into medische_notitie (arbodienst_id, dossier_id, soort, inhoud, door_id)
+     select arbodienst_id, id, s, 'x'::bytea, behandelaar_id from medisch_dossier, unnest(array['diagnose', 'medicatie', 'fml']) s`,
+  )
+  await q(
+    `insert into bsn (dossier_id, arbodienst_id, inhoud, zoek, door_id, op) select id, arbodienst_id, 'x'::bytea, 'y'::bytea, behandelaar_id, now() from medisch_dossier`,
+  )
+  await q(
+    `insert into terugkoppeling (werkgever_id, arbodienst_id, geval_id, werknemer_id, soort, inhoud, door_id, door_naam)
+     select g.werkgever_id, g.arbodienst_id, g.id, g.werknemer_id, 'probleemanalyse', '{}', d.behandelaar_id, 'x'
+       from medisch_dossier d join verzuimgeval g on g.werknemer_id = d.werknemer_id and g.arbodienst_id = d.arbodienst_id where d.soort = 'begeleiding'`,
+  )
+  for (const b of betrokken) {
+    const { rows } = await q('select id from medisch_dossier where arbodienst_id = $1 order by id', [b.arbodienstId])
+    // of the first file now; of the second it was ended early
+    for (const [i, ingetrokken] of [false, true].entries()) {
+      if (b.soort === 'vervangt') continue
+      await q(
+        `insert into behandelrelatie (arbodienst_id, dossier_id, gebruiker_id, soort, omvang, grond, van, tot_en_met, door_id, ingetrokken_op)
+         select arbodienst_id, id, $2, $3, $4, $5, current_date + $6::int, current_date + $7::int, behandelaar_id, $8
+           from medisch_dossier where id = $1`,
+        [
+          rows[i]?.id,
+          b.gebruikerId,
+          b.soort,
+          b.soort === 'gedelegeerd' ? ['contact', 'medicatie'] : [],
+          b.soort === 'noodinzage' ? 'acuutGevaar' : null,
+          b.van,
+          b.tot,
+          ingetrokken ? new Date() : null,
+        ],
+      )
+    }
+    // what each of them would write, if he could: in the first file and in the last
+    for (const dossier of [rows[0], rows.at(-1)]) {
+      for (const soort of ['contact', 'diagnose']) {
+        await q(
+          `insert into medische_notitie (arbodienst_id, dossier_id, soort, inhoud, door_id) values ($1, $2, $3, 'x'::bytea, $4)`,
+          [b.arbodienstId, dossier?.id, soort, b.gebruikerId],
+        )
+        await q(
+          `insert into medisch_concept (arbodienst_id, dossier_id, soort, inhoud, door_id, op) values ($1, $2, $3, 'x'::bytea, $4, now())`,
+          [b.arbodienstId, dossier?.id, soort, b.gebruikerId],
+        )
+      }
+    }
+    await q(
+      `insert into terugkoppeling (werkgever_id, arbodienst_id, geval_id, werknemer_id, soort, inhoud, door_id, door_naam)
+       select g.werkgever_id, g.arbodienst_id, g.id, g.werknemer_id, 'actueelOordeel', '{}', $2, 'x'
+         from verzuimgeval g where g.arbodienst_id = $1 order by g.id limit 2`,
+      [b.arbodienstId, b.gebruikerId],
+    )
+  }
+  for (const [arbodienstId, arts] of artsen) {
+    await q(
+      `insert into medisch_concept (arbodienst_id, dossier_id, soort, inhoud, door_id, op)
+       select arbodienst_id, id, 'contact', 'x'::bytea, $2, now() from medisch_dossier where arbodienst_id = $1`,
+      [arbodienstId, arts],
+    )
+  }
+  await q(
+    `update bsn b set door_id = r.gebruiker_id from behandelrelatie r where r.dossier_id = b.dossier_id and r.soort = 'consult' and r.ingetrokken_op is null
+        and r.van <= current_date and r.tot_en_met >= current_date`,
+  )
+  await q(
+    `insert into medische_inzage (arbodienst_id, dossier_id, gebruiker_id, sessie_id, wat, transactie)
+     select d.arbodienst_id, d.id, d.behandelaar_id, s.id, 'dossier', 1 from medisch_dossier d join sessie s on s.gebruiker_id = d.behandelaar_id`,
+  )
 }
 
 async function vulGeval(

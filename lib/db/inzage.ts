@@ -1,0 +1,46 @@
+import type { Recht } from '@/lib/toegang/rechten'
+import { nietGevonden, Weigering } from '@/lib/weigering'
+import { type Ctx, namens, type Sleutel } from './namens'
+
+/** What of a medical file is going to be read: the file on screen, a document of it, or the citizen service number. */
+export interface Voornemen {
+  dossierId: string
+  wat: 'dossier' | 'uitvoer' | 'bsn'
+}
+
+/** What a use case that reads a medical file is handed besides its transaction. */
+export type Inzagectx = Ctx<'medisch'> & { inzage: Voornemen & { id: string } }
+
+/**
+ * Reading of a medical file in two transactions. The first says who is going to read what and is committed, with its line in the
+ * audit trail; only then does Postgres give ciphertext to the second. So no reading is without its line, not even one that is
+ * rolled back. Refuses with `factorNodig` without a fresh second factor, with `nietGevonden` a file that is not one's own.
+ */
+export async function metInzage<T>(
+  sleutel: Sleutel<'medisch'>,
+  recht: Recht,
+  voornemen: Voornemen,
+  werk: (ctx: Inzagectx) => Promise<T>,
+): Promise<T> {
+  const { dossierId, wat } = voornemen
+  const gevraagd = { object: 'medisch_dossier', objectId: dossierId }
+  const id = await namens(
+    sleutel,
+    recht,
+    async (ctx) => {
+      await eisMedischeFactor(ctx)
+      const [rij] = await ctx.db.$queryRaw<{ id: string | null }[]>`
+        select muur.open_medisch(${dossierId}::uuid, ${wat}, ${ctx.verzoekId})::text as id`
+      if (!rij?.id) throw nietGevonden('medisch_dossier', dossierId)
+      return rij.id
+    },
+    { gevraagd },
+  )
+  return await namens(sleutel, recht, (ctx) => werk({ ...ctx, inzage: { id, dossierId, wat } }), { gevraagd })
+}
+
+/** Refuses with `factorNodig` when the second factor is not fresh: then Postgres gives no medical row either. */
+export async function eisMedischeFactor(ctx: Pick<Ctx, 'db'>): Promise<void> {
+  const [rij] = await ctx.db.$queryRaw<{ vers: boolean }[]>`select muur.factor_vers() as vers`
+  if (!rij?.vers) throw new Weigering('factorNodig')
+}

@@ -1,0 +1,36 @@
+/** What can be written in a medical file. The database knows the same (medische_notitie_soort). */
+export const notitiesoorten = {
+  contact: 'Contact',
+  diagnose: 'Diagnose',
+  behandeling: 'Beloop en behandeling',
+  medicatie: 'Medicatie',
+  werkfactoren: 'Werkfactoren',
+  arbeidsongeschiktheid: 'Arbeidsongeschiktheid',
+  probleemanalyse: 'Probleemanalyse',
+  actueelOordeel: 'Actueel oordeel',
+  bijstellingsadvies: 'Bijstellingsadvies',
+  fml: 'FML',
+  noodinzage: 'Noodinzage',
+} as const
+
+export type Notitiesoort = keyof typeof notitiesoorten
+
+/** True for a text that is a kind of note. */
+export function isNotitiesoort(tekst: string): tekst is Notitiesoort {
+  return Object.hasOwn(notitiesoorten, tekst)
+}
+
+/** Kinds that somebody writes himself in a form; a noodinzage is written by opening a file in an emergency. */
+export const schrijfsoorten = [
+  'contact',
+  'diagnose',
+  'behandeling',
+  'medicatie',
+  'werkfactoren',
+  'arbeidsongeschiktheid',
+  'probleemanalyse',
+  'actueelOordeel',
+  'bijstellingsadvies',
+  'fml',
+] as const satisfies readonly Notitiesoort[]
+export type Schrijfsoort = (typeof schrijfsoorten)[number]
