@@ -5,6 +5,7 @@ import { sluitVerbindingen } from '@/lib/db/client'
 import { isGebeurtenis } from '@/lib/logboek/zinnen'
 import { type ProefDatabase, proefDatabase } from '../hulp/database'
 import { begeleiding, logboeken } from './gebruik/begeleiding'
+import { medisch } from './gebruik/medisch'
 import { type Gebruik, maakOpzet, type Opzet, type Proef } from './gebruik/opzet'
 import { organisatie } from './gebruik/organisatie'
 import { toegang } from './gebruik/toegang'
@@ -14,7 +15,14 @@ import { verzuim } from './gebruik/verzuim'
 // does not say here what it leaves behind, breaks this test.
 
 const repo = path.resolve(import.meta.dirname, '../..')
-const tabel: Record<string, Gebruik> = { ...organisatie, ...verzuim, ...begeleiding, ...logboeken, ...toegang }
+const tabel: Record<string, Gebruik> = {
+  ...organisatie,
+  ...verzuim,
+  ...begeleiding,
+  ...medisch,
+  ...logboeken,
+  ...toegang,
+}
 
 /** Areas without use cases over persons and cases: signing in has its own tests, jobs have no session. */
 const NIET = ['wet', 'db', 'toegang', 'taken', 'berichten']

@@ -19,7 +19,6 @@ import { leesSteekproeven } from '@/lib/logboek/steekproef/lees-steekproeven'
 import { verzegel } from '@/lib/logboek/verzegel'
 import { leesLogboekvraag } from '@/lib/logboek/vraag'
 import { zoekOnderwerp } from '@/lib/logboek/zoek-onderwerp'
-import { leesMedischBegin } from '@/lib/medisch/lees-begin'
 import { bijzonderheidSchema } from '@/lib/poortwacht/bijzonderheid-schema'
 import { legBijzonderheidVast } from '@/lib/poortwacht/leg-bijzonderheid-vast'
 import { legMijlpaalVast } from '@/lib/poortwacht/leg-mijlpaal-vast'
@@ -189,10 +188,6 @@ export const begeleiding: Record<string, Gebruik> = {
       regels: [regel('eigenDossier.bekeken', 'lezen', 'verzuimgeval', [werknemerId])],
     }
   },
-  'medisch/lees-begin': async (w) => ({
-    doe: () => w.alsArts('medisch.lezen', leesMedischBegin),
-    regels: [regel('medisch.betreden', 'lezen', undefined)],
-  }),
   'beheer/lees-organisaties': async (w) => ({
     doe: () => w.alsFg('beheer.lezen', (ctx) => leesOrganisaties(ctx, null)),
     regels: [regel('organisaties.bekeken', 'lezen', 'werkgever')],
