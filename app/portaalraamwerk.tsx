@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Knop } from '@/components/knop'
 import { Raamwerk } from '@/components/raamwerk'
+import { Sessiewacht } from '@/components/sessiewacht'
 import { leesKoekje } from '@/lib/toegang/cookie'
 import { mag, thuis } from '@/lib/toegang/rechten'
 import { type Portaal, rollen } from '@/lib/toegang/rollen'
@@ -19,22 +20,24 @@ export async function Portaalraamwerk({ portaal, children }: { portaal: Portaal;
     .filter(({ recht }) => mag(scherm.rollen, recht))
     .map(({ href, naam }) => ({ href, naam }))
   return (
-    <Raamwerk
-      thuis={thuis[portaal]}
-      navigatie={navigatie}
-      gebruiker={{
-        naam: scherm.naam,
-        rol: scherm.rollen.map((rol) => rollen[rol].naam).join(' en '),
-        organisatie: scherm.tenantNaam,
-      }}
-      menu={[
-        { href: '/sessies', naam: 'Uw sessies' },
-        ...(scherm.kanWisselen ? [{ href: '/kies', naam: 'Wissel van organisatie' }] : []),
-      ]}
-      afmelden={<Afmeldknop />}
-    >
-      {children}
-    </Raamwerk>
+    <Sessiewacht van={{ gebruiker: scherm.gebruikerId, werkplek: scherm.werkplek }}>
+      <Raamwerk
+        thuis={thuis[portaal]}
+        navigatie={navigatie}
+        gebruiker={{
+          naam: scherm.naam,
+          rol: scherm.rollen.map((rol) => rollen[rol].naam).join(' en '),
+          organisatie: scherm.tenantNaam,
+        }}
+        menu={[
+          { href: '/sessies', naam: 'Uw sessies' },
+          ...(scherm.kanWisselen ? [{ href: '/kies', naam: 'Wissel van organisatie' }] : []),
+        ]}
+        afmelden={<Afmeldknop />}
+      >
+        {children}
+      </Raamwerk>
+    </Sessiewacht>
   )
 }
 

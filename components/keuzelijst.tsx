@@ -25,8 +25,6 @@ export function Keuzelijst({
     <VeldOmslag id={id} label={label} hint={hint} fout={fout} verplicht={verplicht}>
       <div className={klas('relative', breedte === 'half' && 'max-w-sm')}>
         <select
-          // A select does not follow a new default value after a form action; a new key makes it start again.
-          key={waarde}
           id={id}
           name={naam}
           defaultValue={waarde ?? ''}

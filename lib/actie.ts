@@ -3,6 +3,9 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { z } from 'zod'
 import { Bevestigen } from '@/lib/bevestigen'
+import { GEHEIM } from '@/lib/concept/concept-schema'
+import { bewaarVerzonden, conceptVan } from '@/lib/concept/uit-formulier'
+import { vergeetConcept } from '@/lib/concept/vergeet-concept'
 import { noteerWeigering } from '@/lib/db/geweigerd'
 import { type Ctx, GeenSessie, namens } from '@/lib/db/namens'
 import { leesKoekje } from '@/lib/toegang/cookie'
@@ -27,8 +30,6 @@ export interface FormStaat {
 
 export const leegFormulier: FormStaat = { fouten: {}, waarden: {} }
 
-// Never given back: passwords and codes. (Not "postcode".)
-const GEHEIM = /wachtwoord|^(herstel)?code$/i
 const sleutelSchema = z.uuid()
 
 /**
@@ -63,6 +64,8 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
         async (ctx) => {
           const deze = daad(verzoek.data, opzet.recht, formulier)
           const eerder = await eerdereUitkomst(ctx, deze, opzet.recht)
+          const concept = conceptVan(formulier)
+          if (concept) await vergeetConcept(ctx, concept)
           if (eerder) return eerder
           const pad = opzet.naar(await opzet.werk(ctx, invoer.data), invoer.data)
           await ctx.db.verzoeksleutel.update({
@@ -74,7 +77,11 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
         { gevraagd: gevraagdIn(invoer.data) },
       )
     } catch (fout) {
-      if (fout instanceof GeenSessie) return await naarAanmelden()
+      // Who has to prove again who he is finds what he typed when he comes back.
+      const isWeg = fout instanceof GeenSessie
+      if (isWeg || (fout instanceof Weigering && fout.code === 'factorNodig'))
+        await bewaarVerzonden(sleutel, formulier, waarden)
+      if (isWeg) return await naarAanmelden()
       // Only when the page did not ask for it already: a page with such a form asks when it opens.
       if (fout instanceof Weigering && fout.code === 'factorNodig') redirect(naarBevestigen(await vorigePagina()))
       if (fout instanceof Bevestigen) return { fouten: {}, waarden, bevestigen: fout.vragen }

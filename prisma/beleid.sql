@@ -363,6 +363,55 @@ begin
       from public.gebruiker g where g.id = s.gebruiker_id;
 end $$;
 
+-- Drafts of forms. Where somebody works, as one word; the app calls it the same (werkplekSleutel).
+create or replace function muur.werkplek(s public.sessie) returns text language sql immutable parallel safe as $$
+  select s.portaal || '.' || coalesce(s.werkgever_id::text, s.arbodienst_id::text, 'platform')
+$$;
+
+create or replace function muur.mijn_werkplek() returns text
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select muur.werkplek(muur.sessie()) $$;
+
+-- The only way to keep a draft: what somebody typed must not be lost because his session ended while he was typing. So a session
+-- that ended (revoked, idle, over) may still put down a draft for twelve hours, for the very user and workplace that it was of,
+-- and may read nothing. It replaces only what it kept itself: whoever holds an old secret cannot change what was kept since.
+-- Says whether the session lived; NULL is a refusal.
+create or replace function muur.bewaar_concept(gebruiker uuid, werkplek text, formulier text, inhoud bytea) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie;
+  geheim text := nullif(current_setting('app.sessie', true), '');
+  levend boolean := (muur.sessie()).id is not null;
+begin
+  if geheim is null then return null; end if;
+  select x.* into s from public.sessie x join public.gebruiker g on g.id = x.gebruiker_id and g.geblokkeerd_op is null
+   where x.geheim_hash = sha256(convert_to(geheim, 'UTF8')) and x.tweede_factor_op is not null
+     and current_setting('role') = 'portaal_' || x.portaal
+     and x.gebruiker_id = $1 and muur.werkplek(x) = $2
+     and least(x.ingetrokken_op, x.verloopt_op, x.laatst_gezien_op + interval '30 minutes') > statement_timestamp() - interval '12 hours';
+  if not found then return null; end if;
+  if levend and s.laatst_gezien_op < statement_timestamp() - interval '1 minute' then
+    update public.sessie x set laatst_gezien_op = statement_timestamp() where x.id = s.id;
+  end if;
+  insert into public.formulierconcept as c (gebruiker_id, werkplek, formulier, inhoud, sessie_id) values ($1, $2, $3, $4, s.id)
+    on conflict on constraint formulierconcept_pkey do update
+      set inhoud = excluded.inhoud, sessie_id = excluded.sessie_id, opgeslagen_op = statement_timestamp()
+      where levend or c.sessie_id = s.id;
+  if not found then return null; end if;
+  delete from public.formulierconcept c where c.gebruiker_id = $1 and c.formulier <> $3
+     and c.opgeslagen_op < (select x.opgeslagen_op from public.formulierconcept x where x.gebruiker_id = $1 order by 1 desc offset 99 limit 1);
+  return case when levend then 'levend' else 'nagekomen' end;
+end $$;
+
+-- How many seconds this session still has: until it was left alone too long, and until it is over whatever one does. Notes nothing:
+-- a page that asks keeps nobody signed in. No row when it is over.
+create or replace function muur.resterend() returns table (gebruiker_id uuid, werkplek text, stil int, einde int)
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  select (s).gebruiker_id, muur.werkplek(s),
+         extract(epoch from (s).laatst_gezien_op + case (s).portaal when 'medisch' then interval '15 minutes' else interval '30 minutes' end - statement_timestamp())::int,
+         extract(epoch from (s).verloopt_op - statement_timestamp())::int
+    from muur.sessie() s where (s).id is not null
+$$;
+
 -- The only way into the audit trail. Who, in which session, role and portal is filled in here and cannot be claimed.
 create or replace function muur.schrijf_logboek(gebeurtenis text, handeling text, uitkomst text, recht text, onderwerpen uuid[],
                                                 object text, object_id uuid, verzoek_id text, bijzonderheden jsonb)
@@ -1128,6 +1177,8 @@ grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_ar
   muur.is_platform, muur.is_arbobeheerder, muur.is_platformbeheerder, muur.geeft_rollen, muur.namens_wie, muur.mijn_afdelingen,
   muur.mijn_werknemer, muur.factor_vers, muur.zichtbare_gebruikers, muur.begin_werk, muur.vandaag, muur.schrijf_logboek
   to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
+grant execute on function muur.mijn_werkplek, muur.bewaar_concept, muur.resterend
+  to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 grant execute on function muur.vandaag, muur.schrijf_logboek to portaal_aanmelden, taken;
 grant execute on function muur.loopt to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 grant execute on function muur.signalen to portaal_werkgever;
@@ -1210,6 +1261,7 @@ grant update (ingegaan_op, afgewikkeld_op) on contract to wachter;
 grant insert, update on begeleiding to wachter;
 grant select, insert on logboekregel, logboekzegel to wachter;
 grant usage on sequence logboekregel_id_seq, logboekzegel_id_seq to wachter;
+grant select, insert, update, delete on formulierconcept to wachter;
 grant select on taak, steekproefoordeel to wachter;
 grant select, insert on steekproef, steekproefitem to wachter;
 grant select, update (toestand, afzegreden, afgezegd_op, in_rekening) on afspraak to wachter;
@@ -1228,7 +1280,7 @@ begin
                            'werkhervatting', 'mijlpaalfeit', 'gevalfeit', 'loonsanctie', 'verlof', 'gebeurtenis', 'vervanging', 'gevalafschrift',
                            'verzoekpoging', 'afspraak', 'afspraakvermelding', 'wachtlijstplek', 'bericht', 'factorverzoek', 'factorgoedkeuring',
                            'toegangsbrief',
-                           'medisch_dossier', 'medische_notitie', 'medisch_concept', 'behandelrelatie', 'bsn', 'medische_inzage'] loop
+                           'medisch_dossier', 'medische_notitie', 'medisch_concept', 'behandelrelatie', 'bsn', 'medische_inzage', 'formulierconcept'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
 end $$;
@@ -1313,6 +1365,13 @@ create policy sturen on bericht for insert to portaal_werkgever, portaal_arbodie
 grant select, insert, update (uitkomst) on verzoeksleutel to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 create policy eigen on verzoeksleutel to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer
   using (gebruiker_id = (select muur.mijn_gebruiker())) with check (gebruiker_id = (select muur.mijn_gebruiker()));
+
+-- drafts of forms are made by muur.bewaar_concept alone; read and thrown away by who typed them, at the workplace where he did
+grant select, delete on formulierconcept to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
+create policy eigen on formulierconcept to portaal_werkgever, portaal_arbodienst, portaal_werknemer, portaal_beheer
+  using (gebruiker_id = (select muur.mijn_gebruiker()) and werkplek = (select muur.mijn_werkplek()));
+create policy eigen_medisch on formulierconcept to portaal_medisch
+  using ((select muur.factor_vers()) and gebruiker_id = (select muur.mijn_gebruiker()) and werkplek = (select muur.mijn_werkplek()));
 
 -- 5b werkgever: HR the whole register; a leidinggevende the people of his own departments
 
@@ -1670,11 +1729,12 @@ grant insert, update, delete on taak to taken;
 grant insert on gebeurtenis to taken;
 -- keys of files are wrapped anew when the master key changes, and destroyed with their file; never one ciphertext
 grant select, update (sleutel, hoofdsleutel, vernietigd_op) on dossiersleutel to taken;
+grant select (opgeslagen_op), delete on formulierconcept to taken;
 do $$
 declare t text;
 begin
   foreach t in array array['verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'contract', 'gebeurtenis',
-                           'logboekzegel', 'logboekpunt', 'logboekpuntkop', 'werkgever', 'arbodienst', 'gebruiker', 'dossiersleutel'] loop
+                           'logboekzegel', 'logboekpunt', 'logboekpuntkop', 'werkgever', 'arbodienst', 'gebruiker', 'dossiersleutel', 'formulierconcept'] loop
     execute format('create policy taken on %I to taken using (true) with check (true)', t);
   end loop;
 end $$;

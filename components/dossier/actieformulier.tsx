@@ -1,32 +1,35 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import type { ReactNode } from 'react'
 import type { FormStaat } from '@/lib/actie'
+import { Conceptmelding } from '../conceptmelding'
 import { Foutoverzicht } from '../foutoverzicht'
+import { type Formulieractie, useFormulier } from '../gebruik-formulier'
 import { Melding } from '../melding'
 
-/** A server action of a form. */
-export type Formulieractie = (vorige: FormStaat, formulier: FormData) => Promise<FormStaat>
+export type { Formulieractie } from '../gebruik-formulier'
 
 /** What a field needs of the attempt before: its message, and what was typed. */
 export interface Poging {
   fout: (naam: string) => string | undefined
   waarde: (naam: string) => string | undefined
+  /** all values of a field that occurs more than once: a form with rows makes as many */
+  waarden: (naam: string) => string[]
   /** what a refusal tells the screen to help further */
   weigering: FormStaat['weigering']
 }
 
-const leeg: FormStaat = { fouten: {}, waarden: {} }
-
 /**
  * A form with its messages above it, the questions that have to be confirmed, and the key that makes sending it twice one
- * deed. Works without JavaScript.
+ * deed. What is typed in it is kept while one types and comes back after signing in again, a reload or a killed browser: see
+ * useFormulier. Works without JavaScript.
  */
 export function Actieformulier({
   actie,
   verborgen,
   ids = {},
   knoppen,
+  concept = true,
   children,
 }: {
   actie: Formulieractie
@@ -36,18 +39,29 @@ export function Actieformulier({
   ids?: Record<string, string>
   /** the submit button, and a way back */
   knoppen: ReactNode
+  /**
+   * false: what is typed is not kept (secrets; a form of one button). A name: tells this form from another one of the page that is
+   * about the same thing and begins with the same field.
+   */
+  concept?: boolean | string
   children: (poging: Poging) => ReactNode
 }) {
-  const [staat, verstuur] = useActionState(actie, leeg)
+  const formulier = useFormulier(actie, {
+    concept: concept !== false,
+    naam: typeof concept === 'string' ? concept : undefined,
+  })
+  const { staat } = formulier
   const poging: Poging = {
     fout: (naam) => staat.fouten[naam],
     waarde: (naam) => staat.waarden[naam]?.[0],
+    waarden: (naam) => staat.waarden[naam] ?? [],
     weigering: staat.weigering,
   }
   // Somebody else changed it meanwhile: the next attempt starts from the version that is now shown.
   const nuVersie = staat.weigering?.code === 'intussenGewijzigd' ? staat.weigering.gegevens.versie : undefined
   return (
-    <form action={verstuur} noValidate className="flex flex-col gap-5">
+    <form key={formulier.sleutel} {...formulier.kenmerken} className="flex flex-col gap-5">
+      <Conceptmelding concept={formulier.concept} />
       <Foutoverzicht
         fouten={Object.entries(staat.fouten).map(([veld, tekst]) => ({
           veld: veld === '' || veld in verborgen ? undefined : (ids[veld] ?? veld),

@@ -50,6 +50,7 @@ const doelen: Record<Recht, string> = {
   'logboek.exporteren': 'toezicht op de privacy',
   'logboek.beoordelen': 'toezicht op de privacy',
   'eigenSessies.beheren': 'beheer van de eigen aanmelding',
+  'eigenConcept.lezen': 'verder gaan met eigen werk',
 }
 
 /** The purpose that goes with a right; what is not known (any more) is shown as it was stored. */

@@ -1,6 +1,7 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
+import { ruimConceptenOp } from '@/lib/concept/ruim-concepten-op'
 import { herwikkelAlles } from '@/lib/kluis/herwikkel'
 import { ruimInzagen } from '@/lib/kluis/ruim-inzagen'
 import { maakSteekproeven } from '@/lib/logboek/steekproef/maak-steekproeven'
@@ -33,6 +34,10 @@ const taken: TaskList = {
   ruimInzagen: async () => {
     await ruimInzagen()
   },
+  /** throws away what was typed a week ago and never sent */
+  ruimConceptenOp: async () => {
+    await ruimConceptenOp(new Date())
+  },
   /** carries out contracts that ended or began today: who sees which cases */
   verhuisGevallen: async () => {
     const nu = new Date()
@@ -56,6 +61,7 @@ const rooster = `
 */5 * * * * verhuisGevallen ?max=3&jobKey=verhuisGevallen
 */10 * * * * herwikkelSleutels ?max=3&jobKey=herwikkelSleutels
 40 4 * * * ruimInzagen ?max=3&jobKey=ruimInzagen
+35 4 * * * ruimConceptenOp ?fill=1d&max=3&jobKey=ruimConceptenOp
 15 4 * * * controleerGevallen ?fill=2d&max=3&jobKey=controleerGevallen
 0 5 * * 1 maakSteekproeven ?fill=7d&max=3&jobKey=maakSteekproeven
 `

@@ -7,6 +7,10 @@ import { isRol, portalen, type Rol } from './rollen'
 
 /** What the frame around a page shows. Display only: it saves the layout a transaction and decides nothing. */
 export interface Schermgegevens {
+  /** for whom the page is made: what is typed on it stays with him, whoever signs in after him */
+  gebruikerId: string
+  /** as in Werkplek.sleutel */
+  werkplek: string
   naam: string
   rollen: Rol[]
   tenantNaam: string
@@ -26,6 +30,8 @@ const schema = z.object({
   portaal: z.enum(portalen).nullable().catch(null),
   scherm: z
     .object({
+      gebruikerId: z.uuid(),
+      werkplek: z.string(),
       naam: z.string(),
       rollen: z.array(z.string().refine(isRol)),
       tenantNaam: z.string(),
@@ -35,8 +41,11 @@ const schema = z.object({
     .catch(null),
 })
 
-/** Seconds; as long as a session can last (meld-aan.ts). The database ends it earlier when it is idle. */
-export const KOEKJE_LEEFT = 12 * 3600
+/**
+ * Seconds; as long as a session can last (begin-sessie.ts), and twelve hours more, in which it opens nothing but can still put
+ * down what was being typed when it ended. The database ends it earlier when it is idle.
+ */
+export const KOEKJE_LEEFT = 24 * 3600
 
 /** Whether people reach us over https only. */
 export function isVeilig(): boolean {

@@ -181,6 +181,7 @@ export const matrix = {
 /** For everybody who is signed in. */
 export const voorIedereen = {
   'eigenSessies.beheren': { zin: 'zien waar hij is aangemeld, en dat beëindigen' },
+  'eigenConcept.lezen': { zin: 'terugvinden wat hij typte en nog niet verstuurde' },
 } as const
 
 export type Recht = { [P in Portaal]: keyof (typeof matrix)[P] }[Portaal] | keyof typeof voorIedereen

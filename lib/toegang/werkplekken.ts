@@ -58,8 +58,9 @@ export async function kiesWerkplek(
       bijzonderheden: { werkplek: plek.sleutel },
     })
   })
-  const { naam } = sessie
-  const scherm = { naam, rollen: plek.rollen, tenantNaam: plek.tenantNaam, kanWisselen: plekken.length > 1 }
+  const { naam, gebruikerId } = sessie
+  const wie = { gebruikerId, werkplek: plek.sleutel, naam }
+  const scherm = { ...wie, rollen: plek.rollen, tenantNaam: plek.tenantNaam, kanWisselen: plekken.length > 1 }
   return { geheim: nieuw, portaal: plek.portaal, scherm }
 }
 

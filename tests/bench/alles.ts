@@ -10,7 +10,9 @@
  * same Next. A page for it inside the product would be a page that the product ships; and it would carry our proxy, our
  * headers and our layout, the cost of which belongs to (b) and (c).
  */
+
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { koekjeNaam, sluitKoekje } from '@/lib/toegang/koekje'
@@ -129,6 +131,8 @@ async function startLeeg(): Promise<{ adres: string; pid: number; sluit(): Promi
 
 async function koekjeVan({ consultant }: GroteDatabase): Promise<string> {
   const scherm = {
+    gebruikerId: randomUUID(),
+    werkplek: 'arbodienst.platform',
     naam: 'Consultant 1',
     rollen: ['verzuimconsultant' as const],
     tenantNaam: 'Arbodienst Groot',

@@ -30,9 +30,10 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
   },
   'lib/bevestigen': { gebieden: [] },
   'lib/actie': {
-    gebieden: ['lib/bevestigen', 'lib/db', 'lib/toegang', 'lib/weigering', 'lib/formulier'],
+    gebieden: ['lib/bevestigen', 'lib/concept', 'lib/db', 'lib/toegang', 'lib/weigering', 'lib/formulier'],
     pakketten: ['next'],
   },
+  'lib/concept': { gebieden: ['lib/concept', 'lib/db', 'lib/toegang/kluis'] },
   'lib/formulier': { gebieden: ['lib/wet', 'lib/weigering'] },
   'lib/organisatie': {
     gebieden: [
@@ -132,6 +133,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
   'lib/taken': {
     gebieden: [
       'lib/taken',
+      'lib/concept',
       'lib/kluis',
       'lib/logboek',
       'lib/poortwacht',

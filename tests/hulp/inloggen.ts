@@ -54,6 +54,8 @@ export async function meldAanInBrowser(page: Page, admin: pg.Pool, account: Acco
 }
 
 interface Scherm {
+  gebruikerId: string
+  werkplek: string
   naam: string
   tenant: string
   rollen: string[]
@@ -65,19 +67,24 @@ interface Scherm {
  */
 export async function zetSessie(context: BrowserContext, admin: pg.Pool, sleutel: Sleutel): Promise<void> {
   const { rows } = await admin.query<Scherm>(
-    `select g.naam, coalesce(w.naam, a.naam, 'Poortwacht') as tenant, array_agg(distinct r.rol) as rollen
+    `select g.id as "gebruikerId", muur.werkplek(s) as werkplek, g.naam, coalesce(w.naam, a.naam, 'Poortwacht') as tenant, array_agg(distinct r.rol) as rollen
        from sessie s join gebruiker g on g.id = s.gebruiker_id
        left join werkgever w on w.id = s.werkgever_id left join arbodienst a on a.id = s.arbodienst_id
        join roltoekenning r on r.gebruiker_id = g.id and r.werkgever_id is not distinct from s.werkgever_id
                            and r.arbodienst_id is not distinct from s.arbodienst_id
-      where s.geheim_hash = $1 group by 1, 2`,
+      where s.geheim_hash = $1 group by 1, 2, 3, 4`,
     [Buffer.from(vingerafdruk(sleutel.geheim))],
   )
   const scherm = rows[0]
   if (!scherm) throw new Error('There is no such session, or its user has no role.')
   const koekje = {
     ...sleutel,
-    scherm: { naam: scherm.naam, tenantNaam: scherm.tenant, rollen: scherm.rollen.filter(isRol), kanWisselen: false },
+    scherm: {
+      ...scherm,
+      tenantNaam: scherm.tenant,
+      rollen: scherm.rollen.filter(isRol),
+      kanWisselen: false,
+    },
   }
   await context.addCookies([
     {

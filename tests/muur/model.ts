@@ -133,6 +133,11 @@ const collega = (k: Kijker, gebruikerId: string | null, stad: Stad): boolean => 
 }
 
 const zelf: Oordeel = (k, r) => r.gebruiker_id === k.gebruikerId
+/** One's own draft, at the workplace where it was typed. */
+const eigenConcept: Oordeel = (k, r, s) =>
+  zelf(k, r, s) &&
+  r.werkplek === `${k.portaal}.${k.werkgeverId ?? k.arbodienstId ?? 'platform'}` &&
+  (k.portaal !== 'medisch' || k.vers)
 const doorZelf: Oordeel = (k, r) => r.door_id === k.gebruikerId
 const platform = (k: Kijker) => k.portaal === 'beheer' && k.werkgeverId === null && k.arbodienstId === null
 const contractpartij = (
@@ -285,6 +290,7 @@ export const model: Record<string, Regel> = {
   bekend_toestel: {},
   aanmeldpoging: {},
   sessie: {},
+  formulierconcept: { zien: eigenConcept, verwijderen: eigenConcept },
   verzoeksleutel: { zien: zelf, maken: zelf, wijzigen: zelf },
   bericht: {
     zien: (k, r, s) => r.ontvanger_id === k.gebruikerId && eigenHuurder(k, r, s),

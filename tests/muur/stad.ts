@@ -77,6 +77,14 @@ export async function bouwStad(admin: pg.Pool) {
       randomUUID(),
       'proef',
     ])
+    for (const werkplek of [
+      `${sleutel.portaal}.${bij.werkgeverId ?? bij.arbodienstId ?? 'platform'}`,
+      'werkgever.platform',
+    ])
+      await q(
+        `insert into formulierconcept (gebruiker_id, werkplek, formulier, inhoud, sessie_id) values ($1, $2, repeat('a', 64), 'x', $1)`,
+        [gebruikerId, werkplek],
+      )
     await q(
       `insert into bericht (ontvanger_id, werkgever_id, arbodienst_id, soort, sleutel) values ($1, $2, $3, 'proef', $4)`,
       [gebruikerId, bij.werkgeverId ?? null, bij.arbodienstId ?? null, randomUUID()],

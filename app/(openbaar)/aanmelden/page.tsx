@@ -14,13 +14,14 @@ export const metadata: Metadata = { title: 'Aanmelden' }
 
 const redenen = {
   verlopen: 'U was te lang niet actief, of uw sessie is beëindigd. Meld u opnieuw aan om verder te gaan.',
+  opnieuw: 'Wat u typte is bewaard. Meld u opnieuw aan om verder te gaan.',
   afgemeld: 'U bent afgemeld.',
   overal: 'U bent op al uw toestellen afgemeld.',
   wachtwoord: 'Uw nieuwe wachtwoord is bewaard. Meld u ermee aan; u bent op al uw toestellen afgemeld.',
 } as const
 
 const vraag = z.object({
-  reden: z.enum(['verlopen', 'afgemeld', 'overal', 'wachtwoord']).optional().catch(undefined),
+  reden: z.enum(['verlopen', 'opnieuw', 'afgemeld', 'overal', 'wachtwoord']).optional().catch(undefined),
   naar: z.unknown().optional().transform(veiligDoel),
 })
 
@@ -36,7 +37,9 @@ export default async function Aanmelden({ searchParams }: { searchParams: Promis
   return (
     <OpenbaarRaamwerk>
       <h1 className="text-title font-bold">Aanmelden</h1>
-      {reden && <Melding soort={reden === 'verlopen' ? 'letop' : 'gelukt'}>{redenen[reden]}</Melding>}
+      {reden && (
+        <Melding soort={reden === 'verlopen' || reden === 'opnieuw' ? 'letop' : 'gelukt'}>{redenen[reden]}</Melding>
+      )}
       <Kaart>
         <Aanmeldformulier naar={naar?.pad} />
       </Kaart>

@@ -1,22 +1,21 @@
 'use client'
 
-import { type FormEvent, useActionState, useState } from 'react'
+import { type FormEvent, useState } from 'react'
+import { Conceptmelding } from '@/components/conceptmelding'
 import { Datumveld } from '@/components/datumveld'
 import { Foutoverzicht } from '@/components/foutoverzicht'
+import { useFormulier } from '@/components/gebruik-formulier'
 import { Keuze } from '@/components/keuze'
 import { KnopLink } from '@/components/knop'
 import { Melding } from '@/components/melding'
 import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { Vragen } from '@/components/vragen'
-import type { FormStaat } from '@/lib/actie'
 import type { Ziekmeldformulier as Gegevens } from '@/lib/verzuim/lees-ziekmeldformulier'
 import { type Dag, plusDagen, toonDagKort, toonDagZonderJaar } from '@/lib/wet/kalender'
 import { meldZiekActie } from './acties'
 import { AlleenAlsDatZoIs } from './alleen-als-dat-zo-is'
 import { WatDan } from './wat-dan'
-
-const leeg: FormStaat = { fouten: {}, waarden: {} }
 
 /** The sick report of one employee: the closed list of the law, and before the button what it will lead to. */
 export function Ziekmeldformulier({
@@ -28,7 +27,7 @@ export function Ziekmeldformulier({
   vandaag: Dag
   verzoek: string
 }) {
-  const [staat, actie] = useActionState(meldZiekActie, leeg)
+  const { staat, sleutel, kenmerken, concept } = useFormulier(meldZiekActie)
   const { medewerker, dienstverbanden } = gegevens
   const was = (naam: string): string | undefined => staat.waarden[naam]?.[0]
   const getypt = was('eersteZiektedag') === 'anders' ? was('eersteZiektedagAnders') || ' ' : was('eersteZiektedag')
@@ -42,7 +41,8 @@ export function Ziekmeldformulier({
   }
 
   return (
-    <form action={actie} onChange={volgDag} noValidate className="flex flex-col gap-5">
+    <form key={sleutel} {...kenmerken} onChange={volgDag} className="flex flex-col gap-5">
+      <Conceptmelding concept={concept} />
       <Foutoverzicht
         fouten={Object.entries(staat.fouten).map(([veld, tekst]) => ({ veld: veld || undefined, tekst }))}
       />

@@ -10,6 +10,8 @@ import { maakOrganisatie } from '@/lib/beheer/maak-organisatie'
 import { beeindigToewijzing, wijsToe } from '@/lib/beheer/wijs-toe'
 import { beeindigVervanging, wijsVervangerAan } from '@/lib/beheer/wijs-vervanger-aan'
 import { wisselArbodienst } from '@/lib/beheer/wissel-arbodienst'
+import { leesConcept } from '@/lib/concept/lees-concept'
+import { vergeetConcept } from '@/lib/concept/vergeet-concept'
 import { namens } from '@/lib/db/namens'
 import { leesSignalen } from '@/lib/verzuim/lees-signalen'
 import { vraagGesprek } from '@/lib/werknemer/vraag-gesprek'
@@ -66,7 +68,18 @@ async function afschrift(w: Opzet) {
   return { id: rows[0]?.id ?? '', werknemerId }
 }
 
+/** One's own words that were not sent: nobody else can read them, and they are no record of anybody. */
+const eigenWoorden =
+  (daad: (...args: Parameters<typeof leesConcept>) => Promise<unknown>): Gebruik =>
+  async (w) => {
+    const { gebruikerId, sleutel } = await leiding(w)
+    const plaats = { gebruiker: gebruikerId, werkplek: `werkgever.${w.werkgeverId}`, formulier: 'a'.repeat(64) }
+    return { doe: () => namens(sleutel, 'eigenConcept.lezen', (ctx) => daad(ctx, plaats)), regels: [] }
+  }
+
 export const toegang: Record<string, Gebruik> = {
+  'concept/lees-concept': eigenWoorden(leesConcept),
+  'concept/vergeet-concept': eigenWoorden(vergeetConcept),
   'beheer/geef-rol': async (w) => {
     const wie = await bekende(w)
     return {

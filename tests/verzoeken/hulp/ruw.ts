@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { type Agent, request } from 'node:http'
 import { sluitKoekje } from '@/lib/toegang/koekje'
 import type { Portaal } from '@/lib/toegang/rollen'
@@ -69,7 +69,14 @@ async function koekjeVan({ portaal, geheim }: Drager): Promise<string> {
     (await sluitKoekje({
       geheim,
       portaal,
-      scherm: portaal && { naam: 'Test', rollen: [], tenantNaam: 'Test', kanWisselen: false },
+      scherm: portaal && {
+        gebruikerId: randomUUID(),
+        werkplek: `${portaal}.platform`,
+        naam: 'Test',
+        rollen: [],
+        tenantNaam: 'Test',
+        kanWisselen: false,
+      },
     }))
   bekend.set(sleutel, waarde)
   return waarde

@@ -129,7 +129,9 @@ export const openPaginas = [
 /** Every route handler; wegen.spec.ts calls each. */
 export const routes = [
   '/afmelden',
+  '/api/concept',
   '/api/gezond',
+  '/api/sessie',
   '/beheer/logboek/export/bestand',
   '/beheer/logboek/persoon',
   '/icon.svg',

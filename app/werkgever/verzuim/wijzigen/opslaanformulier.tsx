@@ -1,15 +1,13 @@
 'use client'
 
-import { useActionState } from 'react'
+import { Conceptmelding } from '@/components/conceptmelding'
 import { Foutoverzicht } from '@/components/foutoverzicht'
+import { type Formulieractie, useFormulier } from '@/components/gebruik-formulier'
 import { Keuze } from '@/components/keuze'
 import { KnopLink } from '@/components/knop'
 import { Tekstvak } from '@/components/tekstvak'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { Vragen } from '@/components/vragen'
-import type { FormStaat } from '@/lib/actie'
-
-const leeg: FormStaat = { fouten: {}, waarden: {} }
 
 /** The last step of a change: the reason, where one is asked, and the button that saves what was shown above it. */
 export function Opslaanformulier({
@@ -21,7 +19,7 @@ export function Opslaanformulier({
   soort = 'hoofd',
   terug,
 }: {
-  actie: (vorige: FormStaat, formulier: FormData) => Promise<FormStaat>
+  actie: Formulieractie
   verzoek: string
   /** what was chosen in the step before */
   velden: Record<string, string>
@@ -32,9 +30,10 @@ export function Opslaanformulier({
   /** back to the choice */
   terug: { href: string; naam: string }
 }) {
-  const [staat, verstuur] = useActionState(actie, leeg)
+  const { staat, sleutel, kenmerken, concept } = useFormulier(actie)
   return (
-    <form action={verstuur} noValidate className="flex flex-col gap-5">
+    <form key={sleutel} {...kenmerken} className="flex flex-col gap-5">
+      <Conceptmelding concept={concept} />
       {/* A day that is refused here was chosen a step ago, so its message is about the whole form. */}
       <Foutoverzicht
         fouten={Object.entries(staat.fouten).map(([veld, tekst]) => ({

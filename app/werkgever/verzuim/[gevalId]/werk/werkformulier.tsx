@@ -1,17 +1,15 @@
 'use client'
 
-import { useActionState } from 'react'
+import { Conceptmelding } from '@/components/conceptmelding'
 import { Datumveld } from '@/components/datumveld'
 import { Foutoverzicht } from '@/components/foutoverzicht'
+import { useFormulier } from '@/components/gebruik-formulier'
 import { Keuze } from '@/components/keuze'
 import { KnopLink } from '@/components/knop'
 import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
-import type { FormStaat } from '@/lib/actie'
 import { type Dag, plusDagen, toonDagKort, toonDagZonderJaar } from '@/lib/wet/kalender'
 import { legWerkVastActie } from './acties'
-
-const leeg: FormStaat = { fouten: {}, waarden: {} }
 
 /** How much somebody works from a day on; nothing of the timeline moves, so it is one step. */
 export function Werkformulier({
@@ -25,12 +23,13 @@ export function Werkformulier({
   vandaag: Dag
   verzoek: string
 }) {
-  const [staat, verstuur] = useActionState(legWerkVastActie, leeg)
+  const { staat, sleutel, kenmerken, concept } = useFormulier(legWerkVastActie)
   const was = (naam: string): string | undefined => staat.waarden[naam]?.[0]
   const vanaf = was('vanaf') === 'anders' ? was('vanafAnders') || ' ' : was('vanaf')
   const morgen = plusDagen(vandaag, 1)
   return (
-    <form action={verstuur} noValidate className="flex flex-col gap-5">
+    <form key={sleutel} {...kenmerken} className="flex flex-col gap-5">
+      <Conceptmelding concept={concept} />
       <Foutoverzicht
         fouten={Object.entries(staat.fouten).map(([veld, tekst]) => ({ veld: veld || undefined, tekst }))}
       />
