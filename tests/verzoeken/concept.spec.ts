@@ -22,8 +22,8 @@ test('drafts are of who typed them: everybody else changes and reads nothing', a
   expect((await roep('POST', sleutel)).tekst).toBe('{"stand":"levend"}')
   expect((await roep('GET', sleutel)).tekst).toContain('geheime woorden')
 
-  const voor = await afdruk(app.admin)
   const daders = await onbevoegden(stad, 'hr', 'verzuim.lezen')
+  const voor = await afdruk(app.admin)
   let geweigerd = 0
   for (const [dader, drager] of daders)
     for (const methode of ['GET', 'POST', 'DELETE']) {
