@@ -134,7 +134,7 @@ const collega = (k: Kijker, gebruikerId: string | null, stad: Stad): boolean => 
 
 const zelf: Oordeel = (k, r) => r.gebruiker_id === k.gebruikerId
 /** One's own draft, at the workplace where it was typed. */
-const eigenConcept: Oordeel = (k, r, s) =>
+const eigenFormulierconcept: Oordeel = (k, r, s) =>
   zelf(k, r, s) &&
   r.werkplek === `${k.portaal}.${k.werkgeverId ?? k.arbodienstId ?? 'platform'}` &&
   (k.portaal !== 'medisch' || k.vers)
@@ -290,7 +290,7 @@ export const model: Record<string, Regel> = {
   bekend_toestel: {},
   aanmeldpoging: {},
   sessie: {},
-  formulierconcept: { zien: eigenConcept, verwijderen: eigenConcept },
+  formulierconcept: { zien: eigenFormulierconcept, verwijderen: eigenFormulierconcept },
   verzoeksleutel: { zien: zelf, maken: zelf, wijzigen: zelf },
   bericht: {
     zien: (k, r, s) => r.ontvanger_id === k.gebruikerId && eigenHuurder(k, r, s),
