@@ -20,6 +20,7 @@ export const menus: Record<Portaal, Menupunt[]> = {
   arbodienst: [
     { href: '/arbodienst', naam: 'Werklijst', recht: 'werklijst.lezen' },
     { href: '/arbodienst/dossiers', naam: 'Dossiers', recht: 'dossier.lezen' },
+    { href: '/arbodienst/planning', naam: 'Planning', recht: 'planning.lezen' },
     { href: '/arbodienst/gesprekken', naam: 'Gesprekken', recht: 'gesprek.aannemen' },
     { href: '/arbodienst/werkgevers', naam: 'Werkgevers', recht: 'werklijst.lezen' },
     { href: '/arbodienst/vervanging', naam: 'Vervanging', recht: 'vervanging.regelen.arbodienst' },
@@ -28,6 +29,7 @@ export const menus: Record<Portaal, Menupunt[]> = {
   medisch: [{ href: '/medisch', naam: 'Vandaag', recht: 'dossier.lezen.medisch' }],
   werknemer: [
     { href: '/werknemer', naam: 'Mijn verzuim', recht: 'eigenDossier.lezen' },
+    { href: '/werknemer/afspraken', naam: 'Afspraken', recht: 'eigenAfspraken.lezen' },
     { href: '/werknemer/gesprek', naam: 'Gesprek aanvragen', recht: 'gesprek.vragen' },
   ],
   beheer: [

@@ -1,5 +1,6 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
 import { ruimConceptenOp } from '@/lib/concept/ruim-concepten-op'
 import { herwikkelAlles } from '@/lib/kluis/herwikkel'
@@ -7,6 +8,7 @@ import { ruimInzagen } from '@/lib/kluis/ruim-inzagen'
 import { maakSteekproeven } from '@/lib/logboek/steekproef/maak-steekproeven'
 import { verzegel } from '@/lib/logboek/verzegel'
 import { omgeving } from '@/lib/omgeving'
+import { herinnerAfspraken } from '@/lib/planning/herinner-afspraken'
 import { controleerGevallen } from '@/lib/poortwacht/controleer-gevallen'
 import { verhuisGevallen } from '@/lib/poortwacht/verhuis-gevallen'
 import { vandaagInNederland } from '@/lib/wet/kalender'
@@ -38,6 +40,14 @@ const taken: TaskList = {
   ruimConceptenOp: async () => {
     await ruimConceptenOp(new Date())
   },
+  /** mails that something is ready */
+  verstuurBerichten: async () => {
+    await verstuurBerichten()
+  },
+  /** reminds employees of an appointment */
+  herinnerAfspraken: async () => {
+    await herinnerAfspraken(vandaagInNederland(new Date()))
+  },
   /** carries out contracts that ended or began today: who sees which cases */
   verhuisGevallen: async () => {
     const nu = new Date()
@@ -58,6 +68,8 @@ const taken: TaskList = {
 const rooster = `
 * * * * * verzegelLogboek ?max=3&jobKey=verzegelLogboek
 * * * * * verstuurBrieven ?max=3&jobKey=verstuurBrieven
+* * * * * verstuurBerichten ?max=3&jobKey=verstuurBerichten
+0 8 * * * herinnerAfspraken ?fill=1d&max=3&jobKey=herinnerAfspraken
 */5 * * * * verhuisGevallen ?max=3&jobKey=verhuisGevallen
 */10 * * * * herwikkelSleutels ?max=3&jobKey=herwikkelSleutels
 40 4 * * * ruimInzagen ?max=3&jobKey=ruimInzagen

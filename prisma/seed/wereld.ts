@@ -3,6 +3,7 @@ import { type Account, type Arbodienstsleutel, accounts, arbodiensten, begeleidi
 import type { Gebruikers } from './gebruikers'
 import { type Omgeving, vertel, verzinAfgelopen, verzinLopend } from './gevallen'
 import type { Persoon } from './personen'
+import { maakPlanning } from './planning'
 import { maakRegister, type Register } from './register'
 import { gevalRijen, type Nu } from './rijen'
 import { type Oogst, type Rij, voegToe } from './schrijf'
@@ -62,6 +63,13 @@ export function maakWereld(nu: Nu, gebruikers: Gebruikers): Oogst {
     roltoekenning: accounts.flatMap((a) => a.rollen.map((rol) => rolRij(a, rol, mens(a.email), registers, arboVan))),
   })
   openMedischeDossiers(oogst, nu, arboVan, mens)
+  maakPlanning(toeval('planning'), oogst, nu, {
+    arbodienstId: arboVan('debrug'),
+    arts: mens('arts@arbo.example'),
+    gedelegeerde: mens('marit@arbo.example'),
+    consultant: mens('noor@arbo.example'),
+    planner: mens('planner@arbo.example'),
+  })
   return oogst
 }
 

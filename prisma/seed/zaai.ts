@@ -26,6 +26,9 @@ const BIJ_GEVAL = [
   'gebeurtenis',
   'bericht',
   'medisch_dossier',
+  'spreekuurblok',
+  'afspraak',
+  'wachtlijstplek',
 ]
 
 /** Writes everything, inside the transaction of the caller. */

@@ -8,6 +8,7 @@ import { begeleiding, logboeken } from './gebruik/begeleiding'
 import { medisch } from './gebruik/medisch'
 import { type Gebruik, maakOpzet, type Opzet, type Proef } from './gebruik/opzet'
 import { organisatie } from './gebruik/organisatie'
+import { planning } from './gebruik/planning'
 import { toegang } from './gebruik/toegang'
 import { verzuim } from './gebruik/verzuim'
 
@@ -22,6 +23,7 @@ const tabel: Record<string, Gebruik> = {
   ...medisch,
   ...logboeken,
   ...toegang,
+  ...planning,
 }
 
 /** Areas without use cases over persons and cases: signing in has its own tests, jobs have no session. */

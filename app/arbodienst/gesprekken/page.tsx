@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Kaart } from '@/components/kaart'
+import { KnopLink } from '@/components/knop'
 import { TweeKolommen } from '@/components/kolommen'
 import { LegeStaat } from '@/components/lege-staat'
 import { Melding } from '@/components/melding'
@@ -57,14 +58,23 @@ export default async function Gesprekken({ searchParams }: { searchParams: Promi
                   kopVerborgen: true,
                   breedte: 'smal',
                   cel: (v) => (
-                    <Knopformulier
-                      actie={rondGesprekAfActie}
-                      verzoek={randomUUID()}
-                      velden={{ werknemerId: v.werknemerId }}
-                      label={`Verzoek van ${v.naam} afronden`}
-                    >
-                      Rond af
-                    </Knopformulier>
+                    <span className="flex flex-wrap gap-2">
+                      <KnopLink
+                        href={`/arbodienst/planning/nieuw?werknemer=${v.werknemerId}&soort=preventief`}
+                        klein
+                        label={`Afspraak maken met ${v.naam}`}
+                      >
+                        Plan
+                      </KnopLink>
+                      <Knopformulier
+                        actie={rondGesprekAfActie}
+                        verzoek={randomUUID()}
+                        velden={{ werknemerId: v.werknemerId }}
+                        label={`Verzoek van ${v.naam} afronden`}
+                      >
+                        Rond af
+                      </Knopformulier>
+                    </span>
                   ),
                 },
               ]}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Recht } from '@/lib/toegang/rechten'
 import type { Rol } from '@/lib/toegang/rollen'
 import { toonDagKort } from '@/lib/wet/kalender'
+import { planningacties } from './planningacties'
 import type { Velden } from './ruw'
 import { dagenGeleden, type Stad } from './stad'
 import { toegangsacties } from './toegangsacties'
@@ -401,6 +402,7 @@ export const acties: Record<string, Rij> = {
     },
   },
   ...toegangsacties,
+  ...planningacties,
   'app/werkgever/inlezen/acties.ts#bevestigVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
   'app/werkgever/inlezen/acties.ts#verwijderVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
   'app/beheer/logboek/acties.ts#zoekOnderwerpActie': {

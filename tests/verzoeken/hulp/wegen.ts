@@ -15,6 +15,8 @@ export interface Slachtoffer {
   /** of the same three, who lost their phones */
   factorverzoeken: { werkgever: string; arbodienst: string; beheer: string }
   afschriftId: string
+  /** an appointment in his case */
+  afspraakId: string
 }
 
 /** Whose page it is, its address, and whether the name of the person stands on it. */
@@ -77,6 +79,10 @@ export const paginas: Record<string, Pagina> = {
     true,
   ),
   '/arbodienst/dossiers/[gevalId]/bijzonder': arbo((s) => `/arbodienst/dossiers/${s.gevalId}/bijzonder`, true),
+  '/arbodienst/planning': arbo(() => '/arbodienst/planning'),
+  '/arbodienst/planning/nieuw': arbo((s) => `/arbodienst/planning/nieuw?geval=${s.gevalId}`, true),
+  '/arbodienst/planning/spreekuren': arbo(() => '/arbodienst/planning/spreekuren'),
+  '/arbodienst/planning/[id]': arbo((s) => `/arbodienst/planning/${s.afspraakId}`, true),
   '/arbodienst/gesprekken': arbo(() => '/arbodienst/gesprekken'),
   '/arbodienst/overgedragen': arbo(() => '/arbodienst/overgedragen', true),
   '/arbodienst/overgedragen/[id]': arbo((s) => `/arbodienst/overgedragen/${s.afschriftId}`, true),
@@ -92,6 +98,7 @@ export const paginas: Record<string, Pagina> = {
   },
   '/medisch': { als: 'bedrijfsarts', pad: () => '/medisch' },
   '/werknemer': { als: 'werknemer', pad: () => '/werknemer' },
+  '/werknemer/afspraken': { als: 'werknemer', pad: () => '/werknemer/afspraken' },
   '/werknemer/gesprek': { als: 'werknemer', pad: () => '/werknemer/gesprek' },
   '/beheer/rechten': { als: 'fg', pad: () => '/beheer/rechten' },
   '/beheer/toegang': { als: 'platformbeheerder', pad: () => '/beheer/toegang' },
@@ -176,12 +183,19 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     [stad.arbodienstA, stad.werkgeverA, wie.werknemerId],
   )
   const afschriftId = rows[0]?.id ?? ''
+  const afspraak = await stad.app.admin.query<{ id: string }>(
+    `insert into afspraak (arbodienst_id, werkgever_id, werknemer_id, geval_id, behandelaar_id, soort, vorm, dag, van_minuut, tot_minuut, door_id, door_naam)
+     values ($1, $2, $3, $4, $5, 'spreekuur', 'telefoon', current_date + 7, 600, 630, $5, 'x') returning id`,
+    [stad.arbodienstA, stad.werkgeverA, wie.werknemerId, gevalId, anderen.bedrijfsarts.gebruikerId],
+  )
+  const afspraakId = afspraak.rows[0]?.id ?? ''
   return {
     ...wie,
     achternaam,
     rollen,
     factorverzoeken,
     afschriftId,
+    afspraakId,
     gevalId,
     meldingId,
     voorstelId: await leesLijst(),

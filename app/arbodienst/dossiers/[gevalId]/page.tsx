@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
+import { alsRegel } from '@/app/afspraakregel'
+import { Afspraaklijst } from '@/components/afspraaklijst'
 import { Bijzonderhedenkaart } from '@/components/dossier/bijzonderhedenkaart'
 import { Contactlijst } from '@/components/dossier/contactlijst'
 import { Dossierkop } from '@/components/dossier/dossierkop'
@@ -14,6 +16,7 @@ import { leesGevalId } from '@/lib/begeleiding/geval-id'
 import { leesBegeleidDossier } from '@/lib/begeleiding/lees-begeleid-dossier'
 import { mijlpaalnaam } from '@/lib/begeleiding/mijlpaalnamen'
 import { leesWatAls, WAT_ALS } from '@/lib/begeleiding/wat-als-vraag'
+import { leesAfsprakenBijGeval } from '@/lib/planning/lees-bij-geval'
 import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
@@ -33,11 +36,12 @@ export default async function Dossierpagina({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const { gevalId } = await params
-  const { dossier, verzuimconsultantId, isVanMij, vandaag, rollen } = await opPagina(
+  const { dossier, verzuimconsultantId, isVanMij, afspraken, vandaag, rollen } = await opPagina(
     'arbodienst',
     'dossier.lezen',
     async (ctx) => ({
       ...(await leesBegeleidDossier(ctx, leesGevalId(gevalId))),
+      afspraken: await leesAfsprakenBijGeval(ctx, gevalId),
       vandaag: ctx.vandaag,
       rollen: ctx.wie.rollen,
     }),
@@ -71,6 +75,22 @@ export default async function Dossierpagina({
               }
             >
               <Contactlijst contacten={dossier.contacten} notities={dossier.notities} vandaag={vandaag} />
+            </Kaart>
+            <Kaart
+              titel="Afspraken"
+              acties={
+                mag(rollen, 'planning.wijzigen') &&
+                dossier.geval.toestand !== 'gesloten' && (
+                  <KnopLink href={`/arbodienst/planning/nieuw?geval=${dossier.geval.id}`} klein icoon="plus">
+                    Afspraak maken
+                  </KnopLink>
+                )
+              }
+            >
+              <Afspraaklijst
+                afspraken={afspraken.map((a) => alsRegel(a, `/arbodienst/planning/${a.id}`))}
+                leeg="Er is nog geen afspraak gemaakt."
+              />
             </Kaart>
             {dossier.uitkomst.goed && (
               <WatAlsPaneel

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { alsRegel } from '@/app/afspraakregel'
+import { Afspraaklijst } from '@/components/afspraaklijst'
 import { Bijzonderhedenkaart } from '@/components/dossier/bijzonderhedenkaart'
 import { Contactlijst } from '@/components/dossier/contactlijst'
 import { Dossierkop } from '@/components/dossier/dossierkop'
@@ -9,6 +11,7 @@ import { Persoonkaart } from '@/components/dossier/persoonkaart'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
+import { leesAfsprakenBijGeval } from '@/lib/planning/lees-bij-geval'
 import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
@@ -19,8 +22,9 @@ export const metadata: Metadata = { title: 'Dossier' }
 /** The case page of the werkgever: what it may know, and what it has to do. */
 export default async function Dossierpagina({ params }: { params: Promise<{ gevalId: string }> }) {
   const { gevalId } = await params
-  const { dossier, vandaag, rollen } = await opPagina('werkgever', 'verzuim.lezen', async (ctx) => ({
+  const { dossier, afspraken, vandaag, rollen } = await opPagina('werkgever', 'verzuim.lezen', async (ctx) => ({
     dossier: await leesDossier(ctx, leesGevalId(gevalId)),
+    afspraken: await leesAfsprakenBijGeval(ctx, gevalId),
     vandaag: ctx.vandaag,
     rollen: ctx.wie.rollen,
   }))
@@ -62,6 +66,11 @@ export default async function Dossierpagina({ params }: { params: Promise<{ geva
             <Kaart titel="Contact met de arbodienst" onder="Wat u mag weten van elk contact.">
               <Contactlijst contacten={dossier.contacten} notities={[]} vandaag={vandaag} />
             </Kaart>
+            {afspraken.length > 0 && (
+              <Kaart titel="Afspraken met de arbodienst" onder="U ziet dat er een afspraak is, niet waarover.">
+                <Afspraaklijst afspraken={afspraken.map((a) => alsRegel(a))} leeg="" />
+              </Kaart>
+            )}
             <Meldingenkaart
               meldingen={geval.meldingen}
               actie={
