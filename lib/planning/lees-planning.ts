@@ -1,7 +1,7 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { geen, sql } from '@/lib/db/sql'
-import type { Dag } from '@/lib/wet/kalender'
+import { type Dag, eersteWerkdagVanaf } from '@/lib/wet/kalender'
 import { type Behandelaar, leesBehandelaars } from './behandelaars'
 import { leesBlokken } from './lees-tijd'
 import { type Planningvraag, periode } from './planning-vraag'
@@ -70,7 +70,8 @@ export async function leesPlanning(ctx: Ctx<'arbodienst'>, vraag: Planningvraag)
   const gekozen = behandelaars.find((b) => b.id === vraag.wie)
   const eigen = behandelaars.find((b) => b.id === gebruikerId)
   const wie = gekozen ?? (vraag.weergave === 'week' ? (eigen ?? behandelaars[0]) : undefined)
-  const dag = vraag.dag ?? ctx.vandaag
+  // On a Saturday nobody looks for the week that is over.
+  const dag = vraag.dag ?? eersteWerkdagVanaf(ctx.vandaag)
   const { van, tot, stap } = periode(dag, vraag.weergave)
   const blokken = await leesBlokken(ctx, wie ? [wie.id] : behandelaars.map((b) => b.id), van, tot)
   const afspraken = await ctx.db.$queryRaw<AgendaAfspraak[]>`

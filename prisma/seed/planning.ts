@@ -55,11 +55,11 @@ export function maakPlanning(t: Toeval, oogst: Oogst, { vandaag, nu }: Nu, ploeg
   const afspraken: Rij[] = []
   for (const b of blokken) {
     for (let van = Number(b.vanMinuut); van + Number(b.duur) <= Number(b.totMinuut); van += Number(b.duur)) {
-      const geval = gevallen[0]
       const komt = String(b.dag) > vandaag
-      // Half of what has been was booked, less of what is to come.
-      if (!geval || !t.kans(komt ? 0.3 : 0.5) || (geval === eerst[0] && !komt)) continue
-      gevallen.shift()
+      // Half of what has been was booked, less of what is to come; who has an account has something to look forward to.
+      if (!t.kans(komt ? 0.3 : 0.5)) continue
+      const [geval] = gevallen.splice(komt ? 0 : eerst.length, 1)
+      if (!geval) continue
       const voorbij = String(b.dag) < vandaag
       afspraken.push({
         id: t.uuid(),

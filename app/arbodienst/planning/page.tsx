@@ -49,14 +49,24 @@ export default async function Planningpagina({ searchParams }: { searchParams: P
           Dag
         </FilterPil>
         <span className="flex-1" />
-        <KnopLink href={adres({ ...hier, dag: plusDagen(van, -stap) })} klein icoon="links">
-          {vraag.weergave === 'week' ? 'Vorige week' : 'Vorige dag'}
+        <KnopLink
+          href={adres({ ...hier, dag: plusDagen(van, -stap) })}
+          klein
+          icoon="links"
+          label={vraag.weergave === 'week' ? 'Vorige week' : 'Vorige dag'}
+        >
+          Vorige
         </KnopLink>
         <KnopLink href={adres(hier)} klein>
           Vandaag
         </KnopLink>
-        <KnopLink href={adres({ ...hier, dag: plusDagen(van, stap) })} klein icoon="rechts">
-          {vraag.weergave === 'week' ? 'Volgende week' : 'Volgende dag'}
+        <KnopLink
+          href={adres({ ...hier, dag: plusDagen(van, stap) })}
+          klein
+          icoon="rechts"
+          label={vraag.weergave === 'week' ? 'Volgende week' : 'Volgende dag'}
+        >
+          Volgende
         </KnopLink>
       </nav>
       {vraag.weergave === 'week' && (

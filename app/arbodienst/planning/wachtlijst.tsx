@@ -38,7 +38,7 @@ export function Wachtlijst({
             breedte: 'smal',
             cel: (w) =>
               magPlannen && (
-                <div className="flex flex-wrap gap-2">
+                <div className="flex gap-2">
                   <KnopLink
                     href={nieuwAdres({ geval: w.gevalId, werknemer: w.werknemerId, soort: w.soort })}
                     klein
@@ -52,7 +52,7 @@ export function Wachtlijst({
                     velden={{ id: w.id }}
                     label={`${w.naam} van de wachtlijst halen`}
                   >
-                    Haal eraf
+                    Verwijder
                   </Knopformulier>
                 </div>
               ),

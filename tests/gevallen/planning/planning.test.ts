@@ -297,7 +297,8 @@ test('who waits is off the list once booked; twice on the list is refused', asyn
     )
   await wacht()
   await expect(wacht()).rejects.toMatchObject({ code: 'staatOpWachtlijst' })
-  const lijst = () => als(s.planner.sleutel, 'planning.lezen', (ctx) => leesPlanning(ctx, { weergave: 'dag' }))
+  const lijst = () =>
+    als(s.planner.sleutel, 'planning.lezen', (ctx) => leesPlanning(ctx, { weergave: 'dag', dag: vandaag }))
   expect((await lijst()).wachtlijst).toHaveLength(1)
   await s.boek(een, 540)
   expect((await lijst()).wachtlijst).toHaveLength(0)

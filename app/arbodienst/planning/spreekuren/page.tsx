@@ -59,7 +59,7 @@ export default async function Spreekuren({ searchParams }: { searchParams: Promi
                 { kop: 'Hoe', cel: (s) => <TweeRegels boven={VORMEN[s.vorm]} onder={s.locatie} /> },
                 { kop: 'Per afspraak', cel: (s) => `${s.duur} min` },
                 {
-                  kop: 'Weghalen',
+                  kop: 'Verwijderen',
                   kopVerborgen: true,
                   breedte: 'smal',
                   cel: (s) => (
@@ -67,9 +67,9 @@ export default async function Spreekuren({ searchParams }: { searchParams: Promi
                       actie={verwijderBlokActie}
                       verzoek={randomUUID()}
                       velden={{ id: s.id }}
-                      label={`Spreekuur van ${s.behandelaar} op ${toonDag(s.dag)} weghalen`}
+                      label={`Spreekuur van ${s.behandelaar} op ${toonDag(s.dag)} verwijderen`}
                     >
-                      Haal weg
+                      Verwijder
                     </Knopformulier>
                   ),
                 },
