@@ -73,7 +73,7 @@ test('a spreekuur is planned with the keyboard, on a phone', async ({ page, cont
   await page.getByRole('radio', { name: 'Telefonisch' }).press('Space')
   await page.getByRole('button', { name: 'Spreekuur plannen' }).press('Enter')
   await expect(page.getByText('Het spreekuur staat in de agenda.')).toBeVisible()
-  await expect(page.getByRole('cell', { name: new RegExp(getoond(-2)) })).toBeVisible()
+  await expect(page.getByRole('row', { name: new RegExp(getoond(-2)) })).toBeVisible()
   await verwachtNetjes(page)
 })
 
@@ -111,7 +111,7 @@ test('the werkgever sees that there is an appointment; a preventief consult nowh
   const ik = await b.w.aangemeld('werknemer', { werkgeverId: b.werkgeverId, werknemerId }, 'Olaf Oudstra')
   await zetSessie(context, admin, ik.sleutel)
   await page.goto('/werknemer/afspraken')
-  await expect(page.getByText('Preventief consult')).toBeVisible()
+  await expect(page.getByText('Preventief consult', { exact: true })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: getoond(-2) })).toHaveCount(3)
   await verwachtNetjes(page)
 })
