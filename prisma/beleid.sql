@@ -859,22 +859,56 @@ begin
   return true;
 end $$;
 
+-- The running cases of a werkgever with an arbodienst go from one consultant to another; without "van" those of nobody, and of
+-- who is no consultant there any more.
+create or replace function muur.zet_consultant(werkgever uuid, arbo uuid, van uuid, naar uuid) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare n int;
+begin
+  update public.verzuimgeval g set verzuimconsultant_id = $4
+   where g.werkgever_id = $1 and g.arbodienst_id = $2 and g.toestand <> 'gesloten' and g.verzuimconsultant_id is distinct from $4
+     and (g.verzuimconsultant_id is not distinct from $3
+       or ($3 is null and not exists (select from public.roltoekenning r where r.gebruiker_id = g.verzuimconsultant_id and r.rol = 'verzuimconsultant'
+                                         and r.arbodienst_id = $2 and muur.loopt(r.van, r.tot_en_met))));
+  get diagnostics n = row_count;
+  return n;
+end $$;
+
+-- Appointments that were made for a day that has come: the cases go along. Gives how many appointments.
+create or replace function muur.geef_gepland_door() returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  t public.toewijzing;
+  aantal int := 0;
+begin
+  for t in select x.* from public.toewijzing x where x.doorgegeven_op is null and x.van <= muur.vandaag()
+            order by x.van, x.id limit 100 for update skip locked loop
+    -- not when the appointment, the contract or the role was ended meanwhile
+    if muur.loopt(t.van, t.tot_en_met) and muur.arbodienst_van(t.werkgever_id) = t.arbodienst_id
+       and exists (select from public.roltoekenning r where r.gebruiker_id = t.gebruiker_id and r.rol = 'verzuimconsultant'
+                      and r.arbodienst_id = t.arbodienst_id and muur.loopt(r.van, r.tot_en_met)) then
+      if t.in_plaats_van_id is not null then
+        perform muur.zet_consultant(t.werkgever_id, t.arbodienst_id, t.in_plaats_van_id, t.gebruiker_id);
+      end if;
+      perform muur.zet_consultant(t.werkgever_id, t.arbodienst_id, null, t.gebruiker_id);
+    end if;
+    update public.toewijzing x set doorgegeven_op = statement_timestamp() where x.id = t.id;
+    aantal := aantal + 1;
+  end loop;
+  return aantal;
+end $$;
+
 -- The running cases of a werkgever go from one consultant (or nobody) to another, when the beheerder appoints somebody.
 create or replace function muur.geef_gevallen_door(werkgever uuid, van uuid, naar uuid) returns int
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  s public.sessie := muur.sessie();
-  n int;
+declare s public.sessie := muur.sessie();
 begin
   if s.portaal is distinct from 'arbodienst' or not muur.is_arbobeheerder() or muur.arbodienst_van($1) is distinct from s.arbodienst_id
      or not exists (select from public.roltoekenning r where r.gebruiker_id = $3 and r.rol = 'verzuimconsultant'
                        and r.arbodienst_id = s.arbodienst_id and muur.loopt(r.van, r.tot_en_met)) then
     return 0;
   end if;
-  update public.verzuimgeval g set verzuimconsultant_id = $3
-   where g.werkgever_id = $1 and g.arbodienst_id = s.arbodienst_id and g.toestand <> 'gesloten' and g.verzuimconsultant_id is not distinct from $2;
-  get diagnostics n = row_count;
-  return n;
+  return muur.zet_consultant($1, s.arbodienst_id, $2, $3);
 end $$;
 
 -- The last one who manages the accounts of a tenant cannot be taken away: somebody must be left whose role has no end.
@@ -1186,7 +1220,7 @@ grant execute on function muur.factorverzoeken, muur.keur_factor_goed, muur.wijs
 grant execute on function muur.vraag_gesprek_voor, muur.rond_verzoek_af, muur.geef_gevallen_door to portaal_arbodienst;
 grant execute on function muur.vraag_gesprek to portaal_werknemer;
 grant execute on function muur.zonder_beheerder to portaal_beheer;
-grant execute on function muur.verhuis_alles, muur.herinner_afspraken to taken;
+grant execute on function muur.verhuis_alles, muur.geef_gepland_door, muur.herinner_afspraken to taken;
 grant execute on function muur.is_planner to portaal_arbodienst;
 grant execute on function muur.is_behandelend, muur.behandelde_dossiers, muur.volle_dossiers, muur.gedelegeerde_dossiers, muur.gedelegeerde_soorten,
   muur.behandelde_werknemers, muur.open_medisch, muur.lees_medisch, muur.dossier_van, muur.noodinzage to portaal_medisch;
@@ -1256,7 +1290,7 @@ grant select on werkhervatting, mijlpaalfeit, gevalfeit, taak, loonsanctie, verl
 grant update (arbodienst_id) on verzuimmelding, werkhervatting, mijlpaalfeit, gevalfeit, taak, loonsanctie, verlof to wachter;
 grant insert on gebeurtenis to wachter;
 grant select, insert on gevalafschrift, verzoekpoging to wachter;
-grant update (tot_en_met) on toewijzing to wachter;
+grant update (tot_en_met, doorgegeven_op) on toewijzing to wachter;
 grant update (ingegaan_op, afgewikkeld_op) on contract to wachter;
 grant insert, update on begeleiding to wachter;
 grant select, insert on logboekregel, logboekzegel to wachter;

@@ -226,7 +226,7 @@ export function WijsToe({
               leeg={leeg}
               opties={opties}
               verplicht={verplicht}
-              hint={naam === 'inPlaatsVan' ? 'De lopende dossiers gaan mee als u vandaag laat ingaan.' : undefined}
+              hint={naam === 'inPlaatsVan' ? 'De lopende dossiers gaan mee op de dag waarop dit ingaat.' : undefined}
               waarde={poging.waarde(naam)}
               fout={poging.fout(naam)}
             />

@@ -1,12 +1,13 @@
 import { alsDag, alsDagOfNiets, voorKolom } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
-import { postgresCode } from '@/lib/db/namens'
+import { type Ctx, postgresCode } from '@/lib/db/namens'
 import { geeftRollen } from '@/lib/toegang/rechten'
 import { isRol } from '@/lib/toegang/rollen'
 import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { nietGevonden, Weigering } from '@/lib/weigering'
 import { type Dag, min, plusDagen } from '@/lib/wet/kalender'
 import type { Beheerctx } from './geef-rol'
+import { geefAanAnder } from './wijs-toe'
 
 /** As Postgres says that nobody would be left (muur.laatste_beheerder). */
 const NIEMAND_OVER = 'PW001'
@@ -48,7 +49,7 @@ export async function beeindigRol(
     throw fout
   }
   if (portaal === 'arbodienst' && rol === 'verzuimconsultant')
-    await beeindigToewijzingen(ctx, rij.gebruikerId, totEnMet)
+    await beeindigToewijzingen(ctx as Ctx<'arbodienst'>, rij.gebruikerId, totEnMet)
   await logboek(ctx, {
     gebeurtenis: 'rol.beeindigd',
     handeling: 'wijzigen',
@@ -65,21 +66,22 @@ export async function beeindigRol(
   return { id: invoer.id }
 }
 
-/** Who is no consultant any more is no longer appointed anywhere. */
-async function beeindigToewijzingen(ctx: Beheerctx, gebruikerId: string, totEnMet: Dag): Promise<void> {
+/** Who is no consultant any more is no longer appointed anywhere; what he did there goes to who else is. */
+async function beeindigToewijzingen(ctx: Ctx<'arbodienst'>, gebruikerId: string, totEnMet: Dag): Promise<void> {
   const lopend = await ctx.db.toewijzing.findMany({
     where: {
-      arbodienstId: ctx.wie.arbodienstId ?? undefined,
+      arbodienstId: ctx.wie.arbodienstId,
       gebruikerId,
       OR: [{ totEnMet: null }, { totEnMet: { gt: voorKolom(totEnMet) } }],
     },
-    select: { id: true, totEnMet: true },
+    select: { id: true, werkgeverId: true, totEnMet: true },
   })
-  for (const { id, totEnMet: was } of lopend) {
+  for (const { id, werkgeverId, totEnMet: was } of lopend) {
     await ctx.db.toewijzing.update({
       where: { id },
       data: { totEnMet: voorKolom(was ? min(alsDag(was), totEnMet) : totEnMet) },
       select: { id: true },
     })
+    if (totEnMet < ctx.vandaag) await geefAanAnder(ctx, werkgeverId, gebruikerId)
   }
 }

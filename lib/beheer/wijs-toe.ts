@@ -8,7 +8,7 @@ import { eisPeriode } from './eis-periode'
 
 /**
  * Appoints a consultant at a werkgever under contract. `inPlaatsVan` is the consultant whose appointment then ends and whose
- * running cases go along when this begins today; running cases of nobody always do.
+ * running cases go along on the day this begins, and so do those of nobody and of who is no consultant any more.
  */
 export async function wijsToe(
   ctx: Ctx<'arbodienst'>,
@@ -33,7 +33,16 @@ export async function wijsToe(
   })
   if (!consultant) throw new Weigering('geenCollega', { veld: 'gebruikerId' })
   const { id } = await ctx.db.toewijzing.create({
-    data: { arbodienstId, werkgeverId, gebruikerId, van: voorKolom(van), totEnMet: voorKolomOfNiets(totEnMet) },
+    data: {
+      arbodienstId,
+      werkgeverId,
+      gebruikerId,
+      van: voorKolom(van),
+      totEnMet: voorKolomOfNiets(totEnMet),
+      inPlaatsVanId: inPlaatsVan === gebruikerId ? null : inPlaatsVan,
+      // later: a job carries it out on that day (muur.geef_gepland_door)
+      doorgegevenOp: van === ctx.vandaag ? ctx.nu : null,
+    },
     select: { id: true },
   })
   if (inPlaatsVan && inPlaatsVan !== gebruikerId) {
@@ -68,13 +77,46 @@ async function geefDoor(
   return dossiers
 }
 
-/** Ends an appointment at once; the cases stay with him until somebody else is appointed in his place or takes them over. */
-export async function beeindigToewijzing(ctx: Ctx<'arbodienst'>, { id }: { id: string }): Promise<{ id: string }> {
+/**
+ * Ends an appointment at once. His running cases there go to who else is appointed (the one appointed last); when that is
+ * nobody they stay with him, until somebody is appointed or takes them over.
+ */
+export async function beeindigToewijzing(
+  ctx: Ctx<'arbodienst'>,
+  { id }: { id: string },
+): Promise<{ id: string; dossiers: number }> {
   eisVerseFactor(ctx)
-  const aantal = await ctx.db.$executeRaw`
+  const [rij] = await ctx.db.$queryRaw<{ werkgeverId: string; gebruikerId: string }[]>`
     update toewijzing set tot_en_met = greatest(van, ${ctx.vandaag}::date) - 1
-     where id = ${id}::uuid and arbodienst_id = ${ctx.wie.arbodienstId}::uuid and (tot_en_met is null or tot_en_met >= ${ctx.vandaag}::date)`
-  if (aantal !== 1) throw nietGevonden('toewijzing', id)
-  await logboek(ctx, { gebeurtenis: 'toewijzing.beeindigd', handeling: 'wijzigen', object: 'toewijzing', objectId: id })
-  return { id }
+     where id = ${id}::uuid and arbodienst_id = ${ctx.wie.arbodienstId}::uuid and (tot_en_met is null or tot_en_met >= ${ctx.vandaag}::date)
+    returning werkgever_id as "werkgeverId", gebruiker_id as "gebruikerId"`
+  if (!rij) throw nietGevonden('toewijzing', id)
+  const dossiers = await geefAanAnder(ctx, rij.werkgeverId, rij.gebruikerId)
+  await logboek(ctx, {
+    gebeurtenis: 'toewijzing.beeindigd',
+    handeling: 'wijzigen',
+    object: 'toewijzing',
+    objectId: id,
+    bijzonderheden: { dossiers },
+  })
+  return { id, dossiers }
+}
+
+/** The running cases of a consultant at a werkgever go to who else is appointed there today, if anybody; gives how many. */
+export async function geefAanAnder(ctx: Ctx<'arbodienst'>, werkgeverId: string, van: string): Promise<number> {
+  const dag = voorKolom(ctx.vandaag)
+  const lopend = await ctx.db.toewijzing.findMany({
+    where: {
+      arbodienstId: ctx.wie.arbodienstId,
+      werkgeverId,
+      van: { lte: dag },
+      OR: [{ totEnMet: null }, { totEnMet: { gte: dag } }],
+    },
+    orderBy: [{ van: 'desc' }, { id: 'asc' }],
+    select: { gebruikerId: true },
+  })
+  // still appointed by another row: nothing changes
+  if (lopend.some((t) => t.gebruikerId === van)) return 0
+  const ander = lopend[0]
+  return ander ? await geefDoor(ctx, werkgeverId, ander.gebruikerId, van) : 0
 }

@@ -7,7 +7,7 @@ const PER_KEER = 200
 
 /**
  * Carries out contracts that ended or began (muur.verhuis_alles) and computes the cases that came to another arbodienst anew:
- * its contract may ask other steps. Running it twice changes nothing. Whoever signs in first on the day itself has Postgres do
+ * its contract may ask other steps. Then the appointments of consultants that begin today: their cases go along. Running it twice changes nothing. Whoever signs in first on the day itself has Postgres do
  * the move; this makes sure that it also happens when nobody does.
  */
 export async function verhuisGevallen(vandaag: Dag, nu: Date): Promise<{ werkgevers: number; gevallen: number }> {
@@ -16,6 +16,10 @@ export async function verhuisGevallen(vandaag: Dag, nu: Date): Promise<{ werkgev
     const [rij] = await alsDienst('taken', (db) => db.$queryRaw<{ n: number }[]>`select muur.verhuis_alles() as n`)
     if (!rij?.n) break
     werkgevers += rij.n
+  }
+  for (;;) {
+    const [rij] = await alsDienst('taken', (db) => db.$queryRaw<{ n: number }[]>`select muur.geef_gepland_door() as n`)
+    if (!rij?.n) break
   }
   let gevallen = 0
   for (let na = '00000000-0000-0000-0000-000000000000'; ; ) {
