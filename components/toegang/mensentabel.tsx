@@ -25,7 +25,10 @@ export function Mensentabel({ mensen, basis }: { mensen: readonly Mens[]; basis:
         {
           kop: 'Rol',
           cel: ({ rol }) => (
-            <TweeRegels boven={<span className="first-letter:uppercase">{rol.naam}</span>} onder={rol.plek} />
+            <TweeRegels
+              boven={<span className="inline-block first-letter:uppercase">{rol.naam}</span>}
+              onder={rol.plek}
+            />
           ),
         },
         { kop: 'Periode', cel: ({ rol }) => <Periode {...rol} /> },

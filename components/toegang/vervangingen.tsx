@@ -19,7 +19,11 @@ export function Vervangingen({
         bijschrift="Vervangingen die lopen of nog komen"
         rijen={vervangingen}
         sleutel={(v) => v.id}
-        leeg={<LegeStaat titel="Er is nu geen vervanging" icoon="persoon" />}
+        leeg={
+          <LegeStaat titel="Er is nu geen vervanging" icoon="persoon">
+            <p>Gaat iemand met vakantie? Wijs aan wie in die weken meekijkt.</p>
+          </LegeStaat>
+        }
         kolommen={[
           {
             kop: 'Vervanger',

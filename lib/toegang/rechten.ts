@@ -41,8 +41,8 @@ const alleBehandelaar = { bedrijfsarts: behandelt, taakgedelegeerde: niet }
 const allePlatformbeheerder = { platformbeheerder: platform, fg: niet }
 const alleFg = { platformbeheerder: niet, fg: tenant }
 
-const FACTOR =
-  'iemand die telefoon en herstelcodes kwijt is een nieuwe app laten koppelen (voor een bedrijfsarts of taakgedelegeerde: met zijn tweeën)'
+const FACTOR = 'iemand die telefoon en herstelcodes kwijt is een nieuwe app laten koppelen'
+const MET_TWEE = ' (voor een bedrijfsarts of taakgedelegeerde: met zijn tweeën)'
 
 /** The matrix. A role that is forgotten in a row of its portal does not compile, nor does one of another portal. */
 export const matrix = {
@@ -104,7 +104,7 @@ export const matrix = {
       arbobeheerder: niet,
     },
     'toegang.beheren.arbodienst': { zin: 'rollen geven en beëindigen, en consultants toewijzen', ...alleArbobeheerder },
-    'factor.herstellen.arbodienst': { zin: FACTOR, ...alleArbobeheerder },
+    'factor.herstellen.arbodienst': { zin: FACTOR + MET_TWEE, ...alleArbobeheerder },
     'vervanging.regelen.arbodienst': {
       zin: 'een vervanger aanwijzen voor een periode',
       verzuimconsultant: zelf,

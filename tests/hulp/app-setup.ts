@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import os from 'node:os'
+import path from 'node:path'
 import { bouwZoNodig, startApp } from './app-server'
 import { cloneDatabase, startTestCluster } from './database-cluster'
 import { proefSmtp } from './smtp'
@@ -8,7 +11,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   await bouwZoNodig()
   const { cluster, stop } = await startTestCluster()
   const { adressen } = await cloneDatabase(cluster, 'stromen')
-  const mail = await proefSmtp()
+  const post = await mkdtemp(path.join(os.tmpdir(), 'poortwacht-post-'))
+  const mail = await proefSmtp({ map: post })
   // The tests write to the database and to the browser what the app must be able to open, so they share its secrets.
   const geheimen = {
     KLUIS_SLEUTEL: randomBytes(32).toString('base64'),
@@ -17,6 +21,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   const app = await startApp(adressen, { ...geheimen, SMTP_URL: mail.url })
   Object.assign(process.env, {
     PROEF_ADRES: app.adres,
+    PROEF_POST: post,
     PROEF_DATABASE_BEHEER: adressen.beheer,
     DATABASE_URL: adressen.app,
     DATABASE_URL_MEDISCH: adressen.medisch,
@@ -27,6 +32,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   return async () => {
     await app.sluit()
     await mail.sluit()
+    await rm(post, { recursive: true, force: true })
     await stop()
   }
 }

@@ -1,3 +1,5 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { SMTPServer } from 'smtp-server'
 
 /** A mail as it went over the wire. */
@@ -6,8 +8,11 @@ export type OntvangenMail = { van: string; aan: string[]; bron: string }
 /** A mail server that delivers nowhere: it keeps what it gets, for the test to read. */
 export type ProefSmtp = { url: string; berichten: OntvangenMail[]; leeg(): void; sluit(): Promise<void> }
 
-/** Starts a mail server on a free port of the loopback address. `weiger` makes it refuse every message. */
-export async function proefSmtp({ weiger = false } = {}): Promise<ProefSmtp> {
+/**
+ * Starts a mail server on a free port of the loopback address. `weiger` makes it refuse every message; `map` is where it also
+ * writes them, for tests in another process.
+ */
+export async function proefSmtp({ weiger = false, map }: { weiger?: boolean; map?: string } = {}): Promise<ProefSmtp> {
   const berichten: OntvangenMail[] = []
   const server = new SMTPServer({
     authOptional: true,
@@ -18,12 +23,14 @@ export async function proefSmtp({ weiger = false } = {}): Promise<ProefSmtp> {
       stream.on('end', () => {
         if (weiger) return done(new Error('451 later'))
         const { mailFrom, rcptTo } = session.envelope
-        berichten.push({
+        const bericht = {
           van: mailFrom ? mailFrom.address : '',
           aan: rcptTo.map((one) => one.address),
           bron: Buffer.concat(chunks).toString('utf8'),
-        })
-        done()
+        }
+        berichten.push(bericht)
+        if (!map) return done()
+        bewaar(map, bericht).then(() => done(), done)
       })
     },
   })
@@ -39,4 +46,19 @@ export async function proefSmtp({ weiger = false } = {}): Promise<ProefSmtp> {
     },
     sluit: () => new Promise((resolve) => server.close(() => resolve())),
   }
+}
+
+async function bewaar(map: string, bericht: OntvangenMail): Promise<void> {
+  await mkdir(map, { recursive: true })
+  await writeFile(path.join(map, `${crypto.randomUUID()}.json`), JSON.stringify(bericht))
+}
+
+/** What the mail server of another process got for this address, with the soft line ends of the transport taken out. */
+export async function postVoor(map: string, adres: string): Promise<string[]> {
+  const namen = await readdir(map).catch(() => [])
+  const alle: OntvangenMail[] = []
+  for (const naam of namen) alle.push(JSON.parse(await readFile(path.join(map, naam), 'utf8')))
+  return alle
+    .filter((bericht) => bericht.aan.includes(adres))
+    .map((bericht) => bericht.bron.replaceAll(/=\r?\n/g, '').replaceAll('=3D', '='))
 }

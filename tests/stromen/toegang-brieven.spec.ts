@@ -3,7 +3,8 @@ import { generate } from 'otplib'
 import type pg from 'pg'
 import { nodigUit } from '@/lib/toegang/brieven'
 import { nieuwGeheim, vingerafdruk } from '@/lib/toegang/kluis'
-import { codeVan, maakAccount, meldAanInBrowser } from '../hulp/inloggen'
+import { codeVan, maakAccount, meldAanInBrowser, zetSessie } from '../hulp/inloggen'
+import { postVoor } from '../hulp/smtp'
 import { expect, test, verwachtNetjes } from '../hulp/streng'
 import { wereld } from '../hulp/wereld'
 
@@ -70,6 +71,48 @@ test('from invitation to first sign-in; the link works once', async ({ page, adm
     await expect(page.getByText(email)).toHaveCount(0)
   }
   await verwachtNetjes(page)
+})
+
+test('HR gives a role: the worker mails the invitation, and its link leads to the portal', async ({
+  page,
+  context,
+  browser,
+  admin,
+}) => {
+  const w = wereld(admin)
+  const werkgeverId = await w.werkgever('Bedrijf De Post')
+  const hr = await w.gebruiker('Hanna Post')
+  await w.rol(hr, 'hr', { werkgeverId })
+  await zetSessie(context, admin, await w.sessie(hr, 'werkgever', { werkgeverId }))
+  const email = `${randomUUID()}@voorbeeld.test`
+  await page.goto('/werkgever/toegang')
+  await page.getByLabel('Voor- en achternaam').fill('Nora Nieuw')
+  await page.getByLabel('E-mailadres').fill(email)
+  await page.getByLabel('Rol', { exact: true }).selectOption('hr')
+  await page.getByRole('button', { name: 'Rol geven' }).click()
+  await expect(page.getByText('De rol is gegeven.')).toBeVisible()
+
+  // the worker of the app looks each minute; the mail is what came over the wire
+  const post = () => postVoor(process.env.PROEF_POST ?? '', email)
+  await expect.poll(async () => (await post()).length, { timeout: 100_000 }).toBe(1)
+  const mail = (await post())[0] ?? ''
+  expect(mail).not.toMatch(/Nora|De Post|verzuim|ziek/i)
+  const pad = mail.match(/\/welkom\/[\w-]{43}/)?.[0] ?? ''
+  const eigen = await browser.newContext({ baseURL: process.env.PROEF_ADRES })
+  const zij = await eigen.newPage()
+  await zij.goto(pad)
+  await zij.getByLabel('Nieuw wachtwoord').fill(NIEUW)
+  await zij.getByLabel('Nog een keer hetzelfde').fill(NIEUW)
+  await zij.getByRole('button', { name: 'Bewaar het wachtwoord' }).click()
+  await zij.getByText('Scannen lukt niet').click()
+  const sleutel = ((await zij.locator('.font-mono').textContent()) ?? '').replaceAll(' ', '')
+  await zij.getByLabel(/Typ de code/).fill(await generate({ secret: sleutel }))
+  await zij.getByRole('button', { name: 'Koppel de app' }).click()
+  await expect(zij.getByRole('list', { name: 'Herstelcodes' }).getByRole('listitem')).toHaveCount(10)
+  await zij.getByLabel('Ik heb de codes bewaard').check()
+  await zij.getByRole('button', { name: 'Naar Poortwacht' }).click()
+  await expect(zij).toHaveURL(/\/werkgever$/)
+  await eigen.close()
 })
 
 test('a forgotten password: same answer for everybody, all sessions end, and the second factor is still asked', async ({

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Bladeren } from '@/components/bladeren'
 import { Kaart } from '@/components/kaart'
+import { KnopLink } from '@/components/knop'
 import { Label } from '@/components/label'
 import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
@@ -51,7 +52,11 @@ export default async function Dossierspagina({ searchParams }: { searchParams: P
   const { personen, volgende } = await opPagina('arbodienst', 'dossier.lezen', (ctx) => zoekDossiers(ctx, vraag))
   return (
     <>
-      <Paginakop titel="Dossiers" onder="Iedereen die u begeleidt of begeleidde, ook gesloten dossiers." />
+      <Paginakop
+        titel="Dossiers"
+        onder="Iedereen die u begeleidt of begeleidde, ook gesloten dossiers."
+        acties={<KnopLink href="/arbodienst/overgedragen">Overgedragen dossiers</KnopLink>}
+      />
       <Zoekveld actie={ADRES} label="Zoek op naam of dossiernummer" waarde={vraag.zoek} />
       <Kaart ruimte="geen">
         <Tabel

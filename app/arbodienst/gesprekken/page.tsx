@@ -45,7 +45,11 @@ export default async function Gesprekken({ searchParams }: { searchParams: Promi
               bijschrift="Open verzoeken, het oudste eerst"
               rijen={verzoeken}
               sleutel={(v) => v.werknemerId}
-              leeg={<LegeStaat titel="Niemand wacht op een gesprek" />}
+              leeg={
+                <LegeStaat titel="Niemand wacht op een gesprek">
+                  <p>Wie in Poortwacht of door te bellen zelf om een gesprek vraagt, staat hier meteen.</p>
+                </LegeStaat>
+              }
               kolommen={[
                 { kop: 'Naam', hoofd: true, cel: (v) => <TweeRegels boven={v.naam} onder={v.werkgever} /> },
                 {

@@ -21,6 +21,7 @@ export default async function Overgedragen({ searchParams }: { searchParams: Pro
     <>
       <Paginakop
         titel="Overgedragen dossiers"
+        kruimels={[{ href: '/arbodienst/dossiers', naam: 'Dossiers' }]}
         onder="Van werkgevers die zijn overgestapt. U ziet het dossier zoals het was op de laatste dag van het contract."
       />
       <Kaart ruimte="geen">
@@ -29,7 +30,11 @@ export default async function Overgedragen({ searchParams }: { searchParams: Pro
           rijen={regels}
           sleutel={(r) => r.id}
           koppeling={(r) => `/arbodienst/overgedragen/${r.id}`}
-          leeg={<LegeStaat titel="Er zijn geen overgedragen dossiers" icoon="document" />}
+          leeg={
+            <LegeStaat titel="Er zijn geen overgedragen dossiers" icoon="document">
+              <p>Stapt een werkgever over, dan vindt u hier wat u van zijn dossiers bewaart.</p>
+            </LegeStaat>
+          }
           kolommen={[
             { kop: 'Naam', hoofd: true, cel: (r) => <TweeRegels boven={r.naam} onder={r.werkgever} /> },
             { kop: 'Dossier', cel: (r) => r.dossiernummer },

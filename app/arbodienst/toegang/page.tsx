@@ -62,7 +62,17 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
       <Paginakop
         titel="Toegang"
         onder="Wie mag wat in uw arbodienst. Een rol die u beëindigt, werkt meteen niet meer."
-        acties={<KnopLink href="/arbodienst/vervanging">Vervanging regelen</KnopLink>}
+        acties={
+          <>
+            {/* below the list on a small screen, and then far away */}
+            <span className="contents lg:hidden">
+              <KnopLink href="#geven" soort="hoofd">
+                Rol geven
+              </KnopLink>
+            </span>
+            <KnopLink href="/arbodienst/vervanging">Vervanging regelen</KnopLink>
+          </>
+        }
       />
       {gelukt && (
         <Melding soort="gelukt" live>
@@ -87,7 +97,7 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
         }
         zij={
           <>
-            <Kaart titel="Rol geven">
+            <Kaart titel="Rol geven" id="geven">
               <GeefRol actie={geefRolActie} verzoek={randomUUID()} vandaag={toonDagKort(vandaag)} rollen={teGeven} />
             </Kaart>
             <Kaart titel="Consultant toewijzen">

@@ -54,7 +54,17 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
       <Paginakop
         titel="Toegang"
         onder="Wie mag wat in uw organisatie. Een rol die u beëindigt, werkt meteen niet meer."
-        acties={<KnopLink href="/werkgever/vervanging">Vervanging regelen</KnopLink>}
+        acties={
+          <>
+            {/* below the list on a small screen, and then far away */}
+            <span className="contents lg:hidden">
+              <KnopLink href="#geven" soort="hoofd">
+                Rol geven
+              </KnopLink>
+            </span>
+            <KnopLink href="/werkgever/vervanging">Vervanging regelen</KnopLink>
+          </>
+        }
       />
       {gelukt && (
         <Melding soort="gelukt" live>
@@ -87,7 +97,7 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
             </Kaart>
             <Melding titel="Welke rol kiest u?">
               <p>HR ziet iedereen en geeft rollen. Een leidinggevende ziet de eigen afdeling en alles daaronder.</p>
-              <p>
+              <p className="mt-2">
                 Een leidinggevende met alleen signalen ziet dat er een datum nadert en wie dan iets moet doen.
                 Percentages, geschiedenis en contacten ziet hij niet.
               </p>

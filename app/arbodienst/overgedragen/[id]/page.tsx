@@ -28,7 +28,10 @@ export default async function OvergedragenDossier({ params }: { params: Promise<
     <>
       <Paginakop
         titel={dossier.naam}
-        kruimels={[{ href: '/arbodienst/overgedragen', naam: 'Overgedragen dossiers' }]}
+        kruimels={[
+          { href: '/arbodienst/dossiers', naam: 'Dossiers' },
+          { href: '/arbodienst/overgedragen', naam: 'Overgedragen dossiers' },
+        ]}
         onder={`${dossier.werkgever}, dossier ${dossier.dossiernummer}`}
       />
       <Melding titel={`Zoals het was op ${toonDag(dossier.totEnMet)}`}>
