@@ -10,7 +10,11 @@ import { wieTekst } from './wie-tekst'
 /** Home of who sees signals only: that a date is near, for whom, and who has to act. No link: there is nothing more to see. */
 export function Signalen({ signalen, vandaag }: { signalen: Signaal[]; vandaag: Dag }) {
   return (
-    <Kaart titel="Datums die naderen" onder="De komende 4 weken, het dringendste eerst." ruimte="geen">
+    <Kaart
+      titel="Datums die naderen"
+      onder="De komende 4 weken, het dringendste eerst. Het dossier zelf ziet u niet; vraag HR als u meer moet weten."
+      ruimte="geen"
+    >
       <Tabel
         bijschrift="Datums die naderen, het dringendste eerst"
         rijen={signalen}
