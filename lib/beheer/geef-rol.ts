@@ -62,7 +62,9 @@ function plekVan(ctx: Beheerctx, bij: Plek): { werkgeverId: string | null; arbod
 }
 
 async function eisAfdeling(ctx: Beheerctx, id: string | null): Promise<void> {
-  const afdeling = id && (await ctx.db.afdeling.findUnique({ where: { id }, select: { id: true } }))
+  const { werkgeverId } = ctx.wie
+  const afdeling =
+    id && werkgeverId && (await ctx.db.afdeling.findFirst({ where: { id, werkgeverId }, select: { id: true } }))
   if (!afdeling) throw new Weigering('afdelingOnbekend', { veld: 'afdelingId', tekst: 'Kies een afdeling.' })
 }
 

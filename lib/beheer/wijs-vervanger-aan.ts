@@ -68,7 +68,9 @@ export async function beeindigVervanging(ctx: Vervangctx, { id }: { id: string }
   eisVerseFactor(ctx)
   const aantal = await ctx.db.$executeRaw`
     update vervanging set tot_en_met = greatest(van, ${ctx.vandaag}::date) - 1
-     where id = ${id}::uuid and tot_en_met >= ${ctx.vandaag}::date`
+     where id = ${id}::uuid and tot_en_met >= ${ctx.vandaag}::date
+       and werkgever_id is not distinct from ${ctx.wie.werkgeverId}::uuid
+       and arbodienst_id is not distinct from ${ctx.wie.arbodienstId}::uuid`
   if (aantal !== 1) throw nietGevonden('vervanging', id)
   await logboek(ctx, {
     gebeurtenis: 'vervanging.beeindigd',

@@ -1,4 +1,4 @@
-import type { Ctx } from '@/lib/db/namens'
+import type { Ctx, Wie } from '@/lib/db/namens'
 import { nietGevonden } from '@/lib/weigering'
 import type { Loonsanctie, ProtocolStap, Verlof } from '@/lib/wet/begrippen'
 import type { Dag } from '@/lib/wet/kalender'
@@ -81,8 +81,11 @@ export interface Mijlpaalfeit {
   doorNaam: string
 }
 
+/** Whose cases: those of the tenant that asks. A job, which has no tenant, reads what the wall lets it. */
+type Lezer = Pick<Ctx, 'db'> & { wie?: Pick<Wie, 'werkgeverId' | 'arbodienstId'> }
+
 /** Reads one case. Refuses with `nietGevonden` one that may not be seen, exactly as one that does not exist. */
-export async function leesGeval(ctx: Pick<Ctx, 'db'>, gevalId: string): Promise<GevalGegevens> {
+export async function leesGeval(ctx: Lezer, gevalId: string): Promise<GevalGegevens> {
   const [geval] = await leesGevallen(ctx, [gevalId])
   if (!geval) throw nietGevonden('verzuimgeval', gevalId)
   return geval
@@ -92,7 +95,8 @@ export async function leesGeval(ctx: Pick<Ctx, 'db'>, gevalId: string): Promise<
  * Reads cases in one statement: a case page needs ten tables, and ten questions would cost ten times the way there and
  * back. Leaves out what may not be seen.
  */
-export async function leesGevallen(ctx: Pick<Ctx, 'db'>, gevalIds: string[]): Promise<GevalGegevens[]> {
+export async function leesGevallen(ctx: Lezer, gevalIds: string[]): Promise<GevalGegevens[]> {
+  const { werkgeverId = null, arbodienstId = null } = ctx.wie ?? {}
   const rijen = await ctx.db.$queryRaw<{ geval: GevalGegevens }[]>`
     select jsonb_build_object(
       'id', g.id, 'werkgeverId', g.werkgever_id, 'werknemerId', g.werknemer_id, 'dienstverbandId', g.dienstverband_id,
@@ -134,6 +138,8 @@ export async function leesGevallen(ctx: Pick<Ctx, 'db'>, gevalIds: string[]): Pr
                       'hersteldVastgesteldOp', l.hersteld_vastgesteld_op)
                       from loonsanctie l where l.werkgever_id = g.werkgever_id and l.geval_id = g.id and l.vervallen_op is null
                      order by l.besluit_op desc limit 1)) as geval
-      from verzuimgeval g where g.id = any (${gevalIds}::uuid[])`
+      from verzuimgeval g where g.id = any (${gevalIds}::uuid[])
+       and (${werkgeverId}::uuid is null or g.werkgever_id = ${werkgeverId}::uuid)
+       and (${arbodienstId}::uuid is null or g.arbodienst_id = ${arbodienstId}::uuid)`
   return rijen.map((rij) => rij.geval)
 }

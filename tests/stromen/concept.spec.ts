@@ -6,6 +6,9 @@ import { bedrijf } from './opzet'
 
 // What somebody types is not lost, whatever ends: his session, his patience, his browser, his connection. And it is his alone.
 
+// Signing in three times takes its time on a busy machine.
+test.slow()
+
 async function opzet(admin: pg.Pool) {
   const b = await bedrijf(admin)
   const { werknemerId } = await b.medewerker('Sam', 'Bewaard')

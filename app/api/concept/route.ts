@@ -54,22 +54,25 @@ async function levend(sleutel: Sleutel, werk: (ctx: Ctx) => Promise<Response>): 
   }
 }
 
-/** The body as JSON; undefined when it is too long or none. Read in pieces: what a client says of its length is not believed. */
+/**
+ * The body as JSON; undefined when it is too long, none, or broken off by a browser that was closed. Read in pieces: what a
+ * client says of its length is not believed.
+ */
 async function leesLijf(verzoek: Request): Promise<unknown> {
   const lezer = verzoek.body?.getReader()
   const stukken: Uint8Array[] = []
   let lengte = 0
-  for (;;) {
-    const { done, value } = (await lezer?.read()) ?? { done: true }
-    if (done || value === undefined) break
-    lengte += value.length
-    if (lengte > HOOGSTENS) {
-      await lezer?.cancel()
-      return undefined
-    }
-    stukken.push(value)
-  }
   try {
+    for (;;) {
+      const { done, value } = (await lezer?.read()) ?? { done: true }
+      if (done || value === undefined) break
+      lengte += value.length
+      if (lengte > HOOGSTENS) {
+        await lezer?.cancel()
+        return undefined
+      }
+      stukken.push(value)
+    }
     return JSON.parse(Buffer.concat(stukken).toString('utf8'))
   } catch {
     return undefined

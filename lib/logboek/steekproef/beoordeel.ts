@@ -13,7 +13,7 @@ export async function beoordeel(ctx: Ctx<'beheer'>, invoer: Beoordeling): Promis
     where: { id: invoer.id },
     select: { keten: true, week: true, regelId: true, oordelen: { select: { oordeel: true } } },
   })
-  if (!item) throw nietGevonden('steekproefitem', invoer.id)
+  if (!item || !leestKeten(ctx, item.keten)) throw nietGevonden('steekproefitem', invoer.id)
   const klaar = item.oordelen.some((o) => o.oordeel !== 'navragen')
   if (klaar || item.oordelen.some((o) => o.oordeel === invoer.oordeel)) throw new Weigering('alBeoordeeld')
   const regel = await ctx.db.logboekregel.findUnique({
@@ -41,4 +41,10 @@ export async function beoordeel(ctx: Ctx<'beheer'>, invoer: Beoordeling): Promis
     bijzonderheden: { oordeel: invoer.oordeel, lengte: [...invoer.opmerking].length },
   })
   return { keten: item.keten, week: item.week }
+}
+
+/** A privacy officer of a tenant reads that tenant's own chain, one of the platform all of them: as muur.mijn_keten says. */
+function leestKeten({ wie }: Ctx<'beheer'>, keten: string): boolean {
+  const mijn = wie.werkgeverId ? `werkgever:${wie.werkgeverId}` : wie.arbodienstId && `arbodienst:${wie.arbodienstId}`
+  return !mijn || mijn === keten
 }
