@@ -198,7 +198,7 @@ test('the arbobeheerder gives the roles of his arbodienst and appoints; the runn
   expect(dossiers).toBe(1)
   expect(await consultantVan()).toBe(nieuw.gebruikerId)
   const over = await proef.admin.query(
-    'select tot_en_met < current_date as over from toewijzing where gebruiker_id = $1',
+    'select tot_en_met < muur.vandaag() as over from toewijzing where gebruiker_id = $1',
     [b.consultant.gebruikerId],
   )
   expect(over.rows).toEqual([{ over: true }])
@@ -236,7 +236,7 @@ test('who is no consultant any more is appointed nowhere', async () => {
     beeindigRol(ctx, { id: rows[0].id, totEnMet: null }),
   )
   const over = await proef.admin.query(
-    'select tot_en_met < current_date as over from toewijzing where gebruiker_id = $1',
+    'select tot_en_met < muur.vandaag() as over from toewijzing where gebruiker_id = $1',
     [b.consultant.gebruikerId],
   )
   expect(over.rows).toEqual([{ over: true }])
