@@ -22,7 +22,7 @@ const config: NextConfig = {
   // `npm test` checks the types of everything; a start need not do it again.
   typescript: { ignoreBuildErrors: true },
   // Native or database code that must not be bundled.
-  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'nodemailer', 'graphile-worker'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'nodemailer', 'graphile-worker', 'pdfkit'],
   headers: async () => [{ source: '/:pad*', headers: Object.entries(koppen).map(([key, value]) => ({ key, value })) }],
   turbopack: { root: path.resolve(import.meta.dirname) },
 }

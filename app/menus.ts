@@ -30,6 +30,7 @@ export const menus: Record<Portaal, Menupunt[]> = {
   werknemer: [
     { href: '/werknemer', naam: 'Mijn verzuim', recht: 'eigenDossier.lezen' },
     { href: '/werknemer/afspraken', naam: 'Afspraken', recht: 'eigenAfspraken.lezen' },
+    { href: '/werknemer/documenten', naam: 'Mijn documenten', recht: 'eigenDocument.schrijven' },
     { href: '/werknemer/gesprek', naam: 'Gesprek aanvragen', recht: 'gesprek.vragen' },
   ],
   beheer: [

@@ -35,6 +35,10 @@ export const weigeringen = {
     'De eerste regel van het bestand heeft geen kolomnamen die wij kennen. Zet op de eerste regel ten minste personeelsnummer, achternaam, voornaam, functie, uren per week en datum in dienst.',
   geenBestand: 'Kies eerst een bestand.',
   mijlpaalAnders: 'Dit kan niet bij deze mijlpaal.',
+  documentVast: 'Dit document is al vastgesteld. Maak een nieuwe versie om iets te wijzigen.',
+  documentOnvolledig: 'Er is nog niet alles ingevuld.',
+  nietTeTekenen: 'Dit document is hier niet (meer) te ondertekenen. Bekijk hoe het er nu voor staat.',
+  tekenlinkWerktNiet: 'Deze combinatie van link en code werkt niet (meer).',
   nietUzelf: 'Uw eigen rollen kunt u niet geven of beëindigen. Vraag een andere beheerder.',
   laatsteBeheerder:
     'Dit is de laatste die rollen kan geven. Geef eerst iemand anders deze rol, zonder einddatum, en beëindig daarna deze.',

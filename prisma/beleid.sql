@@ -693,6 +693,12 @@ begin
     update public.gevalfeit x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
     update public.taak x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
     update public.loonsanctie x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
+    update public.document x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
+    update public.documentversie x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
+    update public.documentdeel x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
+    update public.handtekening x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
+    update public.pdf x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
+    update public.bestand x set arbodienst_id = null where x.werkgever_id = new.werkgever_id and x.geval_id = new.id;
     if new.toestand <> 'gesloten' then
       update public.verlof x set arbodienst_id = new.arbodienst_id where x.werkgever_id = new.werkgever_id and x.werknemer_id = new.werknemer_id;
     end if;
@@ -1198,6 +1204,118 @@ begin
   return relatie;
 end $$;
 
+-- ── documents ──
+-- A version that was fixed is never changed: a change is a new version. Only the signatures make it 'getekend' (as the guard);
+-- who may write it may still let it lapse while it waits for them. After the fact, so that the policies have spoken first.
+create or replace function muur.bewaak_versie() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if old.toestand <> 'concept' and (new.inhoud, new.inhoud_hash, new.ondertekenaars, new.vastgesteld_op, new.vastgesteld_door, new.nummer, new.document_id, new.geval_id)
+     is distinct from (old.inhoud, old.inhoud_hash, old.ondertekenaars, old.vastgesteld_op, old.vastgesteld_door, old.nummer, old.document_id, old.geval_id) then
+    raise exception 'a fixed version cannot be changed' using errcode = '23514';
+  end if;
+  if old.toestand in ('getekend', 'klaar') and new.afgerond_op is distinct from old.afgerond_op then
+    raise exception 'a fixed version cannot be changed' using errcode = '23514';
+  end if;
+  if new.toestand is distinct from old.toestand
+     and not (old.toestand = 'concept' and new.toestand in ('tekenen', 'klaar', 'vervallen'))
+     and not (old.toestand = 'tekenen' and new.toestand = 'vervallen')
+     and not (old.toestand = 'tekenen' and new.toestand = 'getekend' and cardinality(new.ondertekenaars) =
+               (select count(*) from public.handtekening h where h.werkgever_id = new.werkgever_id and h.versie_id = new.id and h.partij = any (new.ondertekenaars))) then
+    raise exception 'from % to % cannot be', old.toestand, new.toestand using errcode = '23514';
+  end if;
+  return null;
+end $$;
+
+-- A new version is a concept, and its parts are written only while it is one.
+create or replace function muur.bewaak_nieuwe_versie() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if current_setting('role') like 'portaal\_%' and (new.toestand <> 'concept' or new.inhoud is not null) then
+    raise exception 'a version begins as a concept' using errcode = '23514';
+  end if;
+  return null;
+end $$;
+
+create or replace function muur.bewaak_deel() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if tg_op = 'UPDATE' and (new.velden, new.partij, new.klaar_op, new.versie_id) is not distinct from (old.velden, old.partij, old.klaar_op, old.versie_id) then return null; end if;
+  perform from public.documentversie v where v.werkgever_id = new.werkgever_id and v.id = new.versie_id and v.toestand = 'concept' for share;
+  if not found then raise exception 'the version was fixed' using errcode = '23514'; end if;
+  return null;
+end $$;
+
+-- A signature stands under the hash of what was fixed. It is never changed. The last one makes the version 'getekend', sets its
+-- milestone done on that day and has the case computed anew, also when it is set by somebody who may not write these himself.
+create or replace function muur.teken() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  v public.documentversie;
+  d public.document;
+  wat text;
+begin
+  if tg_op = 'UPDATE' then
+    if (to_jsonb(new) - 'arbodienst_id') is distinct from (to_jsonb(old) - 'arbodienst_id') then
+      raise exception 'a signature cannot be changed' using errcode = '23514';
+    end if;
+    return null;
+  end if;
+  select x.* into v from public.documentversie x where x.werkgever_id = new.werkgever_id and x.id = new.versie_id for update;
+  if v.toestand is distinct from 'tekenen' or v.inhoud_hash is distinct from new.inhoud_hash or not new.partij = any (v.ondertekenaars) then
+    if current_setting('role') like 'portaal\_%' then raise exception 'this version cannot be signed so' using errcode = '23514'; end if;
+    return null;
+  end if;
+  if cardinality(v.ondertekenaars) > (select count(*) from public.handtekening h
+       where h.werkgever_id = v.werkgever_id and h.versie_id = v.id and h.partij = any (v.ondertekenaars)) then
+    return null;
+  end if;
+  update public.documentversie x set toestand = 'getekend', afgerond_op = statement_timestamp() where x.id = v.id;
+  select x.* into d from public.document x where x.werkgever_id = v.werkgever_id and x.id = v.document_id;
+  wat := case d.soort when 'bijstelling' then 'evaluatie' else d.soort end;
+  if wat = any (array['planVanAanpak', 'evaluatie', 'eerstejaarsevaluatie', 'eindevaluatie', 'oordeelWerknemer']) then
+    update public.mijlpaalfeit f set vervallen_op = statement_timestamp()
+     where f.werkgever_id = d.werkgever_id and f.geval_id = d.geval_id and f.code = wat and f.nummer = d.nummer and f.vervallen_op is null;
+    insert into public.mijlpaalfeit (werkgever_id, geval_id, code, nummer, soort, op, door_id, door_naam)
+    values (d.werkgever_id, d.geval_id, wat, d.nummer, 'gedaan', muur.vandaag(), coalesce(new.gebruiker_id, '00000000-0000-0000-0000-000000000000'), new.naam);
+    update public.verzuimgeval g set berekend_op = null where g.werkgever_id = d.werkgever_id and g.id = d.geval_id and g.toestand <> 'gesloten';
+  end if;
+  insert into public.gebeurtenis (werkgever_id, geval_id, soort, gegevens, door_id, door_naam)
+  values (d.werkgever_id, d.geval_id, 'documentGetekend', jsonb_build_object('document', d.soort, 'nummer', d.nummer, 'versie', v.nummer, 'op', muur.vandaag()),
+          coalesce(new.gebruiker_id, '00000000-0000-0000-0000-000000000000'), new.naam);
+  return null;
+end $$;
+
+-- What somebody with a link and the code that goes with it may read: the version that waits for his signature.
+create or replace function muur.lees_tekenlink(geheim_hash bytea, nu timestamptz)
+returns table (id uuid, code_hash bytea, werkgever_id uuid, geval_id uuid, versie_id uuid, naam text, inhoud text, inhoud_hash text, getekend jsonb)
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select l.id, l.code_hash, l.werkgever_id, l.geval_id, v.id, l.naam, v.inhoud, v.inhoud_hash,
+         (select coalesce(jsonb_agg(jsonb_build_object('partij', h.partij, 'naam', h.naam, 'functie', h.functie, 'betekenis', h.betekenis,
+                                                       'opmerking', h.opmerking, 'wijze', h.wijze, 'op', h.op) order by h.op), '[]')
+            from public.handtekening h where h.werkgever_id = v.werkgever_id and h.versie_id = v.id)
+    from public.tekenlink l join public.documentversie v on v.werkgever_id = l.werkgever_id and v.id = l.versie_id and v.toestand = 'tekenen'
+   where l.geheim_hash = $1 and l.gebruikt_op is null and l.ingetrokken_op is null and l.verloopt_op > $2
+$$;
+
+-- Signs with a link: takes the link, so that of many at once one wins, and sets the signature. False when there was nothing to take.
+create or replace function muur.teken_met_link(geheim_hash bytea, code_hash bytea, hash text, betekenis text, opmerking text, nu timestamptz) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare l public.tekenlink;
+begin
+  update public.tekenlink x set gebruikt_op = $6
+   where x.geheim_hash = $1 and x.code_hash = $2 and x.gebruikt_op is null and x.ingetrokken_op is null and x.verloopt_op > $6
+     and exists (select from public.documentversie v where v.werkgever_id = x.werkgever_id and v.id = x.versie_id and v.toestand = 'tekenen' and v.inhoud_hash = $3)
+  returning x.* into l;
+  if not found then return false; end if;
+  insert into public.handtekening (werkgever_id, geval_id, versie_id, partij, wijze, betekenis, opmerking, naam, tekenlink_id, inhoud_hash, op)
+  values (l.werkgever_id, l.geval_id, l.versie_id, 'werknemer', 'link', $4, $5, l.naam, l.id, $3, $6);
+  insert into public.logboekregel (gebeurtenis, handeling, uitkomst, onderwerpen, object, object_id, werkgever_id)
+  select 'document.getekendMetLink', 'wijzigen', 'gelukt', array[g.werknemer_id], 'documentversie', l.versie_id, l.werkgever_id
+    from public.verzuimgeval g where g.werkgever_id = l.werkgever_id and g.id = l.geval_id;
+  return true;
+end $$;
+
 -- Who may call what.
 do $$
 declare r text;
@@ -1233,6 +1351,9 @@ grant execute on function muur.logregel_tekst, muur.keten_van to portaal_beheer,
 grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval,
   muur.contact_volgt_melding, muur.geval_heropend, muur.laatste_beheerder, muur.afspraak_vooraf, muur.afspraak_na to verzuim_eigenaar;
 
+grant execute on function muur.bewaak_versie, muur.bewaak_nieuwe_versie, muur.bewaak_deel, muur.teken to verzuim_eigenaar;
+grant execute on function muur.lees_tekenlink, muur.teken_met_link to portaal_aanmelden;
+
 set local role verzuim_eigenaar;
 
 create or replace trigger geval_vooraf before insert on verzuimgeval for each row execute function muur.geval_vooraf();
@@ -1250,10 +1371,16 @@ create or replace trigger afspraak_na after insert or update on afspraak for eac
 do $$
 declare t text;
 begin
-  foreach t in array array['verzuimmelding', 'werkhervatting', 'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'gebeurtenis'] loop
+  foreach t in array array['verzuimmelding', 'werkhervatting', 'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'gebeurtenis',
+                           'document', 'documentversie', 'documentdeel', 'handtekening', 'pdf', 'bestand'] loop
     execute format('create or replace trigger volg_geval before insert or update of arbodienst_id, geval_id on %I for each row execute function muur.volg_geval()', t);
   end loop;
 end $$;
+
+create or replace trigger bewaak_versie after update on documentversie for each row execute function muur.bewaak_versie();
+create or replace trigger bewaak_nieuwe_versie after insert on documentversie for each row execute function muur.bewaak_nieuwe_versie();
+create or replace trigger bewaak_deel after insert or update on documentdeel for each row execute function muur.bewaak_deel();
+create or replace trigger teken after insert or update on handtekening for each row execute function muur.teken();
 
 -- ── 3 clean slate ───────────────────────────────────────────────────────────────────────────────────────────────────
 
@@ -1297,6 +1424,12 @@ grant select, insert on logboekregel, logboekzegel to wachter;
 grant usage on sequence logboekregel_id_seq, logboekzegel_id_seq to wachter;
 grant select, insert, update, delete on formulierconcept to wachter;
 grant select on taak, steekproefoordeel to wachter;
+grant select on document, documentversie, documentdeel, handtekening, tekenlink, pdf, bestand to wachter;
+grant update (arbodienst_id) on document, documentversie, documentdeel, handtekening, pdf, bestand to wachter;
+grant update (toestand, afgerond_op) on documentversie to wachter;
+grant update (gebruikt_op) on tekenlink to wachter;
+grant insert on handtekening, mijlpaalfeit to wachter;
+grant update (vervallen_op) on mijlpaalfeit to wachter;
 grant select, insert on steekproef, steekproefitem to wachter;
 grant select, update (toestand, afzegreden, afgezegd_op, in_rekening) on afspraak to wachter;
 grant select, update (afloop, afgerond_op) on wachtlijstplek to wachter;
@@ -1314,7 +1447,8 @@ begin
                            'werkhervatting', 'mijlpaalfeit', 'gevalfeit', 'loonsanctie', 'verlof', 'gebeurtenis', 'vervanging', 'gevalafschrift',
                            'verzoekpoging', 'afspraak', 'afspraakvermelding', 'wachtlijstplek', 'bericht', 'factorverzoek', 'factorgoedkeuring',
                            'toegangsbrief',
-                           'medisch_dossier', 'medische_notitie', 'medisch_concept', 'behandelrelatie', 'bsn', 'medische_inzage', 'formulierconcept'] loop
+                           'medisch_dossier', 'medische_notitie', 'medisch_concept', 'behandelrelatie', 'bsn', 'medische_inzage',
+                           'document', 'documentversie', 'documentdeel', 'handtekening', 'tekenlink', 'pdf', 'bestand', 'formulierconcept'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
 end $$;
@@ -1328,7 +1462,8 @@ begin
   foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'afdeling', 'werknemer', 'dienstverband', 'werknemerwijziging',
                            'importvoorstel', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak',
                            'gevalfeit', 'loonsanctie', 'contactmoment', 'gebeurtenis', 'bericht', 'vervanging', 'afspraak', 'afspraakvermelding',
-                           'terugkoppeling'] loop
+                           'terugkoppeling',
+                           'document', 'documentversie', 'documentdeel', 'handtekening', 'tekenlink', 'pdf', 'bestand'] loop
     execute format('create policy huurder_werkgever on %I as restrictive to portaal_werkgever, portaal_werknemer
       using (werkgever_id = (select muur.mijn_werkgever())) with check (werkgever_id = (select muur.mijn_werkgever()))', t);
   end loop;
@@ -1336,7 +1471,8 @@ begin
   foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof',
                            'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'contactmoment', 'contactnotitie', 'gebeurtenis', 'bericht', 'medisch_dossier',
                            'medische_notitie', 'vervanging', 'gevalafschrift', 'spreekuurblok', 'afspraak', 'wachtlijstplek',
-                           'dossiersleutel', 'medisch_concept', 'behandelrelatie', 'bsn', 'terugkoppeling'] loop
+                           'dossiersleutel', 'medisch_concept', 'behandelrelatie', 'bsn', 'terugkoppeling',
+                           'document', 'documentversie', 'documentdeel', 'handtekening', 'pdf', 'bestand'] loop
     execute format('create policy huurder_arbodienst on %I as restrictive to portaal_arbodienst, portaal_medisch
       using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()))', t);
   end loop;
@@ -1786,5 +1922,108 @@ begin
   for t in select c.relname from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relkind = 'r' and c.relrowsecurity loop
     execute format('drop policy if exists wachtrij on graphile_worker.%I', t);
     execute format('create policy wachtrij on graphile_worker.%I to verzuim_dienst using (true) with check (true)', t);
+  end loop;
+end $$;
+
+-- 5j documents: both parties write their own part and sign; the consultant reads, and prepares what they write together. A draft of
+-- one party is not read by the other until it is given (klaar_op), and by the employee not until the version is shared (gedeeld_op).
+
+grant select, insert on document, documentversie, documentdeel, handtekening, pdf, bestand to portaal_werkgever;
+grant select, insert on tekenlink to portaal_werkgever;
+grant update (toestand, gedeeld_op, inhoud, inhoud_hash, ondertekenaars, vastgesteld_op, vastgesteld_door, afgerond_op) on documentversie to portaal_werkgever;
+grant update (velden, stand, klaar_op, bijgewerkt_op, door_id, door_naam) on documentdeel to portaal_werkgever;
+grant update (ingetrokken_op) on tekenlink to portaal_werkgever;
+grant update (vervallen_op) on bestand to portaal_werkgever;
+do $$
+declare
+  t text;
+  bij text := '((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id))';
+begin
+  foreach t in array array['document', 'documentversie', 'handtekening', 'tekenlink', 'pdf', 'bestand'] loop
+    execute format('create policy zien on %1$I for select to portaal_werkgever using (' || bij || ')', t);
+  end loop;
+  execute format('create policy zien on %1$I for select to portaal_werkgever using (' || bij || ' and (partij <> ''werknemer'' or klaar_op is not null))', 'documentdeel');
+  foreach t in array array['document', 'documentversie', 'tekenlink', 'bestand'] loop
+    execute format('create policy maken on %1$I for insert to portaal_werkgever with check (' || bij || ' and door_id = (select muur.mijn_gebruiker()))', t);
+  end loop;
+  execute format('create policy maken on %1$I for insert to portaal_werkgever with check (' || bij || ' and door_id = (select muur.mijn_gebruiker()) and inhoud is null and soort = ''riv'')', 'pdf');
+  execute format('create policy maken on %1$I for insert to portaal_werkgever with check (' || bij || ' and partij <> ''werknemer'')', 'documentdeel');
+  execute format('create policy tekenen on %1$I for insert to portaal_werkgever with check (' || bij || ' and partij = ''werkgever''
+    and gebruiker_id = (select muur.mijn_gebruiker()) and (select muur.factor_vers()))', 'handtekening');
+  foreach t in array array['tekenlink', 'bestand'] loop
+    execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ')', t);
+  end loop;
+  -- the employee's own opinion is fixed by nobody else
+  execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ' and not exists (
+    select from document d where d.werkgever_id = documentversie.werkgever_id and d.id = documentversie.document_id and d.soort = ''oordeelWerknemer''))', 'documentversie');
+  execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ' and partij <> ''werknemer'')', 'documentdeel');
+end $$;
+
+grant select, insert on document, documentversie, documentdeel, pdf, bestand to portaal_arbodienst;
+grant select on handtekening to portaal_arbodienst;
+grant update (velden, stand, bijgewerkt_op, door_id, door_naam) on documentdeel to portaal_arbodienst;
+do $$
+declare t text;
+begin
+  foreach t in array array['document', 'documentversie', 'handtekening', 'pdf', 'bestand'] loop
+    execute format('create policy begeleid on %I for select to portaal_arbodienst using (true)', t);
+  end loop;
+  foreach t in array array['document', 'documentversie', 'bestand'] loop
+    execute format('create policy schrijven on %I for insert to portaal_arbodienst with check ((select muur.is_consultant()) and door_id = (select muur.mijn_gebruiker()))', t);
+  end loop;
+end $$;
+create policy begeleid on documentdeel for select to portaal_arbodienst using (partij = 'samen' or klaar_op is not null);
+create policy schrijven on documentdeel for insert to portaal_arbodienst with check ((select muur.is_consultant()) and partij = 'samen');
+create policy voorbereiden on documentdeel for update to portaal_arbodienst using ((select muur.is_consultant()) and partij = 'samen');
+create policy schrijven on pdf for insert to portaal_arbodienst
+  with check ((select muur.is_consultant()) and door_id = (select muur.mijn_gebruiker()) and inhoud is null and soort = 'riv');
+
+-- the employee: what was shared with him, and his own part; his own opinion is a document that he makes himself
+grant select, insert on document, documentversie, documentdeel, handtekening, bestand to portaal_werknemer;
+grant select on pdf to portaal_werknemer;
+grant update (toestand, inhoud, inhoud_hash, ondertekenaars, vastgesteld_op, vastgesteld_door) on documentversie to portaal_werknemer;
+grant update (velden, stand, klaar_op, bijgewerkt_op, door_id, door_naam) on documentdeel to portaal_werknemer;
+create policy zelf on document for select to portaal_werknemer
+  using (werknemer_leest and exists (select from verzuimgeval g where g.werkgever_id = document.werkgever_id and g.id = document.geval_id));
+create policy eigen_oordeel on document for insert to portaal_werknemer
+  with check (soort = 'oordeelWerknemer' and werknemer_leest and door_id = (select muur.mijn_gebruiker())
+    and exists (select from verzuimgeval g where g.werkgever_id = document.werkgever_id and g.id = document.geval_id));
+create policy zelf on documentversie for select to portaal_werknemer
+  using (gedeeld_op is not null and exists (select from document d where d.werkgever_id = documentversie.werkgever_id and d.id = documentversie.document_id));
+create policy eigen_oordeel on documentversie for insert to portaal_werknemer
+  with check (gedeeld_op is not null and door_id = (select muur.mijn_gebruiker())
+    and exists (select from document d where d.werkgever_id = documentversie.werkgever_id and d.id = documentversie.document_id and d.soort = 'oordeelWerknemer'));
+create policy eigen_oordeel_wijzigen on documentversie for update to portaal_werknemer
+  using (gedeeld_op is not null
+    and exists (select from document d where d.werkgever_id = documentversie.werkgever_id and d.id = documentversie.document_id and d.soort = 'oordeelWerknemer'));
+create policy zelf on documentdeel for select to portaal_werknemer
+  using ((partij <> 'werkgever' or klaar_op is not null)
+    and exists (select from documentversie v where v.werkgever_id = documentdeel.werkgever_id and v.id = documentdeel.versie_id));
+create policy eigen_deel on documentdeel for insert to portaal_werknemer
+  with check (partij = 'werknemer' and exists (select from documentversie v where v.werkgever_id = documentdeel.werkgever_id and v.id = documentdeel.versie_id));
+create policy eigen_deel_wijzigen on documentdeel for update to portaal_werknemer
+  using (partij = 'werknemer' and exists (select from documentversie v where v.werkgever_id = documentdeel.werkgever_id and v.id = documentdeel.versie_id));
+create policy zelf on handtekening for select to portaal_werknemer
+  using (exists (select from documentversie v where v.werkgever_id = handtekening.werkgever_id and v.id = handtekening.versie_id));
+create policy tekenen_zelf on handtekening for insert to portaal_werknemer
+  with check (partij = 'werknemer' and gebruiker_id = (select muur.mijn_gebruiker()) and (select muur.factor_vers())
+    and exists (select from documentversie v where v.werkgever_id = handtekening.werkgever_id and v.id = handtekening.versie_id));
+create policy zelf on pdf for select to portaal_werknemer
+  using (werknemer_leest and exists (select from verzuimgeval g where g.werkgever_id = pdf.werkgever_id and g.id = pdf.geval_id));
+-- a file he added himself; what the others add he does not see
+create policy zelf on bestand for select to portaal_werknemer using (door_id = (select muur.mijn_gebruiker()));
+create policy maken_zelf on bestand for insert to portaal_werknemer
+  with check (door_id = (select muur.mijn_gebruiker()) and exists (select from verzuimgeval g where g.werkgever_id = bestand.werkgever_id and g.id = bestand.geval_id));
+
+-- jobs: mail the links, make the PDFs
+grant select, update (geheim_hash, poging, poging_op, gemaild_op, verloopt_op) on tekenlink to portaal_aanmelden;
+create policy aanmelden on tekenlink to portaal_aanmelden using (true) with check (true);
+grant select on document, documentversie, handtekening to taken;
+grant select, insert, update (inhoud, bestandsleutel, hash, bladzijden, gemaakt_op) on pdf to taken;
+do $$
+declare t text;
+begin
+  foreach t in array array['document', 'documentversie', 'handtekening', 'pdf'] loop
+    execute format('create policy taken on %I to taken using (true) with check (true)', t);
   end loop;
 end $$;

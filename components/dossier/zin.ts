@@ -20,6 +20,14 @@ const contacten: Record<string, string> = {
   brief: 'per brief of e-mail',
 }
 
+const documenten: Record<string, string> = {
+  planVanAanpak: 'Plan van aanpak',
+  bijstelling: 'Bijstelling plan van aanpak',
+  eerstejaarsevaluatie: 'Eerstejaarsevaluatie',
+  eindevaluatie: 'Eindevaluatie',
+  oordeelWerknemer: 'Oordeel van de medewerker',
+}
+
 const vastgelegd: Record<string, string> = {
   gedaan: 'gedaan',
   uitgesteld: 'uitgesteld',
@@ -73,6 +81,8 @@ const zinnen: Record<string, (t: (naam: string) => string, g: Gegevens) => strin
   dagVastgelegd: (t, g) => `${bijzonder[String(g.wat)] ?? 'Vastgelegd'}: ${t('dag')}`,
   bijzonderheidOngedaan: (_, g) => `${bijzonder[String(g.wat)] ?? 'Bijzonderheid'}: ongedaan gemaakt`,
   overgenomen: (t, g) => (g.van ? `Overgenomen door ${t('naar')} van ${t('van')}` : `Overgenomen door ${t('naar')}`),
+  documentGetekend: (t, g) =>
+    `${documenten[String(g.document)] ?? 'Document'}${typeof g.nummer === 'number' && g.nummer > 1 ? ` ${g.nummer}` : ''}: ondertekend, de laatste handtekening is van ${t('op')}`,
   gesloten: () => 'Dossier gesloten',
 }
 

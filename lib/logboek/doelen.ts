@@ -49,6 +49,11 @@ const doelen: Record<Recht, string> = {
   'logboek.lezen': 'toezicht op de privacy',
   'logboek.exporteren': 'toezicht op de privacy',
   'logboek.beoordelen': 'toezicht op de privacy',
+  'document.schrijven.werkgever': 'plan en evaluaties van de re-integratie',
+  'document.tekenen.werkgever': 'plan en evaluaties van de re-integratie',
+  'document.voorbereiden': 'plan en evaluaties van de re-integratie',
+  'eigenDocument.schrijven': 'plan en evaluaties van de re-integratie',
+  'eigenDocument.tekenen': 'plan en evaluaties van de re-integratie',
   'eigenSessies.beheren': 'beheer van de eigen aanmelding',
   'eigenConcept.lezen': 'verder gaan met eigen werk',
 }

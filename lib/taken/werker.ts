@@ -3,6 +3,8 @@ import pg from 'pg'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
 import { ruimConceptenOp } from '@/lib/concept/ruim-concepten-op'
+import { maakPdfs } from '@/lib/documenten/maak-pdfs'
+import { verstuurTekenlinks } from '@/lib/documenten/verstuur-tekenlinks'
 import { herwikkelAlles } from '@/lib/kluis/herwikkel'
 import { ruimInzagen } from '@/lib/kluis/ruim-inzagen'
 import { maakSteekproeven } from '@/lib/logboek/steekproef/maak-steekproeven'
@@ -48,7 +50,15 @@ const taken: TaskList = {
   herinnerAfspraken: async () => {
     await herinnerAfspraken(vandaagInNederland(new Date()))
   },
-  /** carries out contracts that ended or began today: who sees which cases */
+  /** mails links to sign a document with */
+  verstuurTekenlinks: async () => {
+    await verstuurTekenlinks()
+  },
+  /** makes the PDFs of documents that were fixed or signed, and the bundles that were asked for */
+  maakPdfs: async () => {
+    await maakPdfs()
+  },
+  /** carries out contracts that ended or began today, and computes cases that wait for it: an employee who signs cannot do it himself */
   verhuisGevallen: async () => {
     const nu = new Date()
     await verhuisGevallen(vandaagInNederland(nu), nu)
@@ -70,10 +80,12 @@ const rooster = `
 * * * * * verstuurBrieven ?max=3&jobKey=verstuurBrieven
 * * * * * verstuurBerichten ?max=3&jobKey=verstuurBerichten
 0 8 * * * herinnerAfspraken ?fill=1d&max=3&jobKey=herinnerAfspraken
-*/5 * * * * verhuisGevallen ?max=3&jobKey=verhuisGevallen
 */10 * * * * herwikkelSleutels ?max=3&jobKey=herwikkelSleutels
 40 4 * * * ruimInzagen ?max=3&jobKey=ruimInzagen
 35 4 * * * ruimConceptenOp ?fill=1d&max=3&jobKey=ruimConceptenOp
+* * * * * verstuurTekenlinks ?max=3&jobKey=verstuurTekenlinks
+* * * * * maakPdfs ?max=3&jobKey=maakPdfs
+* * * * * verhuisGevallen ?max=3&jobKey=verhuisGevallen
 15 4 * * * controleerGevallen ?fill=2d&max=3&jobKey=controleerGevallen
 0 5 * * 1 maakSteekproeven ?fill=7d&max=3&jobKey=maakSteekproeven
 `

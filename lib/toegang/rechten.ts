@@ -60,6 +60,11 @@ export const matrix = {
     'verzuim.melden': { zin: 'ziek en hersteld melden, en vastleggen hoeveel iemand werkt', ...hrEnLeiding },
     'verzuim.corrigeren': { zin: 'meldingen corrigeren en intrekken', ...alleHr },
     'mijlpaal.vastleggen.werkgever': { zin: 'vastleggen wat er aan een mijlpaal is gedaan', ...hrEnLeiding },
+    'document.schrijven.werkgever': { zin: 'documenten van een dossier schrijven en delen', ...hrEnLeiding },
+    'document.tekenen.werkgever': {
+      zin: 'documenten ondertekenen, en de medewerker een link sturen om te ondertekenen',
+      ...hrEnLeiding,
+    },
     'signalen.lezen': {
       zin: 'zien dat er een datum nadert en wie dan wat moet doen, en niets anders van het dossier',
       hr: niet,
@@ -90,6 +95,7 @@ export const matrix = {
     'contact.vastleggen': { zin: 'contact en notities vastleggen', ...alleConsultant },
     'dossier.overnemen': { zin: 'een dossier overnemen', ...alleConsultant },
     'mijlpaal.vastleggen.arbodienst': { zin: 'vastleggen wat er aan een mijlpaal is gedaan', ...alleConsultant },
+    'document.voorbereiden': { zin: 'documenten van een dossier voorbereiden', ...alleConsultant },
     'gesprek.aannemen': {
       zin: 'een gesprek op eigen verzoek van een medewerker aannemen en afronden',
       verzuimconsultant: tenant,
@@ -155,6 +161,8 @@ export const matrix = {
   werknemer: {
     'eigenDossier.lezen': { zin: 'het verzuimdossier lezen', werknemer: zelf },
     'eigenAfspraken.lezen': { zin: 'de afspraken met de arbodienst lezen', werknemer: zelf },
+    'eigenDocument.schrijven': { zin: 'het eigen deel van documenten schrijven', werknemer: zelf },
+    'eigenDocument.tekenen': { zin: 'documenten ondertekenen', werknemer: zelf },
     'gesprek.vragen': {
       zin: 'een gesprek met de arbodienst vragen, zonder dat de werkgever dat weet',
       werknemer: zelf,

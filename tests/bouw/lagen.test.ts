@@ -86,6 +86,22 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/toegang',
     ],
   },
+  'lib/pdf': { gebieden: ['lib/pdf'], pakketten: ['pdfkit'] },
+  'lib/documenten': {
+    gebieden: [
+      'lib/documenten',
+      'lib/pdf',
+      'lib/poortwacht',
+      'lib/verzuim',
+      'lib/berichten',
+      'lib/db',
+      'lib/wet',
+      'lib/weigering',
+      'lib/bevestigen',
+      'lib/toegang',
+      'lib/omgeving',
+    ],
+  },
   'lib/werknemer': {
     gebieden: [
       'lib/werknemer',
@@ -138,6 +154,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/logboek',
       'lib/poortwacht',
       'lib/planning',
+      'lib/documenten',
       'lib/berichten',
       'lib/db',
       'lib/omgeving',
@@ -178,6 +195,7 @@ const bewaakt = [
   'qrcode',
   'csv-parse',
   'nodemailer',
+  'pdfkit',
 ]
 
 function bestanden(map: string): string[] {

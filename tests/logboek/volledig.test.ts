@@ -5,6 +5,7 @@ import { sluitVerbindingen } from '@/lib/db/client'
 import { isGebeurtenis } from '@/lib/logboek/zinnen'
 import { type ProefDatabase, proefDatabase } from '../hulp/database'
 import { begeleiding, logboeken } from './gebruik/begeleiding'
+import { documenten } from './gebruik/documenten'
 import { medisch } from './gebruik/medisch'
 import { type Gebruik, maakOpzet, type Opzet, type Proef } from './gebruik/opzet'
 import { organisatie } from './gebruik/organisatie'
@@ -24,6 +25,7 @@ const tabel: Record<string, Gebruik> = {
   ...logboeken,
   ...toegang,
   ...planning,
+  ...documenten,
 }
 
 /** Areas without use cases over persons and cases: signing in has its own tests, jobs have no session. */

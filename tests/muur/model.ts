@@ -229,6 +229,28 @@ const begeleidNu: Oordeel = (k, r, stad) =>
     ) &&
   (r.geval_id === null ||
     (gevalVan(stad, r)?.arbodienst_id === k.arbodienstId && gevalVan(stad, r)?.werknemer_id === r.werknemer_id))
+const documentVan = (stad: Stad, r: Rij) => vind(stad, 'document', r.document_id)
+const isOordeel = (stad: Stad, r: Rij) => documentVan(stad, r)?.soort === 'oordeelWerknemer'
+/** A werknemer reads what was not kept between his werkgever and UWV. */
+const leestDocument: Oordeel = (k, r) => k.portaal !== 'werknemer' || r.werknemer_leest === 'true'
+/** A werknemer reads a version once it was shared with him. */
+const leestVersie: Oordeel = (k, r, stad) => {
+  const document = documentVan(stad, r)
+  return (
+    k.portaal !== 'werknemer' || (r.gedeeld_op !== null && document !== undefined && leestDocument(k, document, stad))
+  )
+}
+const versieVanRij: Oordeel = (k, r, stad) => {
+  const versie = vind(stad, 'documentversie', r.versie_id)
+  return versie !== undefined && leestVersie(k, versie, stad)
+}
+/** Whose part it is: each writes his own, and the consultant prepares what they write together. */
+const schrijftDeel: Oordeel = (k, r, stad) =>
+  (k.portaal === 'werkgever' && r.partij !== 'werknemer') ||
+  (k.portaal === 'arbodienst' && r.partij === 'samen') ||
+  (k.portaal === 'werknemer' && r.partij === 'werknemer' && versieVanRij(k, r, stad))
+const leestDeel: Oordeel = (k, r, stad) =>
+  versieVanRij(k, r, stad) && (r.klaar_op !== null || r.partij === 'samen' || schrijftDeel(k, r, stad))
 
 export const model: Record<string, Regel> = {
   arbodienst: {
@@ -379,6 +401,30 @@ export const model: Record<string, Regel> = {
   },
   medische_inzage: {},
   terugkoppeling: regel('terugkoppeling', viaGeval, { maken: doorZelf }),
+  document: regel('document', viaGeval, {
+    zien: leestDocument,
+    maken: (k, r, s) =>
+      doorZelf(k, r, s) && (k.portaal !== 'werknemer' || (r.soort === 'oordeelWerknemer' && leestDocument(k, r, s))),
+  }),
+  documentversie: regel('documentversie', viaGeval, {
+    zien: leestVersie,
+    maken: (k, r, s) => doorZelf(k, r, s) && (k.portaal !== 'werknemer' || (isOordeel(s, r) && leestVersie(k, r, s))),
+    wijzigen: (k, r, s) => isOordeel(s, r) === (k.portaal === 'werknemer') && leestVersie(k, r, s),
+  }),
+  documentdeel: regel('documentdeel', viaGeval, { zien: leestDeel, maken: schrijftDeel, wijzigen: schrijftDeel }),
+  handtekening: regel('handtekening', viaGeval, {
+    zien: versieVanRij,
+    maken: (k, r, s) => k.vers && r.partij === k.portaal && zelf(k, r, s) && versieVanRij(k, r, s),
+  }),
+  tekenlink: regel('tekenlink', viaGeval, { maken: doorZelf }),
+  pdf: regel('pdf', viaGeval, {
+    zien: leestDocument,
+    maken: (k, r, s) => doorZelf(k, r, s) && r.soort === 'riv' && r.inhoud === null,
+  }),
+  bestand: regel('bestand', viaGeval, {
+    zien: (k, r, s) => k.portaal !== 'werknemer' || doorZelf(k, r, s),
+    maken: doorZelf,
+  }),
 
   logboekregel: { zien: (k, r) => fgZiet(k, r.werkgever_id ?? null, r.arbodienst_id ?? null) },
   logboekzegel: { zien: fgKeten },

@@ -45,7 +45,28 @@ const geven = {
 } as const
 const vervangen = { werkgever: 'vervanging.regelen.werkgever', arbodienst: 'vervanging.regelen.arbodienst' } as const
 
+const stukkenLezen = { ...lezen, medisch: undefined }
+const schrijven = {
+  werkgever: 'document.schrijven.werkgever',
+  arbodienst: 'document.voorbereiden',
+  werknemer: 'eigenDocument.schrijven',
+} as const
+
 export const rechtenPerTabel: Record<string, Rechten> = {
+  document: { zien: stukkenLezen, maken: schrijven },
+  documentversie: { zien: stukkenLezen, maken: schrijven, wijzigen: { ...schrijven, arbodienst: undefined } },
+  documentdeel: { zien: stukkenLezen, maken: schrijven, wijzigen: schrijven },
+  handtekening: {
+    zien: stukkenLezen,
+    maken: { werkgever: 'document.tekenen.werkgever', werknemer: 'eigenDocument.tekenen' },
+  },
+  tekenlink: {
+    zien: { werkgever: 'document.schrijven.werkgever' },
+    maken: { werkgever: 'document.tekenen.werkgever' },
+    wijzigen: { werkgever: 'document.tekenen.werkgever' },
+  },
+  pdf: { zien: stukkenLezen, maken: { ...schrijven, werknemer: undefined } },
+  bestand: { zien: stukkenLezen, maken: schrijven, wijzigen: { werkgever: 'document.schrijven.werkgever' } },
   afdeling: {
     zien: { werkgever: 'register.lezen' },
     maken: { werkgever: 'afdeling.wijzigen' },

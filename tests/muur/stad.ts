@@ -3,6 +3,7 @@ import type pg from 'pg'
 import type { Sleutel } from '@/lib/db/namens'
 import type { Portaal, Rol } from '@/lib/toegang/rollen'
 import { wereld } from '../hulp/wereld'
+import { vulDocumenten } from './stad-documenten'
 
 /** Somebody who looks at the wall: what he is, as the model needs it, and what he can prove. */
 export interface Kijker {
@@ -198,6 +199,13 @@ export async function bouwStad(admin: pg.Pool) {
   await kijker('platformbeheerder', 'platformbeheerder', {})
   await kijker('fg van het platform', 'fg', {})
 
+  const idVan = (naam: string) => kijkers.find((k) => k.naam === naam)?.gebruikerId ?? ''
+  const makers = () => ({
+    hr: idVan('hr 0'),
+    hrOud: idVan('hr met oude factor'),
+    consultant: idVan('verzuimconsultant A'),
+    zelf: idVan('werknemer 0'),
+  })
   for (const [i, { werkgeverId, arbodienstId }] of plekken.entries()) {
     const top = await w.afdeling(werkgeverId, 'Top')
     const onder = await w.afdeling(werkgeverId, 'Onder', top)
@@ -218,6 +226,13 @@ export async function bouwStad(admin: pg.Pool) {
       { werkgeverId, afdelingId: naast },
       { afdelingen: [naast] },
     )
+    if (i === 0) {
+      const { gebruikerId } = await kijker('hr met oude factor', 'hr', { werkgeverId }, { vers: false })
+      await q(`update sessie set tweede_factor_op = now() - interval '16 minutes' where gebruiker_id = $1`, [
+        gebruikerId,
+      ])
+      await q('delete from bericht where ontvanger_id = $1', [gebruikerId])
+    }
     await kijker(`fg van werkgever ${i}`, 'fg', { werkgeverId })
     await kijker(`signaalontvanger ${i}`, 'signaalontvanger', { werkgeverId, afdelingId: top })
     if (i < 2) await vervangers(werkgeverId, leiding.gebruikerId, { top, onder, naast })
@@ -242,14 +257,17 @@ export async function bouwStad(admin: pg.Pool) {
     }
     // the last two were never sick
     for (const [j, m] of mensen.slice(0, 3).entries()) {
-      await vulGeval(q, {
+      const geval = {
         werkgeverId,
         arbodienstId,
         ...m,
         door: hr.gebruikerId,
         arts: arbodienstId ? artsen.get(arbodienstId) : undefined,
         toestand: AL_GESLOTEN[j] ?? 'open',
-      })
+      }
+      const gevalId = await vulGeval(q, geval)
+      // at the second werkgever made by people of the first: there only the tenant says no
+      if (j === 0 && i < 2) await vulDocumenten(q, { werkgeverId, gevalId }, makers(), i === 0 ? undefined : 3)
     }
   }
 
@@ -509,7 +527,7 @@ async function vulGeval(
     arts?: string
     toestand: string
   },
-): Promise<void> {
+): Promise<string> {
   const { rows } = await q(
     `insert into verzuimgeval (werkgever_id, werknemer_id, dienstverband_id, arbodienst_id, dossiernummer, eerste_ziektedag, rekenstart, toestand)
      values ($1, $2, $3, $4, gen_random_uuid(), current_date - 30, current_date - 30, 'open') returning id`,
@@ -551,7 +569,7 @@ async function vulGeval(
     `insert into verlof (werkgever_id, werknemer_id, arbodienst_id, van, tot_en_met, door_naam) values ($1, $2, $3, current_date, current_date, 'x')`,
     [g.werkgeverId, g.werknemerId, g.arbodienstId],
   )
-  if (!g.arbodienstId) return
+  if (!g.arbodienstId) return id
   const { rows: cm } = await q(
     `insert into contactmoment (werkgever_id, arbodienst_id, geval_id, soort, op, uitkomst, door_id, door_naam) values ($1, $3, $2, 'telefoon', current_date, 'gesproken', $4, 'x') returning id`,
     [...bij, g.arbodienstId, g.door],
@@ -570,6 +588,7 @@ async function vulGeval(
     md[0].id,
     g.arts,
   ])
+  return id
 }
 
 /** Time of a doctor; appointments with him, with a practice outside, of the person's own accord, and one that was cancelled. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { alsRegel } from '@/app/afspraakregel'
 import { Afspraaklijst } from '@/components/afspraaklijst'
+import { Documentkaart } from '@/components/document/documentkaart'
 import { Bijzonderhedenkaart } from '@/components/dossier/bijzonderhedenkaart'
 import { Contactlijst } from '@/components/dossier/contactlijst'
 import { Dossierkop } from '@/components/dossier/dossierkop'
@@ -17,6 +18,7 @@ import { leesBegeleidDossier } from '@/lib/begeleiding/lees-begeleid-dossier'
 import { mijlpaalnaam } from '@/lib/begeleiding/mijlpaalnamen'
 import { leesWatAls, WAT_ALS } from '@/lib/begeleiding/wat-als-vraag'
 import { leesAfsprakenBijGeval } from '@/lib/planning/lees-bij-geval'
+import { kiesDocumenten } from '@/lib/documenten/lees-documenten'
 import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
@@ -36,12 +38,13 @@ export default async function Dossierpagina({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const { gevalId } = await params
-  const { dossier, verzuimconsultantId, isVanMij, afspraken, vandaag, rollen } = await opPagina(
+  const { dossier, documenten, verzuimconsultantId, isVanMij, afspraken, vandaag, rollen } = await opPagina(
     'arbodienst',
     'dossier.lezen',
     async (ctx) => ({
       ...(await leesBegeleidDossier(ctx, leesGevalId(gevalId))),
       afspraken: await leesAfsprakenBijGeval(ctx, gevalId),
+      documenten: await kiesDocumenten(ctx, leesGevalId(gevalId)),
       vandaag: ctx.vandaag,
       rollen: ctx.wie.rollen,
     }),
@@ -92,6 +95,7 @@ export default async function Dossierpagina({
                 leeg="Er is nog geen afspraak gemaakt."
               />
             </Kaart>
+            <Documentkaart documenten={documenten} hier={`${hier}/documenten`} />
             {dossier.uitkomst.goed && (
               <WatAlsPaneel
                 adres={hier}

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { alsRegel } from '@/app/afspraakregel'
 import { Afspraaklijst } from '@/components/afspraaklijst'
+import { Documentkaart } from '@/components/document/documentkaart'
 import { Bijzonderhedenkaart } from '@/components/dossier/bijzonderhedenkaart'
 import { Contactlijst } from '@/components/dossier/contactlijst'
 import { Dossierkop } from '@/components/dossier/dossierkop'
@@ -12,6 +13,7 @@ import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
 import { leesAfsprakenBijGeval } from '@/lib/planning/lees-bij-geval'
+import { kiesDocumenten } from '@/lib/documenten/lees-documenten'
 import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
@@ -22,9 +24,10 @@ export const metadata: Metadata = { title: 'Dossier' }
 /** The case page of the werkgever: what it may know, and what it has to do. */
 export default async function Dossierpagina({ params }: { params: Promise<{ gevalId: string }> }) {
   const { gevalId } = await params
-  const { dossier, afspraken, vandaag, rollen } = await opPagina('werkgever', 'verzuim.lezen', async (ctx) => ({
+  const { dossier, documenten, afspraken, vandaag, rollen } = await opPagina('werkgever', 'verzuim.lezen', async (ctx) => ({
     dossier: await leesDossier(ctx, leesGevalId(gevalId)),
     afspraken: await leesAfsprakenBijGeval(ctx, gevalId),
+    documenten: await kiesDocumenten(ctx, leesGevalId(gevalId)),
     vandaag: ctx.vandaag,
     rollen: ctx.wie.rollen,
   }))
@@ -63,6 +66,7 @@ export default async function Dossierpagina({ params }: { params: Promise<{ geva
         }
         zij={
           <>
+            <Documentkaart documenten={documenten} hier={`${hier}/documenten`} />
             <Kaart titel="Contact met de arbodienst" onder="Wat u mag weten van elk contact.">
               <Contactlijst contacten={dossier.contacten} notities={[]} vandaag={vandaag} />
             </Kaart>

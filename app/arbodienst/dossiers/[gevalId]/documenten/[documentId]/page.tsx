@@ -1,0 +1,57 @@
+import type { Metadata } from 'next'
+import { Documentscherm } from '@/components/document/documentscherm'
+import { KnopLink } from '@/components/knop'
+import { Melding } from '@/components/melding'
+import { leesDocumentId, leesVersienummer } from '@/lib/documenten/document-id'
+import { leesDocument } from '@/lib/documenten/lees-document'
+import { toonOndertekening } from '@/lib/documenten/toon-ondertekening'
+import { opPagina } from '@/lib/toegang/op-pagina'
+import { mag } from '@/lib/toegang/rechten'
+
+export const metadata: Metadata = { title: 'Document' }
+
+/** One document, for the arbodienst: read, and prepare while it is a draft. */
+export default async function Documentpagina({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ gevalId: string; documentId: string }>
+  searchParams: Promise<Record<string, unknown>>
+}) {
+  const pad = await params
+  const vraag = await searchParams
+  const { document, magSchrijven } = await opPagina('arbodienst', 'dossier.lezen', async (ctx) => ({
+    document: await leesDocument(ctx, leesDocumentId(pad.documentId), leesVersienummer(vraag)),
+    magSchrijven: mag(ctx.wie.rollen, 'document.voorbereiden'),
+  }))
+  const dossier = `/arbodienst/dossiers/${document.gevalId}`
+  const hier = `${dossier}/documenten/${document.id}`
+  return (
+    <Documentscherm
+      document={document}
+      hier={hier}
+      kruimels={[
+        { naam: 'Werklijst', href: '/arbodienst' },
+        { naam: document.werknemer, href: dossier },
+        { naam: 'Documenten', href: `${dossier}/documenten` },
+      ]}
+      pdf={(id) => `/arbodienst/pdf/${id}`}
+      ondertekening={toonOndertekening(document)}
+      stap={
+        document.volgende === 'schrijven' &&
+        magSchrijven && (
+          <Melding
+            titel="Werkgever en medewerker zijn aan zet"
+            acties={
+              <KnopLink href={`${hier}/schrijven`} soort="hoofd">
+                Bereid het voor
+              </KnopLink>
+            }
+          >
+            U kunt het gezamenlijke deel voorbereiden. De werkgever deelt het daarna met de medewerker.
+          </Melding>
+        )
+      }
+    />
+  )
+}

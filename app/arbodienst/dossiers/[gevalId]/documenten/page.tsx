@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { Documentlijst } from '@/components/document/documentlijst'
+import { NieuwDocument } from '@/components/document/nieuw-document'
+import { Kaart } from '@/components/kaart'
+import { LegeStaat } from '@/components/lege-staat'
+import { Paginakop } from '@/components/paginakop'
+import { leesGevalId } from '@/lib/begeleiding/geval-id'
+import { leesDocumenten } from '@/lib/documenten/lees-documenten'
+import { opPagina } from '@/lib/toegang/op-pagina'
+import { mag } from '@/lib/toegang/rechten'
+import { beginDocumentActie } from './acties'
+
+export const metadata: Metadata = { title: 'Documenten' }
+
+/** The documents of a case, for the arbodienst. */
+export default async function Documenten({ params }: { params: Promise<{ gevalId: string }> }) {
+  const pad = await params
+  const { gevalId, werknemer, documenten, mogelijk, magSchrijven } = await opPagina(
+    'arbodienst',
+    'dossier.lezen',
+    async (ctx) => ({
+      ...(await leesDocumenten(ctx, leesGevalId(pad.gevalId))),
+      magSchrijven: mag(ctx.wie.rollen, 'document.voorbereiden'),
+    }),
+  )
+  const dossier = `/arbodienst/dossiers/${gevalId}`
+  return (
+    <>
+      <Paginakop
+        titel="Documenten"
+        onder={werknemer}
+        kruimels={[
+          { naam: 'Werklijst', href: '/arbodienst' },
+          { naam: werknemer, href: dossier },
+          { naam: 'Documenten' },
+        ]}
+      />
+      <Kaart ruimte="geen">
+        {documenten.length === 0 ? (
+          <LegeStaat titel="Nog geen documenten" icoon="document">
+            <p>
+              Begin hieronder met een document. Het plan van aanpak maakt u binnen twee weken na de probleemanalyse.
+            </p>
+          </LegeStaat>
+        ) : (
+          <Documentlijst documenten={documenten} hier={`${dossier}/documenten`} pdf={(id) => `/arbodienst/pdf/${id}`} />
+        )}
+      </Kaart>
+      {magSchrijven && <NieuwDocument mogelijk={mogelijk} gevalId={gevalId} begin={beginDocumentActie} />}
+    </>
+  )
+}

@@ -1,0 +1,13 @@
+'use server'
+
+import { actie } from '@/lib/actie'
+import { beginDocument } from '@/lib/documenten/begin-document'
+import { beginSchema } from '@/lib/documenten/document-schema'
+
+export const beginDocumentActie = actie({
+  portaal: 'werkgever',
+  recht: 'document.schrijven.werkgever',
+  schema: beginSchema,
+  werk: beginDocument,
+  naar: ({ gevalId, documentId }) => `/werkgever/verzuim/${gevalId}/documenten/${documentId}/schrijven`,
+})

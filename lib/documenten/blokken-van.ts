@@ -1,0 +1,78 @@
+import type { Blok } from '@/lib/pdf/inhoud'
+import { toonDag, vandaagInNederland } from '@/lib/wet/kalender'
+import { type Beeld, betekenissen, partijnamen, type Teken } from './begrippen'
+import { toonHash } from './canoniek'
+
+const tijd = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
+
+/** A moment as shown: "ma 23 nov 2026, 14:05", Dutch time. */
+export function toonTijdstip(iso: string): string {
+  const moment = new Date(iso)
+  return `${toonDag(vandaagInNederland(moment))}, ${tijd.format(moment)}`
+}
+
+const wijzen: Record<Teken['wijze'], string> = {
+  aangemeld: 'aangemeld, met een tweede factor',
+  link: 'met een eenmalige link en een code',
+}
+
+/** A document as blocks to print: exactly what stands on the screen, its signatures and its hash. */
+export function blokkenVan(
+  beeld: Beeld,
+  {
+    hash,
+    tekens,
+    open,
+    nieuweBladzijde,
+  }: { hash: string | null; tekens: readonly Teken[]; open: readonly Teken['partij'][]; nieuweBladzijde?: boolean },
+): Blok[] {
+  const blokken: Blok[] = [
+    { soort: 'kop', niveau: 1, tekst: beeld.titel, nieuweBladzijde },
+    { soort: 'gegevens', rijen: [...beeld.gegevens, { naam: 'Versie', waarde: String(beeld.versie) }] },
+  ]
+  for (const deel of beeld.delen) {
+    blokken.push({ soort: 'kop', niveau: 2, tekst: deel.titel })
+    blokken.push({ soort: 'alinea', klein: true, tekst: `Geschreven door ${deel.door}, ${deel.op}` })
+    for (const veld of deel.velden) {
+      blokken.push({ soort: 'kop', niveau: 3, tekst: veld.label })
+      if ('tekst' in veld) blokken.push({ soort: 'alinea', tekst: veld.tekst || 'Niet ingevuld.' })
+      else if (veld.rijen.length === 0) blokken.push({ soort: 'alinea', tekst: 'Niet ingevuld.' })
+      else
+        blokken.push({
+          soort: 'tabel',
+          koppen: veld.koppen,
+          rijen: veld.rijen,
+          breedten: veld.koppen.length === 3 ? [0.5, 0.28, 0.22] : undefined,
+        })
+    }
+  }
+  if (tekens.length > 0 || open.length > 0) {
+    blokken.push({ soort: 'kop', niveau: 2, tekst: 'Ondertekening' })
+    blokken.push({
+      soort: 'gegevens',
+      rijen: [
+        ...tekens.map(tekenrij),
+        ...open.map((p) => ({ naam: hoofdletter(partijnamen[p]), waarde: 'Nog niet ondertekend.' })),
+      ],
+    })
+  }
+  if (hash) blokken.push({ soort: 'alinea', klein: true, tekst: `Kenmerk van de inhoud (SHA-256): ${toonHash(hash)}` })
+  return blokken
+}
+
+/** One signature in words. */
+export function tekenzin(t: Teken): string {
+  const functie = t.functie ? `, ${t.functie}` : ''
+  return `${t.naam}${functie}, ${betekenissen[t.betekenis]} op ${toonTijdstip(t.op)} (${wijzen[t.wijze]})`
+}
+
+function tekenrij(t: Teken): { naam: string; waarde: string } {
+  return {
+    naam: hoofdletter(partijnamen[t.partij]),
+    waarde: t.opmerking ? `${tekenzin(t)}\nOpmerking: ${t.opmerking}` : tekenzin(t),
+  }
+}
+
+function hoofdletter(t: string): string {
+  return t.charAt(0).toUpperCase() + t.slice(1)
+}

@@ -1,0 +1,71 @@
+import { briefpost } from '@/lib/berichten/verstuur-brieven'
+import { alsDienst } from '@/lib/db/dienst'
+import { logboekDienst } from '@/lib/db/logboek'
+import { omgeving } from '@/lib/omgeving'
+import { nieuwGeheim, vingerafdruk } from '@/lib/toegang/kluis'
+
+/** Seconds after which a try to send counts as failed, and days that a link works. */
+const POGING_DUURT = 120
+export const DAGEN_GELDIG = 14
+const PER_KEER = 100
+
+interface Link {
+  id: string
+  email: string
+  poging: number
+}
+
+/**
+ * Mails the links that wait. As with the letters of signing in: the secret is made here and only its hash is kept, each try has another
+ * one. The mail names nobody and no illness; that there is something to sign is all it says.
+ */
+export async function verstuurTekenlinks(
+  nu: Date = new Date(),
+  post = briefpost(),
+): Promise<{ verstuurd: number; mislukt: number }> {
+  const telling = { verstuurd: 0, mislukt: 0 }
+  if (!post) return telling
+  for (let i = 0; i < PER_KEER; i++) {
+    const geheim = nieuwGeheim()
+    const link = await neemVolgende(geheim, nu)
+    if (!link) break
+    try {
+      await post({
+        aan: link.email,
+        onderwerp: 'Er staat iets voor u klaar om te ondertekenen',
+        tekst: `Er staat een document voor u klaar om te lezen en te ondertekenen.\n\nOpen deze link. De link werkt één keer, tot ${DAGEN_GELDIG} dagen na deze mail:\n\n${omgeving.adres.replace(/\/$/, '')}/tekenen/${geheim}\n\nU hebt ook een code nodig. Die krijgt u van uw werkgever, bijvoorbeeld per telefoon.\n\nVerwacht u dit niet? Dan hoeft u niets te doen.\n`,
+        sleutel: `tekenlink.${link.id}.${link.poging}`,
+      })
+    } catch (fout) {
+      console.error('Een link kon niet worden verstuurd.', fout instanceof Error ? fout.name : '')
+      telling.mislukt += 1
+      continue
+    }
+    await alsDienst('portaal_aanmelden', async (db) => {
+      await db.tekenlink.updateMany({ where: { id: link.id, poging: link.poging }, data: { gemaildOp: nu } })
+      await logboekDienst(db, {
+        gebeurtenis: 'document.linkGemaild',
+        handeling: 'uitvoeren',
+        object: 'tekenlink',
+        objectId: link.id,
+      })
+    })
+    telling.verstuurd += 1
+  }
+  return telling
+}
+
+async function neemVolgende(geheim: string, nu: Date): Promise<Link | undefined> {
+  const [link] = await alsDienst(
+    'portaal_aanmelden',
+    (db) => db.$queryRaw<Link[]>`
+      update tekenlink l set geheim_hash = ${vingerafdruk(geheim)}, poging = l.poging + 1, poging_op = ${nu}::timestamptz,
+             verloopt_op = ${nu}::timestamptz + make_interval(days => ${DAGEN_GELDIG}::int)
+       where l.id = (
+         select w.id from tekenlink w where w.gemaild_op is null and w.gebruikt_op is null and w.ingetrokken_op is null
+            and (w.poging_op is null or w.poging_op <= ${nu}::timestamptz - make_interval(secs => ${POGING_DUURT}))
+          order by w.aangevraagd_op limit 1 for update of w skip locked)
+      returning l.id, l.email, l.poging`,
+  )
+  return link
+}
