@@ -1286,17 +1286,33 @@ begin
   return null;
 end $$;
 
--- What somebody with a link and the code that goes with it may read: the version that waits for his signature.
-create or replace function muur.lees_tekenlink(geheim_hash bytea, nu timestamptz)
-returns table (id uuid, code_hash bytea, werkgever_id uuid, geval_id uuid, versie_id uuid, naam text, inhoud text, inhoud_hash text, getekend jsonb)
+-- Which link this is, so that its code can be checked; nothing else of it.
+create or replace function muur.vind_tekenlink(geheim_hash bytea, nu timestamptz) returns uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select l.id, l.code_hash, l.werkgever_id, l.geval_id, v.id, l.naam, v.inhoud, v.inhoud_hash,
-         (select coalesce(jsonb_agg(jsonb_build_object('partij', h.partij, 'naam', h.naam, 'functie', h.functie, 'betekenis', h.betekenis,
-                                                       'opmerking', h.opmerking, 'wijze', h.wijze, 'op', h.op) order by h.op), '[]')
-            from public.handtekening h where h.werkgever_id = v.werkgever_id and h.versie_id = v.id)
-    from public.tekenlink l join public.documentversie v on v.werkgever_id = l.werkgever_id and v.id = l.versie_id and v.toestand = 'tekenen'
+  select l.id from public.tekenlink l
    where l.geheim_hash = $1 and l.gebruikt_op is null and l.ingetrokken_op is null and l.verloopt_op > $2
 $$;
+
+-- What somebody with a link and the code that goes with it may read: the version that waits for his signature. With its line.
+create or replace function muur.open_tekenlink(geheim_hash bytea, code_hash bytea, nu timestamptz)
+returns table (naam text, inhoud text, inhoud_hash text, getekend jsonb)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  l public.tekenlink;
+begin
+  select x.* into l from public.tekenlink x
+   where x.geheim_hash = $1 and x.code_hash = $2 and x.gebruikt_op is null and x.ingetrokken_op is null and x.verloopt_op > $3;
+  if not found then return; end if;
+  insert into public.logboekregel (gebeurtenis, handeling, uitkomst, onderwerpen, object, object_id, werkgever_id)
+  select 'document.gelezenMetLink', 'lezen', 'gelukt', array[g.werknemer_id], 'documentversie', l.versie_id, l.werkgever_id
+    from public.verzuimgeval g where g.werkgever_id = l.werkgever_id and g.id = l.geval_id;
+  return query
+    select l.naam, v.inhoud, v.inhoud_hash,
+           (select coalesce(jsonb_agg(jsonb_build_object('partij', h.partij, 'naam', h.naam, 'functie', h.functie, 'betekenis', h.betekenis,
+                                                         'opmerking', h.opmerking, 'wijze', h.wijze, 'op', h.op) order by h.op), '[]')
+              from public.handtekening h where h.werkgever_id = v.werkgever_id and h.versie_id = v.id)
+      from public.documentversie v where v.werkgever_id = l.werkgever_id and v.id = l.versie_id and v.toestand = 'tekenen';
+end $$;
 
 -- Signs with a link: takes the link, so that of many at once one wins, and sets the signature. False when there was nothing to take.
 create or replace function muur.teken_met_link(geheim_hash bytea, code_hash bytea, hash text, betekenis text, opmerking text, nu timestamptz) returns boolean
@@ -1352,7 +1368,7 @@ grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, m
   muur.contact_volgt_melding, muur.geval_heropend, muur.laatste_beheerder, muur.afspraak_vooraf, muur.afspraak_na to verzuim_eigenaar;
 
 grant execute on function muur.bewaak_versie, muur.bewaak_nieuwe_versie, muur.bewaak_deel, muur.teken to verzuim_eigenaar;
-grant execute on function muur.lees_tekenlink, muur.teken_met_link to portaal_aanmelden;
+grant execute on function muur.vind_tekenlink, muur.open_tekenlink, muur.teken_met_link to portaal_aanmelden;
 
 set local role verzuim_eigenaar;
 

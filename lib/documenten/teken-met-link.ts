@@ -14,17 +14,10 @@ export interface TeTekenen {
 }
 
 interface Rij {
-  id: string
-  code_hash: Uint8Array
   naam: string
   inhoud: string
   inhoud_hash: string
   getekend: Teken[]
-}
-
-/** Only the digits that were typed. */
-export function leesCode(tekst: string): string {
-  return tekst.replaceAll(/\D/g, '')
 }
 
 /**
@@ -38,7 +31,13 @@ export async function openMetLink(
 ): Promise<TeTekenen> {
   const tellers = tellersVan(geheim, herkomst.adres)
   await verbruikPoging(tellers, nu)
-  const rij = await vind(geheim, code, nu)
+  const codeHash = await codeVan(geheim, code, nu)
+  const [rij] = await alsDienst(
+    'portaal_aanmelden',
+    (db) => db.$queryRaw<Rij[]>`
+      select * from muur.open_tekenlink(${vingerafdruk(geheim)}, ${codeHash}, ${nu}::timestamptz)`,
+  )
+  if (!rij) throw new Weigering('tekenlinkWerktNiet', { veld: 'code' })
   await vergeetPoging(tellers)
   return { naam: rij.naam, beeld: JSON.parse(rij.inhoud) as Beeld, inhoudHash: rij.inhoud_hash, tekens: rij.getekend }
 }
@@ -57,25 +56,25 @@ export async function tekenMetLink(
 ): Promise<void> {
   const tellers = tellersVan(invoer.geheim, herkomst.adres)
   await verbruikPoging(tellers, nu)
-  const { id } = await vind(invoer.geheim, invoer.code, nu)
+  const codeHash = await codeVan(invoer.geheim, invoer.code, nu)
   const [uit] = await alsDienst(
     'portaal_aanmelden',
     (db) => db.$queryRaw<{ af: boolean }[]>`
-      select muur.teken_met_link(${vingerafdruk(invoer.geheim)}, ${tekencodeHash(id, invoer.code)}, ${invoer.inhoudHash}, ${invoer.betekenis},
+      select muur.teken_met_link(${vingerafdruk(invoer.geheim)}, ${codeHash}, ${invoer.inhoudHash}, ${invoer.betekenis},
                                  ${invoer.opmerking}, ${nu}::timestamptz) as af`,
   )
-  if (!uit?.af) throw new Weigering('tekenlinkWerktNiet')
+  if (!uit?.af) throw new Weigering('tekenlinkWerktNiet', { veld: 'code' })
   await vergeetPoging(tellers)
 }
 
-async function vind(geheim: string, code: string, nu: Date): Promise<Rij> {
+/** What the code of this link has to be kept as; of an unknown link something that fits none, in the same time. */
+async function codeVan(geheim: string, code: string, nu: Date): Promise<Uint8Array<ArrayBuffer>> {
   const [rij] = await alsDienst(
     'portaal_aanmelden',
-    (db) => db.$queryRaw<Rij[]>`select * from muur.lees_tekenlink(${vingerafdruk(geheim)}, ${nu}::timestamptz)`,
+    (db) => db.$queryRaw<{ id: string | null }[]>`
+      select muur.vind_tekenlink(${vingerafdruk(geheim)}, ${nu}::timestamptz) as id`,
   )
-  if (!rij || !Buffer.from(rij.code_hash).equals(Buffer.from(tekencodeHash(rij.id, code))))
-    throw new Weigering('tekenlinkWerktNiet', { veld: 'code' })
-  return rij
+  return tekencodeHash(rij?.id ?? 'onbekend', code)
 }
 
 function tellersVan(geheim: string, adres: string | null) {

@@ -124,6 +124,7 @@ export const zinnen = {
   'document.gedeeld': 'deelde een document met de medewerker',
   'document.vastgesteld': 'stelde een document vast',
   'document.getekend': 'ondertekende een document',
+  'document.gelezenMetLink': 'las een document met een link en een code',
   'document.getekendMetLink': 'ondertekende een document met een link en een code',
   'document.nieuweVersie': 'maakte een nieuwe versie van een document',
   'document.linkGestuurd': 'liet een link sturen om een document te ondertekenen',

@@ -3,6 +3,7 @@ import type { Recht } from '@/lib/toegang/rechten'
 import type { Rol } from '@/lib/toegang/rollen'
 import { toonDagKort } from '@/lib/wet/kalender'
 import { planningacties } from './planningacties'
+import { documentacties } from './documentacties'
 import type { Velden } from './ruw'
 import { dagenGeleden, type Stad } from './stad'
 import { toegangsacties } from './toegangsacties'
@@ -120,6 +121,7 @@ const consultant = { als: 'verzuimconsultant' } as const
 
 /** Every action of a portal. One that is in the build and not here (or among the open ones) fails the test. */
 export const acties: Record<string, Rij> = {
+  ...documentacties,
   'app/werkgever/ziekmelden/acties.ts#meldZiekActie': {
     ...hr,
     recht: 'verzuim.melden',

@@ -3,6 +3,7 @@ import { generate } from 'otplib'
 import { nieuwGeheim, versleutel, vingerafdruk } from '@/lib/toegang/kluis'
 import { totpBinding } from '@/lib/toegang/tweede-factor'
 import { type Account, codeVan, maakAccount } from '../../hulp/inloggen'
+import { openDocumentacties } from './documentacties'
 import type { Drager, Velden } from './ruw'
 import type { Stad } from './stad'
 
@@ -13,6 +14,8 @@ export interface OpenOproep {
   /** the sign-in under way; null: it is done by somebody who is not signed in */
   drager: Drager | null
   gebruikerId: string
+  /** it only reads: when it succeeds there is a line in the trail and nothing else */
+  leestAlleen?: true
   /** the same call with something else in these fields, or by a session that is not far enough */
   fout: { velden?: Record<string, string | undefined>; drager?: Drager }[]
 }
@@ -89,6 +92,7 @@ async function metHerstelcode(stad: Stad, pad: string, factorOp: Date | null): P
 
 /** Every action before or beside the portals. */
 export const openActies: Record<string, (stad: Stad) => Promise<OpenOproep>> = {
+  ...openDocumentacties,
   'app/(openbaar)/aanmelden/acties.ts#meldAanActie': async (stad) => {
     const { gebruikerId, email } = await account(stad)
     return {

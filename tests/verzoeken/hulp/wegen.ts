@@ -1,4 +1,5 @@
 import type { Rol } from '@/lib/toegang/rollen'
+import { eigenGeval, tweeVersies } from './documentacties'
 import type { Stad } from './stad'
 
 /** Somebody of A who is ill, whose name no outsider may read, and the ids that addresses are made of. */
@@ -17,6 +18,9 @@ export interface Slachtoffer {
   afschriftId: string
   /** an appointment in his case */
   afspraakId: string
+  /** a document of this case with two versions, and one of the account of the werknemer */
+  documentId: string
+  eigenDocumentId: string
 }
 
 /** Whose page it is, its address, and whether the name of the person stands on it. */
@@ -43,6 +47,41 @@ export const paginas: Record<string, Pagina> = {
     true,
   ),
   '/werkgever/verzuim/[gevalId]/bijzonder': hr((s) => `/werkgever/verzuim/${s.gevalId}/bijzonder`, true),
+  '/werkgever/verzuim/[gevalId]/documenten': hr((s) => `/werkgever/verzuim/${s.gevalId}/documenten`, true),
+  '/werkgever/verzuim/[gevalId]/documenten/[documentId]': hr(
+    (s) => `/werkgever/verzuim/${s.gevalId}/documenten/${s.documentId}`,
+    true,
+  ),
+  '/werkgever/verzuim/[gevalId]/documenten/[documentId]/schrijven': hr(
+    (s) => `/werkgever/verzuim/${s.gevalId}/documenten/${s.documentId}/schrijven`,
+    true,
+  ),
+  '/werkgever/verzuim/[gevalId]/documenten/[documentId]/vergelijken': hr(
+    (s) => `/werkgever/verzuim/${s.gevalId}/documenten/${s.documentId}/vergelijken`,
+    true,
+  ),
+  '/arbodienst/dossiers/[gevalId]/documenten': arbo((s) => `/arbodienst/dossiers/${s.gevalId}/documenten`, true),
+  '/arbodienst/dossiers/[gevalId]/documenten/[documentId]': arbo(
+    (s) => `/arbodienst/dossiers/${s.gevalId}/documenten/${s.documentId}`,
+    true,
+  ),
+  '/arbodienst/dossiers/[gevalId]/documenten/[documentId]/schrijven': arbo(
+    (s) => `/arbodienst/dossiers/${s.gevalId}/documenten/${s.documentId}/schrijven`,
+    true,
+  ),
+  '/arbodienst/dossiers/[gevalId]/documenten/[documentId]/vergelijken': arbo(
+    (s) => `/arbodienst/dossiers/${s.gevalId}/documenten/${s.documentId}/vergelijken`,
+    true,
+  ),
+  '/werknemer/documenten': { als: 'werknemer', pad: () => '/werknemer/documenten' },
+  '/werknemer/documenten/[documentId]': {
+    als: 'werknemer',
+    pad: (s) => `/werknemer/documenten/${s.eigenDocumentId}`,
+  },
+  '/werknemer/documenten/[documentId]/vergelijken': {
+    als: 'werknemer',
+    pad: (s) => `/werknemer/documenten/${s.eigenDocumentId}/vergelijken`,
+  },
   '/werkgever/ziekmelden': hr((s) => `/werkgever/ziekmelden?werknemer=${s.werknemerId}`, true),
   '/werkgever/ziekmelden/[meldingId]/bevestiging': hr((s) => `/werkgever/ziekmelden/${s.meldingId}/bevestiging`, true),
   '/werkgever/medewerkers': hr(() => '/werkgever/medewerkers', true),
@@ -131,6 +170,7 @@ export const openPaginas = [
   '/sessies/herstelcodes',
   '/sessies/telefoon',
   '/welkom/[geheim]',
+  '/tekenen/[geheim]',
 ]
 
 /** Every route handler; wegen.spec.ts calls each. */
@@ -139,11 +179,14 @@ export const routes = [
   '/api/concept',
   '/api/gezond',
   '/api/sessie',
+  '/arbodienst/pdf/[id]',
   '/beheer/logboek/export/bestand',
   '/beheer/logboek/persoon',
   '/icon.svg',
   '/werkgever/inlezen/lezen',
   '/werkgever/inlezen/voorbeeld',
+  '/werkgever/pdf/[id]',
+  '/werknemer/pdf/[id]',
 ]
 
 /** Makes the person, ill for some days, and the other things that addresses name. */
@@ -196,6 +239,8 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     factorverzoeken,
     afschriftId,
     afspraakId,
+    documentId: await tweeVersies(stad, gevalId),
+    eigenDocumentId: await tweeVersies(stad, await eigenGeval(stad)),
     gevalId,
     meldingId,
     voorstelId: await leesLijst(),

@@ -17,6 +17,6 @@ export const tekenMetLinkActie = openbareActie({
   schema: tekenMetLinkSchema,
   werk: async ({ linkcode, code, inhoudHash, betekenis, opmerking }) => {
     await tekenMetLink({ geheim: linkcode, code, inhoudHash, betekenis, opmerking }, await herkomst())
-    return { klaar: true }
+    return { klaar: { af: true } }
   },
 })

@@ -14,7 +14,7 @@ import type { OpenbareStaat } from '@/lib/toegang/openbare-actie'
 import { openMetLinkActie, tekenMetLinkActie } from './acties'
 
 const dicht: OpenbareStaat<GetoondeLink> = { fouten: {}, waarden: {} }
-const open: OpenbareStaat<boolean> = { fouten: {}, waarden: {} }
+const open: OpenbareStaat<{ af: boolean }> = { fouten: {}, waarden: {} }
 
 function alsFouten(fouten: Record<string, string>) {
   return Object.entries(fouten).map(([veld, tekst]) => ({ veld: veld || undefined, tekst }))

@@ -28,4 +28,4 @@ export const tekenActie = actie({ ...tekenen, schema: tekenSchema, werk: teken, 
 
 export const stuurTekenlinkActie = actie({ ...tekenen, schema: tekenlinkSchema, werk: stuurTekenlink, naar })
 
-export const trekTekenlinkInActie = actie({ ...tekenen, schema: versieSchema, werk: trekTekenlinkIn, naar })
+export const trekTekenlinkInActie = actie({ ...schrijven, schema: versieSchema, werk: trekTekenlinkIn, naar })
