@@ -43,3 +43,6 @@ export const tekenlinkSchema = z.object({
     .max(254, 'Dit e-mailadres is te lang.')
     .pipe(z.email('Typ een volledig e-mailadres, zoals naam@bedrijf.nl.')),
 })
+
+/** What is done with a case as a whole. */
+export const gevalSchema = z.object({ gevalId })

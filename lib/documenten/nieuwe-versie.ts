@@ -44,7 +44,9 @@ export async function maakNieuweVersie(
     select: { id: true },
   })
   const delen = await ctx.db.documentdeel.findMany({ where: { werkgeverId: versie.werkgeverId, versieId: versie.id } })
-  const mijn = delen.filter((d) => d.partij === 'samen' || d.partij === ctx.wie.portaal)
+  const mijn = delen.filter(
+    (d) => d.partij === ctx.wie.portaal || (d.partij === 'samen' && ctx.wie.portaal === 'werkgever'),
+  )
   await ctx.db.documentdeel.createMany({
     data: mijn.map((d) => ({
       werkgeverId: versie.werkgeverId,

@@ -133,6 +133,8 @@ export const zinnen = {
   'document.vergeleken': 'vergeleek twee versies van een document',
   'document.pdfGeopend': 'bewaarde een document als PDF',
   'eigenDocumenten.bekeken': 'bekeek de eigen documenten',
+  'riv.bekeken': 'bekeek hoe het re-integratieverslag ervoor staat',
+  'riv.gemaakt': 'liet het re-integratieverslag samenstellen',
   'medisch.betreden': 'opende het medische portaal',
   'organisaties.bekeken': 'bekeek de lijst van organisaties',
   'taken.verschil': 'vond bij de nachtelijke controle een dossier dat anders was berekend',

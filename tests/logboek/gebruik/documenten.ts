@@ -5,6 +5,7 @@ import { deelDocument } from '@/lib/documenten/deel-document'
 import { leesDocument } from '@/lib/documenten/lees-document'
 import { leesDocumenten } from '@/lib/documenten/lees-documenten'
 import { leesEigenDocumenten } from '@/lib/documenten/lees-eigen-documenten'
+import { leesRiv, maakRiv } from '@/lib/documenten/lees-riv'
 import { leesVergelijking } from '@/lib/documenten/lees-vergelijking'
 import { maakPdfs } from '@/lib/documenten/maak-pdfs'
 import { maakNieuweVersie } from '@/lib/documenten/nieuwe-versie'
@@ -135,4 +136,20 @@ export const documenten: Record<string, Gebruik> = {
       regels: [regel('document.pdfGeopend', 'uitvoeren', 'pdf', [werknemerId])],
     }
   },
+  'documenten/lees-riv': [
+    async (w) => {
+      const { werknemerId, gevalId } = await w.ziek()
+      return {
+        doe: () => w.alsHr('verzuim.lezen', (ctx) => leesRiv(ctx, gevalId)),
+        regels: [regel('riv.bekeken', 'lezen', 'verzuimgeval', [werknemerId])],
+      }
+    },
+    async (w) => {
+      const { werknemerId, gevalId } = await w.ziek()
+      return {
+        doe: () => w.alsConsultant('document.voorbereiden', (ctx) => maakRiv(ctx, { gevalId })),
+        regels: [regel('riv.gemaakt', 'uitvoeren', 'verzuimgeval', [werknemerId])],
+      }
+    },
+  ],
 }

@@ -142,6 +142,21 @@ export const documentacties: Record<string, Rij> = {
       ],
     }),
   },
+  'app/werkgever/verzuim/[gevalId]/verslag/acties.ts#maakRivActie': {
+    ...schrijven,
+    maak: async (stad) => {
+      const { gevalId } = await stad.ziek(50)
+      return { pad: `/werkgever/verzuim/${gevalId}/verslag`, velden: [['gevalId', gevalId]] }
+    },
+  },
+  'app/arbodienst/dossiers/[gevalId]/verslag/acties.ts#maakRivActie': {
+    als: 'verzuimconsultant',
+    recht: 'document.voorbereiden',
+    maak: async (stad) => {
+      const { gevalId } = await stad.ziek(50)
+      return { pad: `/arbodienst/dossiers/${gevalId}/verslag`, velden: [['gevalId', gevalId]] }
+    },
+  },
   [`${wg}/[documentId]/schrijven/acties.ts#bewaarDeelActie`]: {
     ...schrijven,
     maak: async (stad) => {

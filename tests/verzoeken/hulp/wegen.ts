@@ -47,6 +47,8 @@ export const paginas: Record<string, Pagina> = {
     true,
   ),
   '/werkgever/verzuim/[gevalId]/bijzonder': hr((s) => `/werkgever/verzuim/${s.gevalId}/bijzonder`, true),
+  '/werkgever/verzuim/[gevalId]/verslag': hr((s) => `/werkgever/verzuim/${s.gevalId}/verslag`, true),
+  '/arbodienst/dossiers/[gevalId]/verslag': arbo((s) => `/arbodienst/dossiers/${s.gevalId}/verslag`, true),
   '/werkgever/verzuim/[gevalId]/documenten': hr((s) => `/werkgever/verzuim/${s.gevalId}/documenten`, true),
   '/werkgever/verzuim/[gevalId]/documenten/[documentId]': hr(
     (s) => `/werkgever/verzuim/${s.gevalId}/documenten/${s.documentId}`,

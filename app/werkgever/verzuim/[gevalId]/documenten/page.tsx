@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Documentlijst } from '@/components/document/documentlijst'
 import { NieuwDocument } from '@/components/document/nieuw-document'
 import { Kaart } from '@/components/kaart'
+import { KnopLink } from '@/components/knop'
 import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
@@ -23,6 +24,7 @@ export default async function Documenten({ params }: { params: Promise<{ gevalId
       <Paginakop
         titel="Documenten"
         onder={werknemer}
+        acties={<KnopLink href={`${dossier}/verslag`}>Re-integratieverslag</KnopLink>}
         kruimels={[
           { naam: 'Verzuim', href: '/werkgever/verzuim' },
           { naam: werknemer, href: dossier },
