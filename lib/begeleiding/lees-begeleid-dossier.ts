@@ -11,9 +11,6 @@ export interface BegeleidDossier {
 /** Reads a case of the own arbodienst. Refuses with `nietGevonden` what one may not see. */
 export async function leesBegeleidDossier(ctx: Ctx<'arbodienst'>, gevalId: string): Promise<BegeleidDossier> {
   const dossier = await leesDossier(ctx, gevalId)
-  const { verzuimconsultantId } = await ctx.db.verzuimgeval.findFirstOrThrow({
-    where: { id: gevalId, arbodienstId: ctx.wie.arbodienstId },
-    select: { verzuimconsultantId: true },
-  })
+  const { consultantId: verzuimconsultantId } = dossier.geval
   return { dossier, verzuimconsultantId, isVanMij: verzuimconsultantId === ctx.wie.gebruikerId }
 }

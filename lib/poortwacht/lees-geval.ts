@@ -25,6 +25,7 @@ export interface GevalGegevens {
   regelversie: string | null
   werkgeverNaam: string
   arbodienstNaam: string | null
+  consultantId: string | null
   consultantNaam: string | null
   contract: { ziekmeldingDagen: number; eersteContactDagen: number; protocol: ProtocolStap[] } | null
   /** oldest first, withdrawn ones included */
@@ -106,7 +107,7 @@ export async function leesGevallen(ctx: Lezer, gevalIds: string[]): Promise<Geva
       'eindeDienstverband', g.einde_dienstverband, 'heropenbaarTot', g.heropenbaar_tot, 'versie', g.versie, 'berekendOp', g.berekend_op, 'regelversie', g.regelversie,
       'werkgeverNaam', (select w.naam from werkgever w where w.id = g.werkgever_id),
       'arbodienstNaam', (select a.naam from arbodienst a where a.id = g.arbodienst_id),
-      'consultantNaam', (select u.naam from gebruiker u where u.id = g.verzuimconsultant_id),
+      'consultantId', g.verzuimconsultant_id, 'consultantNaam', (select u.naam from gebruiker u where u.id = g.verzuimconsultant_id),
       'contract', (select jsonb_build_object('ziekmeldingDagen', c.ziekmelding_dagen, 'eersteContactDagen', c.eerste_contact_dagen,
                                              'protocol', c.protocol)
                      from contract c where c.werkgever_id = g.werkgever_id and c.arbodienst_id = g.arbodienst_id

@@ -34,6 +34,7 @@ export function alsGeval(v: Verloop): GevalGegevens {
     regelversie: null,
     werkgeverNaam: '',
     arbodienstNaam: null,
+    consultantId: null,
     consultantNaam: null,
     contract: v.contract,
     meldingen: v.meldingen.map((m) => ({

@@ -12,8 +12,8 @@ import { Persoonkaart } from '@/components/dossier/persoonkaart'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
-import { leesAfsprakenBijGeval } from '@/lib/planning/lees-bij-geval'
 import { kiesDocumenten } from '@/lib/documenten/lees-documenten'
+import { leesAfsprakenBijGeval } from '@/lib/planning/lees-bij-geval'
 import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
@@ -24,13 +24,17 @@ export const metadata: Metadata = { title: 'Dossier' }
 /** The case page of the werkgever: what it may know, and what it has to do. */
 export default async function Dossierpagina({ params }: { params: Promise<{ gevalId: string }> }) {
   const { gevalId } = await params
-  const { dossier, documenten, afspraken, vandaag, rollen } = await opPagina('werkgever', 'verzuim.lezen', async (ctx) => ({
-    dossier: await leesDossier(ctx, leesGevalId(gevalId)),
-    afspraken: await leesAfsprakenBijGeval(ctx, gevalId),
-    documenten: await kiesDocumenten(ctx, leesGevalId(gevalId)),
-    vandaag: ctx.vandaag,
-    rollen: ctx.wie.rollen,
-  }))
+  const { dossier, documenten, afspraken, vandaag, rollen } = await opPagina(
+    'werkgever',
+    'verzuim.lezen',
+    async (ctx) => ({
+      dossier: await leesDossier(ctx, leesGevalId(gevalId)),
+      afspraken: await leesAfsprakenBijGeval(ctx, gevalId),
+      documenten: await kiesDocumenten(ctx, leesGevalId(gevalId)),
+      vandaag: ctx.vandaag,
+      rollen: ctx.wie.rollen,
+    }),
+  )
   const { geval } = dossier
   const hier = `/werkgever/verzuim/${geval.id}`
   const isZiek = geval.meldingen.some((m) => !m.ingetrokken && m.hersteldPer === null)
