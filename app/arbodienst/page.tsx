@@ -4,6 +4,7 @@ import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
+import { Statisch } from '@/components/statisch'
 import { leesWerklijst, type Werklijst } from '@/lib/begeleiding/lees-werklijst'
 import { leesFilters, type WerklijstFilters } from '@/lib/begeleiding/werklijst-filters'
 import { VENSTER } from '@/lib/begeleiding/werklijst-sql'
@@ -28,39 +29,43 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
   const { rijen, volgende, verderZoeken, tellingen, keuzes, vanwie } = lijst
   return (
     <>
-      <Paginakop
-        titel={groet(naam, nu)}
-        onder={
-          <>
-            {toonDag(vandaag)}
-            {eigen && <Stand tellingen={tellingen} />}
-          </>
-        }
-        acties={<Standen filters={filters} nieuw={eigen ? tellingen.nieuw : 0} />}
-      />
+      <Statisch>
+        <Paginakop
+          titel={groet(naam, nu)}
+          onder={
+            <>
+              {toonDag(vandaag)}
+              {eigen && <Stand tellingen={tellingen} />}
+            </>
+          }
+          acties={<Standen filters={filters} nieuw={eigen ? tellingen.nieuw : 0} />}
+        />
+      </Statisch>
       <WerklijstFilterbalk filters={filters} keuzes={keuzes} tellingen={tellingen} eigen={eigen} />
-      <Kaart ruimte="geen">
-        {rijen.length === 0 ? (
-          <Leeg filters={filters} verderZoeken={verderZoeken} lijst={lijst} />
-        ) : (
-          <WerklijstTabel
-            rijen={rijen}
-            stand={filters.stand}
-            vandaag={vandaag}
-            metConsultant={vanwie.soort === 'alle'}
-          />
+      <Statisch>
+        <Kaart ruimte="geen">
+          {rijen.length === 0 ? (
+            <Leeg filters={filters} verderZoeken={verderZoeken} lijst={lijst} />
+          ) : (
+            <WerklijstTabel
+              rijen={rijen}
+              stand={filters.stand}
+              vandaag={vandaag}
+              metConsultant={vanwie.soort === 'alle'}
+            />
+          )}
+        </Kaart>
+        {verderZoeken && (
+          <p className="text-sm text-secondary">
+            Met deze filters zoeken we in stukken van {VENSTER} dossiers. Verderop in de lijst kan meer staan.
+          </p>
         )}
-      </Kaart>
-      {verderZoeken && (
-        <p className="text-sm text-secondary">
-          Met deze filters zoeken we in stukken van {VENSTER} dossiers. Verderop in de lijst kan meer staan.
-        </p>
-      )}
-      <Bladeren
-        uitleg={rijen.length > 0 ? VOLGORDE[filters.stand] : undefined}
-        volgende={volgende && adres({ ...filters, na: volgende })}
-        begin={filters.na ? adres({ ...filters, na: undefined }) : null}
-      />
+        <Bladeren
+          uitleg={rijen.length > 0 ? VOLGORDE[filters.stand] : undefined}
+          volgende={volgende && adres({ ...filters, na: volgende })}
+          begin={filters.na ? adres({ ...filters, na: undefined }) : null}
+        />
+      </Statisch>
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Dag } from '@/lib/wet/kalender'
 import { Kaart } from '../kaart'
 import { TweeKolommen } from '../kolommen'
 import { Melding } from '../melding'
+import { Statisch } from '../statisch'
 import { Tijdlijnbeeld } from '../tijdlijnbeeld/tijdlijnbeeld'
 import { alsBeeld } from './als-beeld'
 import { Geschiedeniskaart } from './geschiedeniskaart'
@@ -47,23 +48,25 @@ export function Dossierweergave({
   }
   return (
     <>
-      {uitkomst.waarschuwingen.length > 0 && (
-        <Melding soort="letop">
-          {uitkomst.waarschuwingen.map((w) => (
-            <p key={w.tekst}>{w.tekst}</p>
-          ))}
-        </Melding>
-      )}
-      <Kaart>
-        <Tijdlijnbeeld gegevens={alsBeeld(dossier, uitkomst.tijdlijn, vandaag)} />
-      </Kaart>
+      <Statisch>
+        {uitkomst.waarschuwingen.length > 0 && (
+          <Melding soort="letop">
+            {uitkomst.waarschuwingen.map((w) => (
+              <p key={w.tekst}>{w.tekst}</p>
+            ))}
+          </Melding>
+        )}
+        <Kaart>
+          <Tijdlijnbeeld gegevens={alsBeeld(dossier, uitkomst.tijdlijn, vandaag)} />
+        </Kaart>
+      </Statisch>
       <TweeKolommen
         hoofd={
-          <>
+          <Statisch>
             <Mijlpaallijst mijlpalen={uitkomst.tijdlijn.mijlpalen} vandaag={vandaag} actie={actie} />
             <Rivkaart tijdlijn={uitkomst.tijdlijn} feiten={dossier.feiten} vandaag={vandaag} />
             {geschiedenis}
-          </>
+          </Statisch>
         }
         zij={zij}
       />

@@ -2,6 +2,7 @@ import type { Dossier } from '@/lib/verzuim/lees-dossier'
 import { toonDagKort } from '@/lib/wet/kalender'
 import { type Gegeven, Gegevenslijst } from '../gegevenslijst'
 import { Kaart } from '../kaart'
+import { Statisch } from '../statisch'
 
 /** How to reach the person, and who he is at work. What was given with the report comes before what the register says. */
 export function Persoonkaart({ dossier, acties }: { dossier: Dossier; acties?: React.ReactNode }) {
@@ -36,7 +37,9 @@ export function Persoonkaart({ dossier, acties }: { dossier: Dossier; acties?: R
   ]
   return (
     <Kaart titel="Gegevens" acties={acties}>
-      <Gegevenslijst gegevens={gegevens.filter((g) => g !== null)} />
+      <Statisch>
+        <Gegevenslijst gegevens={gegevens.filter((g) => g !== null)} />
+      </Statisch>
     </Kaart>
   )
 }

@@ -1,6 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { omgeving } from '@/lib/omgeving'
 import { type Prisma, PrismaClient } from '@/prisma/client/client'
+import { Verbinding } from './opening'
 
 /** The logins of prisma/rollen.sql. Each has its own pool and password. */
 export type Login = 'app' | 'medisch' | 'dienst'
@@ -34,6 +35,7 @@ export function klant(login: Login): PrismaClient {
       max,
       idleTimeoutMillis: 30_000,
       connectionTimeoutMillis: tijdlimieten.maxWait,
+      Client: Verbinding,
     }),
     errorFormat: 'minimal',
   })

@@ -27,9 +27,8 @@ export async function noteerWeigering(
   verzoekId: string | null = null,
 ): Promise<void> {
   try {
-    await alsPortaal(sleutel, async (db) => {
-      const [sessie] = await db.$queryRaw<{ er: boolean }[]>`select muur.mijn_gebruiker() is not null as er`
-      if (!sessie?.er) return
+    await alsPortaal(sleutel, async (db, wie) => {
+      if (!wie) return
       await schrijfRegel(
         db,
         {

@@ -49,17 +49,6 @@ export class GeenSessie extends Error {
   }
 }
 
-interface BeginWerk {
-  sessie_id: string
-  gebruiker_id: string
-  gebruiker_naam: string
-  werkgever_id: string | null
-  arbodienst_id: string | null
-  tenant_naam: string
-  rollen: string[]
-  tweede_factor_op: Date
-}
-
 /**
  * The only way to a database handle: one transaction, in the role of the portal, with the session proved to Postgres.
  * Refuses without a valid session (GeenSessie) and without the right (Weigering). A row of somebody else does not exist:
@@ -75,8 +64,7 @@ export async function namens<P extends Portaal, T>(
   const nu = opties.nu ?? new Date()
   const verzoekId = randomUUID()
   try {
-    return await alsPortaal(sleutel, async (db) => {
-      const [rij] = await db.$queryRaw<BeginWerk[]>`select * from muur.begin_werk()`
+    return await alsPortaal(sleutel, async (db, rij) => {
       if (!rij) throw new GeenSessie()
       const wie = {
         gebruikerId: rij.gebruiker_id,

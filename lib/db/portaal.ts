@@ -1,5 +1,6 @@
 import type { Portaal } from '@/lib/toegang/rollen'
 import { klant, type Login, type Tx, tijdlimieten } from './client'
+import { opening } from './opening'
 
 const logins: Record<Portaal, Login> = {
   werkgever: 'app',
@@ -9,14 +10,28 @@ const logins: Record<Portaal, Login> = {
   medisch: 'medisch',
 }
 
-/** One transaction in the role of a portal, with the secret of the session set in it. Only for lib/db: `namens` is the door. */
+/** Who is asking, as the database established it (muur.begin_werk). */
+export interface BeginWerk {
+  sessie_id: string
+  gebruiker_id: string
+  gebruiker_naam: string
+  werkgever_id: string | null
+  arbodienst_id: string | null
+  tenant_naam: string
+  rollen: string[]
+  tweede_factor_op: Date
+}
+
+/**
+ * One transaction in the role of a portal, with the secret of the session set in it; `wie` is undefined without a valid
+ * session. Only for lib/db: `namens` is the door.
+ */
 export async function alsPortaal<T>(
   sleutel: { portaal: Portaal; geheim: string },
-  werk: (db: Tx) => Promise<T>,
+  werk: (db: Tx, wie: BeginWerk | undefined) => Promise<T>,
 ): Promise<T> {
-  return await klant(logins[sleutel.portaal]).$transaction(async (db) => {
-    // `true`: for this transaction only, so that nothing is left behind on the pooled connection.
-    await db.$queryRaw`select set_config('role', ${`portaal_${sleutel.portaal}`}, true), set_config('app.sessie', ${sleutel.geheim}, true)`
-    return await werk(db)
-  }, tijdlimieten)
+  const begin = opening<BeginWerk>(`portaal_${sleutel.portaal}`, sleutel.geheim)
+  return await begin.voor(() =>
+    klant(logins[sleutel.portaal]).$transaction((db) => werk(db, begin.antwoord()), tijdlimieten),
+  )
 }

@@ -37,6 +37,10 @@ function haal(agent: http.Agent, doel: Doel, pad: string): Promise<number> {
   const headers = {
     ...(doel.koekje ? { cookie: doel.koekje } : {}),
     'accept-encoding': doel.gzip === false ? 'identity' : 'gzip',
+    // What every browser sends when somebody opens a page.
+    accept: 'text/html',
+    'sec-fetch-dest': 'document',
+    'sec-fetch-mode': 'navigate',
   }
   return new Promise((resolve, reject) => {
     const vraag = http.get(new URL(pad, doel.adres), { agent, headers }, (antwoord) => {

@@ -100,6 +100,29 @@ test('filters, search and pages, with the keyboard only', async ({ page, context
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Daphne Visser')
 })
 
+test('the rows are sent as HTML alone, and stay through a filter and the way back', async ({
+  page,
+  context,
+  admin,
+}) => {
+  const b = await bedrijf(admin)
+  const { werknemerId } = await b.medewerker('Saar', 'Statisch')
+  await b.meldZiek(werknemerId, 5)
+  await zetSessie(context, admin, b.consultant.sleutel)
+  const antwoord = await page.goto('/arbodienst')
+  expect((await antwoord?.text())?.split('Saar Statisch')).toHaveLength(2)
+  await verwachtGehydrateerd(page)
+  await expect(namen(page)).toContainText('Saar Statisch')
+  await page.getByLabel('Ziekteweek').selectOption({ label: 'week 9 t/m 37' })
+  await expect(page.getByText('Geen dossiers met deze filters')).toBeVisible()
+  await page.getByLabel('Ziekteweek').selectOption({ label: 'Alle weken' })
+  await expect(namen(page)).toContainText('Saar Statisch')
+  await namen(page).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Saar Statisch')
+  await page.goBack()
+  await expect(namen(page)).toContainText('Saar Statisch')
+})
+
 /** Presses Tab until this has the focus, as somebody without a mouse does. */
 async function tabTot(page: Page, doel: ReturnType<Page['getByRole']>) {
   for (let keer = 0; keer < 25; keer++) {

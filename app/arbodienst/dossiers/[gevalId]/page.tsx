@@ -13,6 +13,7 @@ import { Persoonkaart } from '@/components/dossier/persoonkaart'
 import { WatAlsPaneel } from '@/components/dossier/wat-als-paneel'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
+import { Statisch } from '@/components/statisch'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
 import { leesBegeleidDossier } from '@/lib/begeleiding/lees-begeleid-dossier'
 import { mijlpaalnaam } from '@/lib/begeleiding/mijlpaalnamen'
@@ -55,57 +56,61 @@ export default async function Dossierpagina({
   const magMijlpaal = mag(rollen, 'mijlpaal.vastleggen.arbodienst')
   return (
     <>
-      <Dossierkop
-        dossier={dossier}
-        kruimels={[{ naam: 'Werklijst', href: '/arbodienst' }]}
-        acties={magContact && <Stappen uitkomst={dossier.uitkomst} hier={hier} />}
-      />
+      <Statisch>
+        <Dossierkop
+          dossier={dossier}
+          kruimels={[{ naam: 'Werklijst', href: '/arbodienst' }]}
+          acties={magContact && <Stappen uitkomst={dossier.uitkomst} hier={hier} />}
+        />
+      </Statisch>
       <Dossierweergave
         dossier={dossier}
         vandaag={vandaag}
         actie={(m) => magMijlpaal && <Mijlpaalkoppeling mijlpaal={m} hier={hier} />}
         zij={
           <>
-            <Kaart
-              titel="Contact"
-              id="contact"
-              acties={
-                magContact && (
-                  <KnopLink href={`${hier}/contact`} klein icoon="plus">
-                    Contact vastleggen
-                  </KnopLink>
-                )
-              }
-            >
-              <Contactlijst contacten={dossier.contacten} notities={dossier.notities} vandaag={vandaag} />
-            </Kaart>
-            <Kaart
-              titel="Afspraken"
-              acties={
-                mag(rollen, 'planning.wijzigen') &&
-                dossier.geval.toestand !== 'gesloten' && (
-                  <KnopLink href={`/arbodienst/planning/nieuw?geval=${dossier.geval.id}`} klein icoon="plus">
-                    Afspraak maken
-                  </KnopLink>
-                )
-              }
-            >
-              <Afspraaklijst
-                afspraken={afspraken.map((a) => alsRegel(a, `/arbodienst/planning/${a.id}`))}
-                leeg="Er is nog geen afspraak gemaakt."
-              />
-            </Kaart>
-            <Documentkaart documenten={documenten} hier={`${hier}/documenten`} />
-            {dossier.uitkomst.goed && (
-              <WatAlsPaneel
-                adres={hier}
-                soorten={Object.entries(WAT_ALS)
-                  .filter(([soort]) => soort !== (dossier.geval.toestand === 'open' ? 'weerZiek' : 'hersteldPer'))
-                  .map(([waarde, label]) => ({ waarde, label }))}
-                staat={vraag}
-                uitkomst={vraag.verandering && watAls(dossier.feiten, vraag.verandering, vandaag)}
-              />
-            )}
+            <Statisch>
+              <Kaart
+                titel="Contact"
+                id="contact"
+                acties={
+                  magContact && (
+                    <KnopLink href={`${hier}/contact`} klein icoon="plus">
+                      Contact vastleggen
+                    </KnopLink>
+                  )
+                }
+              >
+                <Contactlijst contacten={dossier.contacten} notities={dossier.notities} vandaag={vandaag} />
+              </Kaart>
+              <Kaart
+                titel="Afspraken"
+                acties={
+                  mag(rollen, 'planning.wijzigen') &&
+                  dossier.geval.toestand !== 'gesloten' && (
+                    <KnopLink href={`/arbodienst/planning/nieuw?geval=${dossier.geval.id}`} klein icoon="plus">
+                      Afspraak maken
+                    </KnopLink>
+                  )
+                }
+              >
+                <Afspraaklijst
+                  afspraken={afspraken.map((a) => alsRegel(a, `/arbodienst/planning/${a.id}`))}
+                  leeg="Er is nog geen afspraak gemaakt."
+                />
+              </Kaart>
+              <Documentkaart documenten={documenten} hier={`${hier}/documenten`} />
+              {dossier.uitkomst.goed && (
+                <WatAlsPaneel
+                  adres={hier}
+                  soorten={Object.entries(WAT_ALS)
+                    .filter(([soort]) => soort !== (dossier.geval.toestand === 'open' ? 'weerZiek' : 'hersteldPer'))
+                    .map(([waarde, label]) => ({ waarde, label }))}
+                  staat={vraag}
+                  uitkomst={vraag.verandering && watAls(dossier.feiten, vraag.verandering, vandaag)}
+                />
+              )}
+            </Statisch>
             <Persoonkaart
               dossier={dossier}
               acties={
@@ -119,8 +124,10 @@ export default async function Dossierpagina({
                 )
               }
             />
-            <Bijzonderhedenkaart geval={dossier.geval} href={magMijlpaal ? `${hier}/bijzonder` : null} />
-            <Meldingenkaart meldingen={dossier.geval.meldingen} />
+            <Statisch>
+              <Bijzonderhedenkaart geval={dossier.geval} href={magMijlpaal ? `${hier}/bijzonder` : null} />
+              <Meldingenkaart meldingen={dossier.geval.meldingen} />
+            </Statisch>
           </>
         }
       />

@@ -1,0 +1,24 @@
+import { headers } from 'next/headers'
+import { after } from 'next/server'
+import type { ReactNode } from 'react'
+import { klaargelegd } from './klaargelegd'
+import { Statischdeel } from './statischdeel'
+
+// Next refuses the ordinary import in a server component, as it cannot know that nothing here needs the browser.
+const { renderToStaticMarkup } = await import('react-dom/server')
+
+/**
+ * A part of a page in which nothing is alive: links, tables, pictures, plain forms. React sends every element twice, as HTML
+ * and as data for the browser; for a table of 50 rows the second costs more than all else together. This part is sent as
+ * HTML alone: the browser keeps what stands in the document. What is inside cannot hold a client component, and says so when
+ * it does. The element around it does not take part in the layout.
+ */
+export async function Statisch({ children }: { children: ReactNode }) {
+  const html = renderToStaticMarkup(children)
+  // A navigation inside the page, or the answer to an action, has no document: then the data must hold the text.
+  if ((await headers()).get('sec-fetch-dest') !== 'document') return <Statischdeel html={html} />
+  const sleutel = crypto.randomUUID()
+  klaargelegd.set(sleutel, html)
+  after(() => klaargelegd.delete(sleutel))
+  return <Statischdeel sleutel={sleutel} />
+}

@@ -1,0 +1,54 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import pg from 'pg'
+
+interface Opening {
+  tekst: string
+  /** what muur.begin_werk answered; undefined until the transaction has begun */
+  rijen?: unknown[]
+}
+
+const onderweg = new AsyncLocalStorage<Opening>()
+
+/**
+ * How a transaction begins in the role of a portal: `begin`, the role, the session and who that is, in one message to Postgres.
+ * Each message costs more than what these statements do. The role and the session hold for this transaction only (`true`), so
+ * that nothing is left behind on the pooled connection.
+ */
+export function opening<Rij>(rol: string, geheim: string) {
+  const begin: Opening = {
+    tekst: `begin;
+select set_config('role', ${pg.escapeLiteral(rol)}, true), set_config('app.sessie', ${pg.escapeLiteral(geheim)}, true);
+select * from muur.begin_werk()`,
+  }
+  return {
+    /** the first transaction that begins in here begins this way */
+    voor: <T>(werk: () => Promise<T>): Promise<T> => onderweg.run(begin, werk),
+    antwoord(): Rij | undefined {
+      // Prisma began without us: then there is no role and no session, and nothing may be done.
+      if (!begin.rijen) throw new Error('The transaction did not begin in the role of the portal.')
+      return begin.rijen[0] as Rij | undefined
+    },
+  }
+}
+
+/** A connection of which the `BEGIN` that Prisma sends becomes the opening under way. */
+export class Verbinding extends pg.Client {
+  constructor(gegevens?: string | pg.ClientConfig) {
+    super(gegevens)
+    this.query = new Proxy(this.query, {
+      apply(_, zelf, vraag: unknown[]) {
+        const stuur = (...wat: unknown[]) => Reflect.apply(pg.Client.prototype.query, zelf, wat)
+        const begin = onderweg.getStore()
+        if (!begin || begin.rijen || !isBegin(vraag[0])) return stuur(...vraag)
+        return stuur(begin.tekst).then(([eerste, , laatste]: pg.QueryResult[]) => {
+          begin.rijen = laatste?.rows ?? []
+          return eerste
+        })
+      },
+    })
+  }
+}
+
+function isBegin(vraag: unknown): boolean {
+  return typeof vraag === 'object' && vraag !== null && 'text' in vraag && vraag.text === 'BEGIN'
+}
