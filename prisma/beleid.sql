@@ -105,20 +105,34 @@ begin
              and muur.loopt(r.van, r.tot_en_met));
 end $$;
 
+-- True while he holds this role himself, here and today. Policies ask this of nearly every statement: it looks up one row, where
+-- muur.mijn_rollen() also asks whose place he takes and gathers them all.
+create or replace function muur.heeft_rol(welke text) returns boolean
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  return muur.portaal_van(welke) = s.portaal and exists (
+    select from public.roltoekenning r
+     where r.gebruiker_id = s.gebruiker_id and r.rol = welke
+       and r.werkgever_id is not distinct from s.werkgever_id
+       and r.arbodienst_id is not distinct from s.arbodienst_id
+       and muur.loopt(r.van, r.tot_en_met));
+end $$;
+
 -- True for HR: the whole register of its own werkgever.
 create or replace function muur.is_hr() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'hr' = any (muur.mijn_rollen()) $$;
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select coalesce(muur.heeft_rol('hr'), false) $$;
 
 -- True for a verzuimconsultant: he writes in the cases of his arbodienst, a planner and an arbobeheerder read.
 create or replace function muur.is_consultant() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'verzuimconsultant' = any (muur.mijn_rollen()) $$;
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select coalesce(muur.heeft_rol('verzuimconsultant'), false) $$;
 
 -- True for who manages the accounts of an arbodienst, or of the platform.
 create or replace function muur.is_arbobeheerder() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'arbobeheerder' = any (muur.mijn_rollen()) $$;
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select coalesce(muur.heeft_rol('arbobeheerder'), false) $$;
 
 create or replace function muur.is_platformbeheerder() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select 'platformbeheerder' = any (muur.mijn_rollen()) $$;
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select coalesce(muur.heeft_rol('platformbeheerder'), false) $$;
 
 -- True for who makes appointments at an arbodienst.
 create or replace function muur.is_planner() returns boolean
@@ -1501,7 +1515,7 @@ end $$;
 grant select on werkgever, arbodienst, gebruiker to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 create policy eigen on werkgever for select to portaal_werkgever, portaal_werknemer using (id = (select muur.mijn_werkgever()));
 create policy contractpartij on werkgever for select to portaal_arbodienst, portaal_medisch
-  using (id in (select c.werkgever_id from contract c where c.arbodienst_id = (select muur.mijn_arbodienst())));
+  using (exists (select from contract c where c.arbodienst_id = (select muur.mijn_arbodienst()) and c.werkgever_id = werkgever.id));
 create policy eigen on arbodienst for select to portaal_arbodienst, portaal_medisch using (id = (select muur.mijn_arbodienst()));
 create policy contractpartij on arbodienst for select to portaal_werkgever, portaal_werknemer
   using (id in (select c.arbodienst_id from contract c where c.werkgever_id = (select muur.mijn_werkgever())));

@@ -15,9 +15,10 @@ const onderweg = new AsyncLocalStorage<Opening>()
  * that nothing is left behind on the pooled connection.
  */
 export function opening<Rij>(rol: string, geheim: string) {
+  const [role, sessie] = [pg.escapeLiteral(rol), pg.escapeLiteral(geheim)]
   const begin: Opening = {
     tekst: `begin;
-select set_config('role', ${pg.escapeLiteral(rol)}, true), set_config('app.sessie', ${pg.escapeLiteral(geheim)}, true);
+select set_config('role', ${role}, true), set_config('app.sessie', ${sessie}, true);
 select * from muur.begin_werk()`,
   }
   return {

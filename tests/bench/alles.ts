@@ -23,7 +23,8 @@ import { bouwZoNodig, startApp } from '../hulp/app-server'
 import { startTestCluster } from '../hulp/database-cluster'
 import { type GroteDatabase, groteDatabase, proefGeheimen } from '../hulp/groot'
 import { belast, type Doel, percentiel } from './belasting'
-import type { KaleMeting } from './kaal'
+import type { Kaal } from './kaal'
+import type { Muurkosten } from './muur'
 import { verbruik } from './processen'
 import { benchWet } from './wet'
 
@@ -80,7 +81,11 @@ async function main(): Promise<void> {
     meld('Meten …')
     await meet(punten)
     toonPaginas(punten)
-    for (const database of databases) toonKaal(database, await meetKaal(database))
+    for (const database of databases) {
+      const { consultant, gevallen, adressen } = database
+      toonKaal(database, await apart<Kaal[]>('kaal.ts', database, { geheim: consultant.geheim, gevallen }))
+      toonMuur(await apart<Muurkosten[]>('muur.ts', database, { beheer: adressen.beheer }))
+    }
     if (!values['zonder-wet']) for (const { naam, waarde } of await benchWet()) console.log(`${naam}: ${waarde}`)
   } finally {
     for (const sluit of stoppen) await sluit()
@@ -142,8 +147,8 @@ async function koekjeVan({ consultant }: GroteDatabase): Promise<string> {
 }
 
 /** In a process of its own: one process knows one database. */
-async function meetKaal({ adressen, consultant, gevallen }: GroteDatabase): Promise<KaleMeting> {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(repo, 'tests/bench/kaal.ts')], {
+async function apart<T>(bestand: string, { adressen }: GroteDatabase, invoer: unknown): Promise<T> {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(repo, 'tests/bench', bestand)], {
     cwd: repo,
     env: {
       ...process.env,
@@ -157,10 +162,10 @@ async function meetKaal({ adressen, consultant, gevallen }: GroteDatabase): Prom
   child.stdout.on('data', (stuk: Buffer) => {
     uit += stuk.toString()
   })
-  child.stdin.end(JSON.stringify({ geheim: consultant.geheim, gevallen, beheer: adressen.beheer }))
+  child.stdin.end(JSON.stringify(invoer))
   const code = await new Promise((klaar) => child.once('exit', klaar))
-  if (code !== 0) throw new Error('Het meten van de kale statements is mislukt.')
-  return JSON.parse(uit) as KaleMeting
+  if (code !== 0) throw new Error(`${bestand} is mislukt.`)
+  return JSON.parse(uit) as T
 }
 
 function toonPaginas(punten: readonly Meetpunt[]): void {
@@ -197,7 +202,7 @@ function toonPaginas(punten: readonly Meetpunt[]): void {
   }
 }
 
-function toonKaal(database: GroteDatabase, { kaal, muur }: KaleMeting): void {
+function toonKaal(database: GroteDatabase, kaal: Kaal[]): void {
   console.log(`\n(d) de kale SQL erachter, ${toon(database.werknemers)} medewerkers`)
   console.table(
     kaal.map((k) => ({
@@ -207,15 +212,22 @@ function toonKaal(database: GroteDatabase, { kaal, muur }: KaleMeting): void {
       'p95 ms': k.p95.toFixed(1),
     })),
   )
-  console.log('Wat de muur kost per statement: als rol van het portaal, tegen zonder beleid (mediaan, ms)')
+}
+
+function toonMuur(muur: Muurkosten[]): void {
+  console.log(
+    'Wat de muur kost per statement: als rol van het portaal, tegen de eigenaar zonder beleid (snelste tiende, ms)',
+  )
   console.table(
     muur.map((m) => ({
       pagina: m.pagina,
       statement: m.statement,
+      keren: m.keren,
       zonder: m.zonder.toFixed(2),
       met: m.met.toFixed(2),
       erbij: `${(m.met - m.zonder).toFixed(2)} ${oordeel(m.met - m.zonder <= 0.3)}`,
-      plan: m.zelfdePlan ? 'gelijk' : `anders: ${m.verschil}`,
+      plan: m.anders.length === 0 ? 'gelijk' : `anders: ${m.anders.join(', ')}`,
+      bezwaren: m.bezwaren.join(', ') || '-',
     })),
   )
 }
