@@ -7,7 +7,10 @@ interface Opening {
   rijen?: unknown[]
 }
 
-const onderweg = new AsyncLocalStorage<Opening>()
+// One per process, as the pools are (client.ts): pages and routes each load this module for themselves.
+const houder = globalThis as typeof globalThis & { poortwachtOpening?: AsyncLocalStorage<Opening> }
+houder.poortwachtOpening ??= new AsyncLocalStorage<Opening>()
+const onderweg = houder.poortwachtOpening
 
 /**
  * How a transaction begins in the role of a portal: `begin`, the role, the session and who that is, in one message to Postgres.
