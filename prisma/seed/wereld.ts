@@ -1,5 +1,6 @@
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 import { type Account, type Arbodienstsleutel, accounts, arbodiensten, begeleiding, type Rol } from './accounts'
+import { maakDocumenten } from './documenten'
 import type { Gebruikers } from './gebruikers'
 import { type Omgeving, vertel, verzinAfgelopen, verzinLopend } from './gevallen'
 import type { Persoon } from './personen'
@@ -63,6 +64,7 @@ export function maakWereld(nu: Nu, gebruikers: Gebruikers): Oogst {
     roltoekenning: accounts.flatMap((a) => a.rollen.map((rol) => rolRij(a, rol, mens(a.email), registers, arboVan))),
   })
   openMedischeDossiers(oogst, nu, arboVan, mens)
+  maakDocumenten(toeval('documenten'), oogst, nu)
   maakPlanning(toeval('planning'), oogst, nu, {
     arbodienstId: arboVan('debrug'),
     arts: mens('arts@arbo.example'),

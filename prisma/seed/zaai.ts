@@ -31,13 +31,19 @@ const BIJ_GEVAL = [
   'wachtlijstplek',
 ]
 
+/** Documents: written while they are drafts, then fixed and signed, as the guards of the wall ask. */
+const DOCUMENTEN = ['document', 'documentversie', 'documentdeel', 'handtekening']
+
 /** Writes everything, inside the transaction of the caller. */
 export async function zaaiRijen(db: pg.ClientBase, oogst: Oogst): Promise<void> {
   const rijen = (tabel: string): Rij[] => oogst.get(tabel) ?? []
   for (const tabel of VOORAF) await schrijf(db, tabel, rijen(tabel))
   await zaaiGevallen(db, rijen('verzuimgeval'))
   for (const tabel of BIJ_GEVAL) await schrijf(db, tabel, rijen(tabel))
-  const onbekend = [...oogst.keys()].filter((t) => ![...VOORAF, 'verzuimgeval', ...BIJ_GEVAL].includes(t))
+  await zaaiDocumenten(db, rijen)
+  const onbekend = [...oogst.keys()].filter(
+    (t) => ![...VOORAF, 'verzuimgeval', ...BIJ_GEVAL, ...DOCUMENTEN].includes(t),
+  )
   if (onbekend.length > 0) throw new Error(`Geen plaats in de volgorde voor ${onbekend.join(', ')}.`)
 }
 
@@ -61,4 +67,17 @@ export async function zaaiGevallen(db: pg.ClientBase, gevallen: readonly Rij[]):
       where b.arbodienst_id = g.arbodienst_id and b.werknemer_id = g.werknemer_id and b.begonnen_op = now()`,
     [gevallen.map((g) => g.id)],
   )
+}
+
+async function zaaiDocumenten(db: pg.ClientBase, rijen: (tabel: string) => Rij[]): Promise<void> {
+  for (const tabel of DOCUMENTEN) {
+    const alle = rijen(tabel)
+    await schrijf(db, tabel, tabel === 'documentversie' ? alle.map((v) => ({ ...v, toestand: 'concept' })) : alle)
+  }
+  const met = (...toestanden: string[]) =>
+    rijen('documentversie')
+      .filter((v) => toestanden.includes(String(v.toestand)))
+      .map((v) => v.id)
+  await db.query(`update documentversie set toestand = 'tekenen' where id = any ($1)`, [met('tekenen', 'getekend')])
+  await db.query(`update documentversie set toestand = 'getekend' where id = any ($1)`, [met('getekend')])
 }
