@@ -44,6 +44,7 @@ const regel = (gebeurtenis: string, handeling: string, object: string, onderwerp
 export const documenten: Record<string, Gebruik> = {
   'documenten/eigen': { hulp: true },
   'documenten/lees-bekend': { hulp: true },
+  'documenten/lees-verzending': { hoortBij: 'documenten/lees-document' },
   'documenten/begin-document': async (w) => {
     const { werknemerId, gevalId } = await w.ziek()
     return {

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { Documentscherm } from '@/components/document/documentscherm'
 import { leesDocumentId, leesVersienummer } from '@/lib/documenten/document-id'
 import { leesDocument } from '@/lib/documenten/lees-document'
+import { leesVerzending } from '@/lib/documenten/lees-verzending'
 import { tekencode, toonCode } from '@/lib/documenten/tekencode'
 import { toonOndertekening } from '@/lib/documenten/toon-ondertekening'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { Stap } from './stap'
 import { Verder } from './verder'
+import { Verzendstand } from './verzendstand'
 
 export const metadata: Metadata = { title: 'Document' }
 
@@ -20,10 +22,15 @@ export default async function Documentpagina({
 }) {
   const pad = await params
   const vraag = await searchParams
-  const { document, functie } = await opPagina('werkgever', 'verzuim.lezen', async (ctx) => ({
-    document: await leesDocument(ctx, leesDocumentId(pad.documentId), leesVersienummer(vraag)),
-    functie: ctx.wie.rollen.includes('hr') ? 'HR' : 'leidinggevende',
-  }))
+  const { document, functie, verzending } = await opPagina('werkgever', 'verzuim.lezen', async (ctx) => {
+    const gelezen = await leesDocument(ctx, leesDocumentId(pad.documentId), leesVersienummer(vraag))
+    const { verzenden, mijlpaal } = gelezen.soort
+    return {
+      document: gelezen,
+      functie: ctx.wie.rollen.includes('hr') ? 'HR' : 'leidinggevende',
+      verzending: verzenden && mijlpaal ? await leesVerzending(ctx, gelezen.gevalId, mijlpaal) : null,
+    }
+  })
   const dossier = `/werkgever/verzuim/${document.gevalId}`
   const hier = `${dossier}/documenten/${document.id}`
   const { link } = document
@@ -38,7 +45,14 @@ export default async function Documentpagina({
       ]}
       pdf={(id) => `/werkgever/pdf/${id}`}
       ondertekening={toonOndertekening(document)}
-      stap={<Stap document={document} hier={hier} functie={functie} />}
+      stap={
+        <>
+          {verzending && (
+            <Verzendstand verzending={verzending} vastgelegd={document.versie.hash !== null} dossier={dossier} />
+          )}
+          <Stap document={document} hier={hier} functie={functie} />
+        </>
+      }
       verder={<Verder document={document} code={link && toonCode(tekencode(link.id))} />}
     />
   )
