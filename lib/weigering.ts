@@ -69,6 +69,7 @@ export const weigeringen = {
   wachtwoordTeMakkelijk: 'Dit wachtwoord is makkelijk te raden. Kies een ander.',
   dossierVanCollega: 'Een collega behandelt deze persoon al. Vraag om een consult, of open het dossier in nood.',
   bsnKlopt: 'Dit is geen geldig burgerservicenummer. Kijk de negen cijfers na.',
+  voorbeeld: 'Kijk na wat de werkgever gaat zien, en geef het dan vrij.',
   factorNodig: 'Bevestig eerst opnieuw met een code dat u het bent.',
   alGoedgekeurd: 'U hebt dit al goedgekeurd. Een ander moet de tweede controle doen.',
   teVeelPogingen: 'Er zijn te veel pogingen gedaan. Wacht even en probeer het dan opnieuw.',

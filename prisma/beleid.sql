@@ -1783,7 +1783,7 @@ grant insert, update (vervallen_op) on mijlpaalfeit to portaal_medisch;
 grant insert, update, delete on taak to portaal_medisch;
 grant insert on gebeurtenis to portaal_medisch;
 grant update (toestand, afwezigheid, rekenstart, heropenbaar_tot, volgende_code, volgende_nummer, volgende_wie, volgende_veilig,
-  volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op) on verzuimgeval to portaal_medisch;
+  volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op, geen_benutbare_mogelijkheden) on verzuimgeval to portaal_medisch;
 create policy behandelt on verzuimgeval for update to portaal_medisch using (werknemer_id = any ((select muur.behandelde_werknemers())::uuid[]));
 do $$
 declare r record;

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Dagregel } from '@/components/dag'
+import { Terugkoppelkaart } from '@/components/dossier/terugkoppeling'
 import { Gegevenslijst } from '@/components/gegevenslijst'
 import { Kaart } from '@/components/kaart'
 import { TweeKolommen } from '@/components/kolommen'
@@ -42,7 +43,12 @@ export default async function MijnVerzuim() {
         </Kaart>
       ) : (
         <TweeKolommen
-          hoofd={<WatNu geval={geval} vandaag={vandaag} />}
+          hoofd={
+            <>
+              <WatNu geval={geval} vandaag={vandaag} />
+              <Terugkoppelkaart terugkoppelingen={geval.terugkoppelingen} />
+            </>
+          }
           zij={
             <>
               <Gegevens geval={geval} vandaag={vandaag} werkgeverNaam={werkgeverNaam} />

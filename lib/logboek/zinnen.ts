@@ -111,6 +111,7 @@ export const zinnen = {
   'medischDossier.conceptVerwijderd': 'gooide een concept in een medisch dossier weg',
   'medischDossier.toegangGegeven': 'gaf een collega toegang tot een medisch dossier',
   'medischDossier.toegangBeeindigd': 'beëindigde toegang tot een medisch dossier',
+  'medischDossier.noodinzageBekeken': 'bekeek of noodinzage in een medisch dossier nodig is',
   'medischDossier.noodinzage': 'opende in nood het medisch dossier van een collega',
   'medischDossier.vervalst': 'stuitte op een medische notitie die niet te openen is',
   'medisch.lijstBekeken': 'bekeek de lijst van eigen medische dossiers',

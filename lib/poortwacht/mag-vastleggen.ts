@@ -17,6 +17,8 @@ export function vastTeLeggen(
   if (portaal === 'werkgever') {
     return mijlpaal.wie.some((wie) => wie === 'werkgever' || wie === 'werknemer') ? SOORTEN : []
   }
+  // the doctor does what he has to do by releasing it
+  if (portaal === 'medisch') return mijlpaal.wie.includes('bedrijfsarts') ? ['gedaan'] : []
   if (portaal !== 'arbodienst') return []
   return mijlpaal.code === 'eersteContact' ? ['uitgesteld', 'nietVanToepassing'] : SOORTEN
 }

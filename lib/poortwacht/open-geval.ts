@@ -4,8 +4,8 @@ import { sql } from '@/lib/db/sql'
 import { nietGevonden } from '@/lib/weigering'
 import type { Dag } from '@/lib/wet/kalender'
 
-/** Who can change a case: somebody of its werkgever or of its arbodienst. */
-export type Dossierctx = Ctx<'werkgever'> | Ctx<'arbodienst'>
+/** Who can change a case: somebody of its werkgever or of its arbodienst, and the doctor who treats. */
+export type Dossierctx = Ctx<'werkgever'> | Ctx<'arbodienst'> | Ctx<'medisch'>
 
 /** Narrows to the portal of the werkgever. */
 export function isVanWerkgever(ctx: Dossierctx): ctx is Ctx<'werkgever'> {

@@ -7,6 +7,7 @@ import type { Feiten, Uitkomst } from '@/lib/wet/begrippen'
 import type { Dag } from '@/lib/wet/kalender'
 import { REGELS } from '@/lib/wet/termijnen'
 import { tijdlijn } from '@/lib/wet/tijdlijn'
+import { alsTerugkoppelingen, type Terugkoppeling } from './terugkoppeling'
 
 /** What a portal may know of the person: the register for the werkgever, the guidance for everybody else. */
 export interface Persoon {
@@ -64,6 +65,8 @@ export interface Dossier {
   gebeurtenissen: DossierGebeurtenis[]
   contacten: DossierContact[]
   notities: DossierNotitie[]
+  /** what the bedrijfsarts told, newest first */
+  terugkoppelingen: Terugkoppeling[]
 }
 
 interface Erbij {
@@ -71,6 +74,7 @@ interface Erbij {
   gebeurtenissen: DossierGebeurtenis[]
   contacten: DossierContact[]
   notities: DossierNotitie[] | null
+  terugkoppelingen: Parameters<typeof alsTerugkoppelingen>[0]
 }
 
 /**
@@ -98,6 +102,7 @@ export async function leesDossier(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>, gev
     gebeurtenissen: erbij.gebeurtenissen,
     contacten: erbij.contacten,
     notities: erbij.notities ?? [],
+    terugkoppelingen: alsTerugkoppelingen(erbij.terugkoppelingen),
   }
 }
 
@@ -112,6 +117,11 @@ async function leesVoorWerkgever(ctx: Pick<Ctx, 'db'>, geval: GevalGegevens): Pr
                     'afdelingNaam', (select a.naam from afdeling a where a.werkgever_id = w.werkgever_id and a.id = w.afdeling_id))
                     from werknemer w left join dienstverband d on d.werkgever_id = w.werkgever_id and d.id = ${geval.dienstverbandId}::uuid
                    where w.werkgever_id = ${geval.werkgeverId}::uuid and w.id = ${geval.werknemerId}::uuid),
+      'terugkoppelingen', (select coalesce(jsonb_agg(x order by x."vrijgegevenOp" desc), '[]') from (
+                    select t.id, t.soort, t.inhoud, t.door_naam as "doorNaam", t.vrijgegeven_op as "vrijgegevenOp",
+                           exists (select from terugkoppeling v where v.werkgever_id = t.werkgever_id and v.vervangt_id = t.id) as vervangen
+                      from terugkoppeling t where t.werkgever_id = ${geval.werkgeverId}::uuid and t.geval_id = ${geval.id}::uuid
+                     order by t.vrijgegeven_op desc limit 20) x),
       'gebeurtenissen', (select coalesce(jsonb_agg(x order by x.op desc), '[]') from (
                     select e.id, e.soort, e.gegevens, e.door_naam as "doorNaam", e.op from gebeurtenis e
                      where e.werkgever_id = ${geval.werkgeverId}::uuid and e.geval_id = ${geval.id}::uuid order by e.op desc limit 100) x),
@@ -130,6 +140,11 @@ async function leesVoorArbodienst(ctx: Pick<Ctx, 'db'>, geval: GevalGegevens): P
                     'adres', b.adres, 'verpleegadres', b.verpleegadres, 'functie', b.functie, 'contracturen', b.contracturen,
                     'voltijduren', b.voltijduren, 'afdelingNaam', b.afdeling_naam)
                     from begeleiding b where b.arbodienst_id = ${geval.arbodienstId}::uuid and b.werknemer_id = ${geval.werknemerId}::uuid),
+      'terugkoppelingen', (select coalesce(jsonb_agg(x order by x."vrijgegevenOp" desc), '[]') from (
+                    select t.id, t.soort, t.inhoud, t.door_naam as "doorNaam", t.vrijgegeven_op as "vrijgegevenOp",
+                           exists (select from terugkoppeling v where v.werkgever_id = t.werkgever_id and v.vervangt_id = t.id) as vervangen
+                      from terugkoppeling t where t.werkgever_id = ${geval.werkgeverId}::uuid and t.geval_id = ${geval.id}::uuid
+                     order by t.vrijgegeven_op desc limit 20) x),
       'gebeurtenissen', (select coalesce(jsonb_agg(x order by x.op desc), '[]') from (
                     select e.id, e.soort, e.gegevens, e.door_naam as "doorNaam", e.op from gebeurtenis e
                      where e.werkgever_id = ${geval.werkgeverId}::uuid and e.geval_id = ${geval.id}::uuid order by e.op desc limit 100) x),

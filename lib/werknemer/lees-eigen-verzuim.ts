@@ -2,6 +2,7 @@ import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { afwezigOp, feitenVan } from '@/lib/poortwacht/feiten-van'
 import { leesGevallen } from '@/lib/poortwacht/lees-geval'
+import { alsTerugkoppelingen, type Terugkoppeling } from '@/lib/verzuim/terugkoppeling'
 import type { MijlpaalToestand, Wie } from '@/lib/wet/begrippen'
 import { isNogTeDoen } from '@/lib/wet/eerstvolgende'
 import type { Dag } from '@/lib/wet/kalender'
@@ -31,6 +32,7 @@ export interface EigenGeval {
   arbodienstNaam: string | null
   consultantNaam: string | null
   stappen: EigenStap[]
+  terugkoppelingen: Terugkoppeling[]
 }
 
 export interface EigenVerzuim {
@@ -58,6 +60,11 @@ export async function leesEigenVerzuim(ctx: Ctx<'werknemer'>): Promise<EigenVerz
   })
   const [geval] = gevonden ? await leesGevallen(ctx, [gevonden.id]) : []
   if (!geval) return { ...basis, geval: null }
+  const terugkoppelingen = await ctx.db.$queryRaw<Parameters<typeof alsTerugkoppelingen>[0] & object>`
+    select t.id, t.soort, t.inhoud, t.door_naam as "doorNaam", t.vrijgegeven_op::text as "vrijgegevenOp",
+           exists (select from terugkoppeling v where v.werkgever_id = t.werkgever_id and v.vervangt_id = t.id) as vervangen
+      from terugkoppeling t where t.werkgever_id = ${ctx.wie.werkgeverId}::uuid and t.geval_id = ${geval.id}::uuid
+     order by t.vrijgegeven_op desc limit 20`
   const uitkomst = tijdlijn(feitenVan(geval), REGELS, ctx.vandaag)
   const mijlpalen = uitkomst.goed && geval.toestand === 'open' ? uitkomst.tijdlijn.mijlpalen : []
   const laatste = geval.meldingen.filter((m) => !m.ingetrokken).at(-1)
@@ -71,6 +78,7 @@ export async function leesEigenVerzuim(ctx: Ctx<'werknemer'>): Promise<EigenVerz
       hersteldPer: laatste?.hersteldPer ?? null,
       arbodienstNaam: geval.arbodienstNaam,
       consultantNaam: geval.consultantNaam,
+      terugkoppelingen: alsTerugkoppelingen(terugkoppelingen),
       stappen: mijlpalen
         .filter(isNogTeDoen)
         .slice(0, VOORUIT)

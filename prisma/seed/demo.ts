@@ -4,6 +4,7 @@ import { vandaagInNederland } from '@/lib/wet/kalender'
 import { type DemoAccount, schrijfDemoAccounts } from '../demo-accounts'
 import { accounts } from './accounts'
 import { leesAccounts, maakGebruikers } from './gebruikers'
+import { vulMedischeDossiers } from './medisch'
 import { maakWereld } from './wereld'
 import { zaaiRijen } from './zaai'
 
@@ -24,6 +25,8 @@ export async function zaaiDemo(
     const nieuw = (await leesAccounts(client, accounts)).length === 0
     if (nieuw)
       await zaaiRijen(client, maakWereld({ vandaag: vandaagInNederland(nu), nu }, await maakGebruikers(accounts)))
+    // also where the demo was there before medical files had keys
+    await vulMedischeDossiers(client)
     await client.query('commit')
     if (nieuw) await client.query('analyze')
     return { accounts: await leesAccounts(client, accounts), nieuw }

@@ -167,6 +167,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/medisch',
       'lib/kluis',
       'lib/verzuim',
+      'lib/organisatie/zoeknaam',
       'lib/db',
       'lib/wet',
       'lib/weigering',
@@ -176,7 +177,10 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/poortwacht',
     ],
   },
-  components: { gebieden: ['components', 'lib/wet'], pakketten: ['next', 'react', 'react-dom'] },
+  components: {
+    gebieden: ['components', 'lib/wet', 'lib/verzuim/terugkoppeling'],
+    pakketten: ['next', 'react', 'react-dom'],
+  },
   app: { gebieden: ['app', 'components', 'lib'], pakketten: ['next', 'react', 'react-dom', 'qrcode'] },
 }
 

@@ -10,6 +10,7 @@ import { Dossierweergave } from '@/components/dossier/dossierweergave'
 import { Meldingenkaart } from '@/components/dossier/meldingenkaart'
 import { naamVan } from '@/components/dossier/mijlpaallijst'
 import { Persoonkaart } from '@/components/dossier/persoonkaart'
+import { Terugkoppelkaart } from '@/components/dossier/terugkoppeling'
 import { WatAlsPaneel } from '@/components/dossier/wat-als-paneel'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
@@ -70,6 +71,7 @@ export default async function Dossierpagina({
         zij={
           <>
             <Statisch>
+              <Terugkoppelkaart terugkoppelingen={dossier.terugkoppelingen} />
               <Kaart
                 titel="Contact"
                 id="contact"

@@ -9,6 +9,7 @@ import { Dossierweergave } from '@/components/dossier/dossierweergave'
 import { Meldingenkaart } from '@/components/dossier/meldingenkaart'
 import { naamVan } from '@/components/dossier/mijlpaallijst'
 import { Persoonkaart } from '@/components/dossier/persoonkaart'
+import { Terugkoppelkaart } from '@/components/dossier/terugkoppeling'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
@@ -70,6 +71,7 @@ export default async function Dossierpagina({ params }: { params: Promise<{ geva
         }
         zij={
           <>
+            <Terugkoppelkaart terugkoppelingen={dossier.terugkoppelingen} />
             <Documentkaart documenten={documenten} hier={`${hier}/documenten`} />
             <Kaart titel="Contact met de arbodienst" onder="Wat u mag weten van elk contact.">
               <Contactlijst contacten={dossier.contacten} notities={[]} vandaag={vandaag} />

@@ -1,0 +1,34 @@
+import { Gegevenslijst } from '@/components/gegevenslijst'
+import { type Formulierveld, formulieren, isFormuliersoort } from '@/lib/medisch/formulieren'
+import type { Notitie } from '@/lib/medisch/lees-dossier'
+import { isDag, toonDag } from '@/lib/wet/kalender'
+
+const namen: Record<string, string> = { reden: 'Reden', tekst: 'Tekst' }
+
+/** What was written, field by field; a note that does not open says so and shows nothing. */
+export function Notitietekst({ notitie }: { notitie: Notitie }) {
+  const { soort, velden } = notitie
+  if (!velden)
+    return (
+      <p className="font-semibold text-late">
+        Deze notitie is niet te openen: zij is veranderd of hoort hier niet. De functionaris gegevensbescherming krijgt
+        hiervan bericht.
+      </p>
+    )
+  const vorm: readonly Formulierveld[] = isFormuliersoort(soort) ? formulieren[soort] : []
+  if (vorm.length === 1 && velden.tekst) return <p className="whitespace-pre-line">{velden.tekst}</p>
+  const regels = Object.entries(velden)
+    .filter(([naam]) => naam !== 'terugkoppelingId')
+    .map(([naam, waarde]) => {
+      const veld = vorm.find((v) => v.naam === naam)
+      return { naam: veld?.label ?? namen[naam] ?? naam, waarde: toon(veld, waarde) }
+    })
+  return <Gegevenslijst gegevens={regels} />
+}
+
+function toon(veld: Formulierveld | undefined, waarde: string) {
+  if (veld?.opties) return veld.opties[waarde] ?? waarde
+  if (veld?.vorm === 'dag' && isDag(waarde)) return toonDag(waarde)
+  if (veld?.vorm === 'percentage') return `${waarde}%`
+  return <span className="whitespace-pre-line">{waarde}</span>
+}

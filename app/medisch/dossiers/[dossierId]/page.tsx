@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import type { Metadata } from 'next'
+import { z } from 'zod'
+import { toonMoment } from '@/components/dossier/moment'
+import { Kaart } from '@/components/kaart'
+import { klas } from '@/components/klas'
+import { TweeKolommen } from '@/components/kolommen'
+import { Label } from '@/components/label'
+import { Paginakop } from '@/components/paginakop'
+import { isFormuliersoort, losseSoorten } from '@/lib/medisch/formulieren'
+import { leesMedischDossier, type MedischDossierbeeld } from '@/lib/medisch/lees-dossier'
+import { notitiesoorten } from '@/lib/medisch/soorten'
+import { opMedischePagina } from '@/lib/toegang/op-pagina'
+import { toonDag } from '@/lib/wet/kalender'
+import { leesDossierId } from '../dossier-id'
+import { Gevallenkaart } from './gevallenkaart'
+import { Notitieformulier } from './notitieformulier'
+import { Samenvatting } from './samenvatting'
+import { Verloop } from './verloop'
+
+// Nothing of a person in the title: it ends up in the history of the browser.
+export const metadata: Metadata = { title: 'Medisch dossier' }
+
+const vraagSchema = z.object({
+  schrijf: z.string().refine(isFormuliersoort).nullable().catch(null),
+  vervangt: z.uuid().nullable().catch(null),
+})
+
+/** A medical file: write at the left, above what was written before; at the right what one needs at a glance. */
+export default async function Dossierpagina({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ dossierId: string }>
+  searchParams: Promise<Record<string, unknown>>
+}) {
+  const dossierId = leesDossierId((await params).dossierId)
+  const vraag = vraagSchema.parse(await searchParams)
+  const beeld = await opMedischePagina('medisch.lezen', { dossierId, wat: 'dossier' }, leesMedischDossier)
+  const soorten = losseSoorten.filter((s) => beeld.omvang === null || beeld.omvang.includes(s))
+  const soort = soorten.find((s) => s === vraag.schrijf) ?? soorten[0]
+  return (
+    <>
+      <Paginakop
+        titel={beeld.naam}
+        kruimels={[{ naam: 'Vandaag', href: '/medisch' }, { naam: 'Medisch dossier' }]}
+        onder={onder(beeld)}
+        label={
+          beeld.soort === 'preventief' ? (
+            <Label toon="rustig">op eigen verzoek: de werkgever weet hier niet van</Label>
+          ) : !beeld.behandelt ? (
+            <Label toon="feit">behandelaar: {beeld.behandelaar.naam}</Label>
+          ) : undefined
+        }
+      />
+      <TweeKolommen
+        hoofd={
+          <>
+            {soort && <Schrijven beeld={beeld} soorten={soorten} soort={soort} vervangt={vraag.vervangt} />}
+            <Kaart titel="Verloop" id="verloop">
+              <Verloop beeld={beeld} />
+            </Kaart>
+          </>
+        }
+        zij={
+          <>
+            <Samenvatting beeld={beeld} />
+            {beeld.soort === 'begeleiding' && <Gevallenkaart beeld={beeld} />}
+          </>
+        }
+      />
+    </>
+  )
+}
+
+function onder({ persoon }: MedischDossierbeeld): string | undefined {
+  if (!persoon) return undefined
+  const geboren = persoon.geboortedatum && `geboren ${toonDag(persoon.geboortedatum).replace(/^\S+ /, '')}`
+  return [persoon.werkgeverNaam, persoon.functie, geboren, persoon.telefoon].filter(Boolean).join(' · ')
+}
+
+type Los = (typeof losseSoorten)[number]
+
+function Schrijven({
+  beeld,
+  soorten,
+  soort,
+  vervangt,
+}: {
+  beeld: MedischDossierbeeld
+  soorten: readonly Los[]
+  soort: Los
+  vervangt: string | null
+}) {
+  const oud = beeld.notities.find((n) => n.id === vervangt && n.soort === soort && n.velden !== null)
+  const concept = beeld.concepten[soort]
+  const open = beeld.gevallen.filter((g) => g.toestand !== 'gesloten')
+  return (
+    <Kaart titel={oud ? `${notitiesoorten[soort]} aanvullen` : 'Schrijven'} id="schrijven">
+      {!oud && (
+        <nav
+          aria-label="Wat wilt u opschrijven?"
+          className="-mt-1 mb-4 flex flex-wrap gap-x-1 gap-y-1 border-line border-b"
+        >
+          {soorten.map((s) => (
+            <a
+              key={s}
+              href={`/medisch/dossiers/${beeld.dossierId}?schrijf=${s}#schrijven`}
+              aria-current={s === soort ? 'page' : undefined}
+              className={klas(
+                '-mb-px border-b-2 px-2.5 py-2 font-semibold',
+                s === soort ? 'border-act text-act' : 'border-transparent text-secondary hover:text-act',
+              )}
+            >
+              {notitiesoorten[s]}
+              {beeld.concepten[s] && <span className="text-sm"> (concept)</span>}
+            </a>
+          ))}
+        </nav>
+      )}
+      <Notitieformulier
+        key={`${soort} ${oud?.id ?? ''}`}
+        dossierId={beeld.dossierId}
+        soort={soort}
+        gevalId={open.length === 1 ? (open[0]?.id ?? '') : ''}
+        vervangtId={oud?.id ?? ''}
+        begin={concept?.velden ?? oud?.velden ?? {}}
+        conceptOp={concept ? toonMoment(concept.op) : null}
+        verzoek={randomUUID()}
+      />
+    </Kaart>
+  )
+}

@@ -1,0 +1,87 @@
+import { Gegevenslijst } from '@/components/gegevenslijst'
+import { Kaart } from '@/components/kaart'
+import type { MedischDossierbeeld, Notitie } from '@/lib/medisch/lees-dossier'
+import { isDag, toonDag } from '@/lib/wet/kalender'
+import { toonDagVan } from '../../dagvan'
+
+/** What one needs at a glance: diagnoses, medication, degree of incapacity with its history; who may open the file. */
+export function Samenvatting({ beeld }: { beeld: MedischDossierbeeld }) {
+  const van = (soort: Notitie['soort']) => beeld.notities.filter((n) => n.soort === soort && n.velden)
+  const diagnoses = van('diagnose')
+  const [medicatie] = van('medicatie')
+  const [werk] = van('werkfactoren')
+  const graden = van('arbeidsongeschiktheid')
+  const leeg = diagnoses.length === 0 && !medicatie && !werk && graden.length === 0
+  return (
+    <>
+      {!leeg && (
+        <Kaart titel="In het kort">
+          <Gegevenslijst
+            gegevens={[
+              ...(diagnoses.length > 0
+                ? [{ naam: 'Diagnose', waarde: <Lijst regels={diagnoses.map(diagnose)} /> }]
+                : []),
+              ...(medicatie ? [{ naam: 'Medicatie', waarde: tekst(medicatie) }] : []),
+              ...(werk ? [{ naam: 'Werkfactoren', waarde: tekst(werk) }] : []),
+              ...(graden.length > 0
+                ? [{ naam: 'Arbeidsongeschikt', waarde: <Lijst regels={graden.map(graad)} /> }]
+                : []),
+            ]}
+          />
+        </Kaart>
+      )}
+      <Kaart titel="Toegang" onder="Wie dit dossier kan openen.">
+        <ul className="flex flex-col gap-1">
+          <li>
+            {beeld.behandelaar.naam} <span className="text-secondary text-sm">behandelend bedrijfsarts</span>
+          </li>
+          {beeld.toegang
+            .filter((t) => t.loopt)
+            .map((t) => (
+              <li key={t.id}>
+                {t.naam}{' '}
+                <span className="text-secondary text-sm">
+                  {t.soort === 'gedelegeerd' ? 'taakgedelegeerde' : t.soort} tot en met {toonDag(t.totEnMet)}
+                </span>
+              </li>
+            ))}
+        </ul>
+        <p className="niet-afdrukken mt-3 flex flex-wrap gap-x-4 gap-y-1">
+          {beeld.vol && (
+            <a href={`/medisch/dossiers/${beeld.dossierId}/toegang`} className="koppeling">
+              Toegang regelen
+            </a>
+          )}
+          {beeld.vol && beeld.werknemerId && (
+            <a href={`/medisch/dossiers/${beeld.dossierId}/bsn`} className="koppeling">
+              {beeld.bsnOp ? 'BSN tonen' : 'BSN vastleggen'}
+            </a>
+          )}
+        </p>
+      </Kaart>
+    </>
+  )
+}
+
+function Lijst({ regels }: { regels: string[] }) {
+  return (
+    <ul>
+      {regels.map((r) => (
+        <li key={r}>{r}</li>
+      ))}
+    </ul>
+  )
+}
+
+const diagnose = ({ velden }: Notitie) => [velden?.code, velden?.omschrijving].filter(Boolean).join(' ')
+const graad = ({ velden }: Notitie) =>
+  `${velden?.percentage}% vanaf ${velden?.vanaf && isDag(velden.vanaf) ? toonDag(velden.vanaf) : velden?.vanaf}`
+
+function tekst(n: Notitie) {
+  return (
+    <span>
+      <span className="whitespace-pre-line">{n.velden?.tekst}</span>
+      <span className="onder">{toonDagVan(n.op)}</span>
+    </span>
+  )
+}

@@ -1,0 +1,61 @@
+import { Datumveld } from '@/components/datumveld'
+import { Keuze } from '@/components/keuze'
+import { Tekstvak } from '@/components/tekstvak'
+import { Veld } from '@/components/veld'
+import { casVoorbeelden } from '@/lib/medisch/cas'
+import type { Formulierveld } from '@/lib/medisch/formulieren'
+
+/** The fields of one kind of note. */
+export function Formuliervelden({
+  velden,
+  waarde,
+  fout,
+}: {
+  velden: readonly Formulierveld[]
+  waarde: (naam: string) => string | undefined
+  fout: (naam: string) => string | undefined
+}) {
+  return velden.map((veld) => {
+    const basis = {
+      naam: veld.naam,
+      label: veld.label,
+      hint: veld.hint,
+      verplicht: veld.verplicht ?? false,
+      waarde: waarde(veld.naam),
+      fout: fout(veld.naam),
+    }
+    switch (veld.vorm) {
+      case 'keuze':
+        return (
+          <Keuze
+            key={veld.naam}
+            {...basis}
+            legende={veld.label}
+            waarde={basis.waarde ?? Object.keys(veld.opties ?? {})[0]}
+            opties={Object.entries(veld.opties ?? {}).map(([w, label]) => ({ waarde: w, label }))}
+          />
+        )
+      case 'dag':
+        return <Datumveld key={veld.naam} {...basis} />
+      case 'percentage':
+        return <Veld key={veld.naam} {...basis} inputMode="numeric" breedte="kort" achter="%" maxLength={3} />
+      case 'diagnosecode':
+        return (
+          <div key={veld.naam}>
+            <Veld {...basis} breedte="kort" maxLength={4} lijst="cas" />
+            <datalist id="cas">
+              {Object.entries(casVoorbeelden).map(([code, naam]) => (
+                <option key={code} value={code}>
+                  {naam}
+                </option>
+              ))}
+            </datalist>
+          </div>
+        )
+      case 'regel':
+        return <Veld key={veld.naam} {...basis} maxLength={200} />
+      default:
+        return <Tekstvak key={veld.naam} {...basis} regels={veld.rijen} maxLength={8000} />
+    }
+  })
+}
