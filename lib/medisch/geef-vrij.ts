@@ -72,7 +72,7 @@ export async function geefVrij(ctx: Ctx<'medisch'>, invoer: Vrijgave): Promise<{
 }
 
 /** Of exactly this text; what was seen and what is sent must be the same. */
-function vingerafdruk(soort: Adviessoort, functioneel: Functioneel): string {
+export function vingerafdruk(soort: Adviessoort, functioneel: Functioneel): string {
   return createHash('sha256')
     .update(JSON.stringify([soort, ...Object.entries(functioneel).sort(([a], [b]) => a.localeCompare(b))]))
     .digest('hex')

@@ -2,8 +2,8 @@ import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { alsZoekwoorden, naBegin } from '@/lib/organisatie/zoeknaam'
 
-/** At most so many files on the first page; the rest is found by searching. */
-const LIJST = 50
+/** At most so many files; the rest is found by searching. */
+const LIJST = 14
 
 export interface Agendaregel {
   id: string

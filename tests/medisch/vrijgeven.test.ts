@@ -120,7 +120,7 @@ test('only who treats releases, and only about the person of the file', async ()
   // a colleague who was consulted reads all and tells nothing
   await db.admin.query(
     `insert into behandelrelatie (arbodienst_id, dossier_id, gebruiker_id, soort, omvang, van, tot_en_met, door_id)
-     values ($1, $2, $3, 'consult', '{}', current_date, current_date, $4)`,
+     values ($1, $2, $3, 'consult', '{}', (now() at time zone 'Europe/Amsterdam')::date, (now() at time zone 'Europe/Amsterdam')::date, $4)`,
     [s.arbodienstId, dossierId, s.collega.gebruikerId, s.arts.gebruikerId],
   )
   const ruw = invoer(dossierId, een.gevalId)

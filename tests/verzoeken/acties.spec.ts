@@ -14,7 +14,7 @@ const bouw = actiesVanBouw()
 let stad: Stad
 
 /** Rights that ask for a second factor of at most 15 minutes ago. */
-const VERS = /^(toegang|vervanging|factor|organisatie)\.|ocument\.tekenen/
+const VERS = /^(toegang|vervanging|factor|organisatie|medisch|terugkoppeling)\.|ocument\.tekenen/
 
 test.beforeAll(async ({ app }) => {
   stad = await bouwStad(app)
@@ -88,7 +88,7 @@ for (const [naam, rij] of Object.entries(acties)) {
       goed = await roepActie(app, { pad, id, drager: recht, velden: [...velden, ...ja, ...sleutel()] })
     }
     expect(gaatNaar(goed) ?? `${goed.status} ${goed.tekst.slice(0, 500)}`).toMatch(
-      /^\/(werkgever|arbodienst|werknemer|beheer)/,
+      /^\/(werkgever|arbodienst|medisch|werknemer|beheer)/,
     )
     if (rij.vraagtAlleen) await onveranderd('asked only')
     else expect(await afdruk(app.admin)).not.toEqual(voor)

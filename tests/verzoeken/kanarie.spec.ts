@@ -39,11 +39,7 @@ test.beforeAll(async ({ app }) => {
   stad = await bouwStad(app)
   wie = await maakSlachtoffer(stad, stad.leesLijst)
   const { arbodienstA, werkgeverA, anderen } = stad
-  const { rows } = await app.admin.query<{ id: string }>(
-    'insert into medisch_dossier (arbodienst_id, werknemer_id, behandelaar_id) values ($1, $2, $3) returning id',
-    [arbodienstA, wie.werknemerId, anderen.bedrijfsarts.gebruikerId],
-  )
-  const dossier = [arbodienstA, rows[0]?.id, Buffer.from(MEDISCH)]
+  const dossier = [arbodienstA, wie.medischDossierId, Buffer.from(MEDISCH)]
   const arts = anderen.bedrijfsarts.gebruikerId
   for (const [sql, extra] of [
     ['insert into medische_notitie (arbodienst_id, dossier_id, inhoud, door_id) values ($1, $2, $3, $4)', [arts]],
@@ -55,7 +51,7 @@ test.beforeAll(async ({ app }) => {
       'insert into bsn (arbodienst_id, dossier_id, inhoud, zoek, door_id, op) values ($1, $2, $3, $3, $4, now())',
       [arts],
     ],
-    ['insert into dossiersleutel (arbodienst_id, dossier_id, sleutel, hoofdsleutel) values ($1, $2, $3, 0)', []],
+    ['update dossiersleutel set sleutel = $3 where arbodienst_id = $1 and dossier_id = $2', []],
   ] as const)
     await app.admin.query(sql, [...dossier, ...extra])
   await app.admin.query(

@@ -122,6 +122,34 @@ test('files of the trail are for the privacy officer with a fresh factor', async
   }
 })
 
+test('a draft of a medical file is kept for who has the file, sent by a page of ours', async ({ app }) => {
+  const pad = `/medisch/dossiers/${wie.medischDossierId}/concept`
+  const lijf = Buffer.from(JSON.stringify({ soort: 'medicatie', velden: { tekst: 'Geen' } }))
+  const stuurt = (drager: Drager | null, kop: Record<string, string>, wat = lijf, methode = 'PUT') =>
+    stuur(app, { methode, pad, drager, lijf: wat, kop: { 'content-type': 'application/json', ...kop } })
+  const arts = stad.anderen.bedrijfsarts.sleutel
+  const voor = await afdruk(app.admin)
+  const daders = await onbevoegden(stad, 'bedrijfsarts', 'medisch.schrijven')
+  daders.set('a factor of sixteen minutes ago', await stad.verouderd('bedrijfsarts'))
+  daders.set('a colleague', (await stad.w.aangemeld('bedrijfsarts', { arbodienstId: stad.arbodienstA })).sleutel)
+  const na = await afdruk(app.admin)
+  for (const [dader, drager] of daders) {
+    expect([401, 404], dader).toContain((await stuurt(drager, eigenHerkomst(app))).status)
+    expect(await afdruk(app.admin), dader).toEqual(na)
+  }
+  for (const kop of [{}, { origin: 'https://kwaad.example' }, { origin: app.adres, 'sec-fetch-site': 'cross-site' }])
+    expect((await stuurt(arts, kop as Record<string, string>)).status).toBe(403)
+  for (const rommel of ['', '{', '{"soort":"noodinzage","velden":{}}', '{"soort":"medicatie","velden":{"a":1}}'])
+    expect((await stuurt(arts, eigenHerkomst(app), Buffer.from(rommel))).status, rommel).toBe(400)
+  expect((await stuur(app, { pad, drager: arts })).status).toBe(405)
+  expect(await afdruk(app.admin)).toEqual(na)
+  expect(voor).not.toBe(na)
+  const goed = await stuurt(arts, eigenHerkomst(app))
+  expect(goed.status).toBe(200)
+  expect(goed.kop['cache-control']).toContain('no-store')
+  expect(await afdruk(app.admin)).not.toEqual(na)
+})
+
 test('the other routes give away and change nothing', async ({ app }) => {
   const { sleutel } = await stad.w.aangemeld('hr', { werkgeverId: stad.werkgeverA })
   const voor = await afdruk(app.admin)

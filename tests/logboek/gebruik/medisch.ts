@@ -1,6 +1,23 @@
+import { metInzage } from '@/lib/db/inzage'
+import { beeindigToegang } from '@/lib/medisch/beeindig-toegang'
+import { houConcept } from '@/lib/medisch/bewaar-concept'
+import { geefToegang } from '@/lib/medisch/geef-toegang'
+import { geefVrij } from '@/lib/medisch/geef-vrij'
 import { leesMedischBegin } from '@/lib/medisch/lees-begin'
+import { leesMedischDossier } from '@/lib/medisch/lees-dossier'
+import { leesNoodinzage } from '@/lib/medisch/lees-noodinzage'
+import { leesToegangsbeeld } from '@/lib/medisch/lees-toegang'
+import { legBsnVast } from '@/lib/medisch/leg-bsn-vast'
+import { neemNoodinzage } from '@/lib/medisch/neem-noodinzage'
+import { notitieSchema } from '@/lib/medisch/notitie-schema'
 import { openDossier } from '@/lib/medisch/open-dossier'
-import type { Gebruik } from './opzet'
+import { schrijfInDossier } from '@/lib/medisch/schrijf'
+import { vrijgeefSchema } from '@/lib/medisch/terugkoppeling-schema'
+import { toonBsn } from '@/lib/medisch/toon-bsn'
+import { Weigering } from '@/lib/weigering'
+import { plusDagen } from '@/lib/wet/kalender'
+import { vandaag } from '../../gevallen/werklijst/praktijk'
+import type { Gebruik, Opzet } from './opzet'
 
 const regel = (gebeurtenis: string, handeling: string, object: string | undefined, onderwerpen: string[] = []) => ({
   gebeurtenis,
@@ -8,6 +25,24 @@ const regel = (gebeurtenis: string, handeling: string, object: string | undefine
   object,
   onderwerpen,
 })
+
+/** Somebody who is ill, with a file of the doctor. */
+async function metDossier(w: Opzet) {
+  const ziek = await w.ziek()
+  const { dossierId } = await w.alsArts('medisch.openen', (ctx) =>
+    openDossier(ctx, { werknemerId: ziek.werknemerId, soort: 'begeleiding' }),
+  )
+  return { ...ziek, dossierId }
+}
+
+/** All people with a file of this doctor. */
+const mijnMensen = async (w: Opzet) =>
+  (
+    await w.admin.query<{ id: string }>(
+      'select werknemer_id as id from medisch_dossier where arbodienst_id = $1 and behandelaar_id = $2 and werknemer_id is not null',
+      [w.arbodienstId, w.arts.gebruikerId],
+    )
+  ).rows.map((r) => r.id)
 
 export const medisch: Record<string, Gebruik> = {
   'medisch/kluis/stukken': { hulp: true },
@@ -18,8 +53,146 @@ export const medisch: Record<string, Gebruik> = {
       regels: [regel('medischDossier.geopend', 'aanmaken', 'medisch_dossier', [werknemerId])],
     }
   },
-  'medisch/lees-begin': async (w) => ({
-    doe: () => w.alsArts('medisch.lezen', leesMedischBegin),
-    regels: [regel('medisch.betreden', 'lezen', undefined)],
-  }),
+  'medisch/lees-begin': [
+    async (w) => {
+      await metDossier(w)
+      return {
+        doe: () => w.alsArts('medisch.lezen', (ctx) => leesMedischBegin(ctx)),
+        regels: [regel('medisch.lijstBekeken', 'lezen', 'medisch_dossier', await mijnMensen(w))],
+      }
+    },
+    async (w) => ({
+      doe: () => w.alsArts('medisch.lezen', (ctx) => leesMedischBegin(ctx, 'Nergensnaam')),
+      regels: [{ ...regel('medisch.gezocht', 'zoeken', 'medisch_dossier'), getypt: 'nergensnaam' }],
+    }),
+  ],
+  'medisch/lees-dossier': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    return {
+      doe: () => metInzage(w.arts.sleutel, 'medisch.lezen', { dossierId, wat: 'dossier' }, leesMedischDossier),
+      regels: [regel('medischDossier.gelezen', 'lezen', 'medisch_dossier', [werknemerId])],
+    }
+  },
+  'medisch/lees-toegang': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    return {
+      doe: () => metInzage(w.arts.sleutel, 'medisch.lezen', { dossierId, wat: 'dossier' }, leesToegangsbeeld),
+      regels: [regel('medischDossier.gelezen', 'lezen', 'medisch_dossier', [werknemerId])],
+    }
+  },
+  'medisch/schrijf': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    const invoer = notitieSchema.parse({ dossierId, soort: 'medicatie', tekst: 'Zeepaardjespillen' })
+    return {
+      doe: () => w.alsArts('medisch.schrijven', (ctx) => schrijfInDossier(ctx, invoer)),
+      regels: [
+        {
+          ...regel('medischDossier.geschreven', 'aanmaken', 'medisch_dossier', [werknemerId]),
+          getypt: 'zeepaardjespillen',
+        },
+      ],
+    }
+  },
+  'medisch/bewaar-concept': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    return {
+      doe: () =>
+        w.alsArts('medisch.schrijven', (ctx) =>
+          houConcept(ctx, dossierId, { soort: 'contact', velden: { klacht: 'Zeepaardjespijn' } }),
+        ),
+      regels: [
+        {
+          ...regel('medischDossier.conceptBegonnen', 'aanmaken', 'medisch_dossier', [werknemerId]),
+          getypt: 'zeepaardjespijn',
+        },
+      ],
+    }
+  },
+  'medisch/geef-vrij': async (w) => {
+    const { dossierId, gevalId, werknemerId } = await metDossier(w)
+    const ruw = { dossierId, gevalId, soort: 'probleemanalyse', overweging: 'Zeepaardje', mogelijkheden: 'Halve dagen' }
+    const geef = (gezien: string) =>
+      w.alsArts('terugkoppeling.vrijgeven', (ctx) => geefVrij(ctx, vrijgeefSchema.parse({ ...ruw, gezien })))
+    const voorbeeld = await geef('').catch((fout: unknown) => (fout instanceof Weigering ? fout.opties.gegevens : {}))
+    const gezien = voorbeeld && 'gezien' in voorbeeld ? (voorbeeld.gezien ?? '') : ''
+    return {
+      doe: () => geef(gezien),
+      regels: [
+        regel('mijlpaal.gedaan', 'wijzigen', 'verzuimgeval', [werknemerId]),
+        {
+          ...regel('terugkoppeling.vrijgegeven', 'aanmaken', 'verzuimgeval', [werknemerId]),
+          getypt: 'zeepaardje',
+        },
+      ],
+    }
+  },
+  'medisch/leg-bsn-vast': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    return {
+      doe: () => w.alsArts('medisch.bsn', (ctx) => legBsnVast(ctx, { dossierId, bsn: '111222333' })),
+      regels: [
+        {
+          ...regel('medischDossier.bsnVastgelegd', 'wijzigen', 'medisch_dossier', [werknemerId]),
+          getypt: '111222333',
+        },
+      ],
+    }
+  },
+  'medisch/toon-bsn': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    await w.alsArts('medisch.bsn', (ctx) => legBsnVast(ctx, { dossierId, bsn: '111222333' }))
+    return {
+      doe: () => metInzage(w.arts.sleutel, 'medisch.bsn', { dossierId, wat: 'bsn' }, toonBsn),
+      regels: [
+        { ...regel('medischDossier.bsnGelezen', 'lezen', 'medisch_dossier', [werknemerId]), getypt: '111222333' },
+      ],
+    }
+  },
+  'medisch/geef-toegang': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    const { gebruikerId } = await w.w.aangemeld('bedrijfsarts', { arbodienstId: w.arbodienstId })
+    const invoer = { dossierId, gebruikerId, soort: 'consult' as const, omvang: [], totEnMet: plusDagen(vandaag, 7) }
+    return {
+      doe: () => w.alsArts('medisch.toegang', (ctx) => geefToegang(ctx, invoer)),
+      regels: [regel('medischDossier.toegangGegeven', 'aanmaken', 'medisch_dossier', [werknemerId])],
+    }
+  },
+  'medisch/beeindig-toegang': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    const { gebruikerId } = await w.w.aangemeld('bedrijfsarts', { arbodienstId: w.arbodienstId })
+    const invoer = { dossierId, gebruikerId, soort: 'consult' as const, omvang: [], totEnMet: vandaag }
+    await w.alsArts('medisch.toegang', (ctx) => geefToegang(ctx, invoer))
+    const { rows } = await w.admin.query<{ id: string }>('select id from behandelrelatie where dossier_id = $1', [
+      dossierId,
+    ])
+    return {
+      doe: () => w.alsArts('medisch.lezen', (ctx) => beeindigToegang(ctx, { dossierId, toegangId: rows[0]?.id ?? '' })),
+      regels: [regel('medischDossier.toegangBeeindigd', 'wijzigen', 'medisch_dossier', [werknemerId])],
+    }
+  },
+  'medisch/lees-noodinzage': async (w) => {
+    const { werknemerId } = await metDossier(w)
+    return {
+      doe: () => w.alsArts('medisch.noodinzage', (ctx) => leesNoodinzage(ctx, werknemerId)),
+      regels: [regel('medischDossier.noodinzageBekeken', 'lezen', 'medisch_dossier', [werknemerId])],
+    }
+  },
+  'medisch/neem-noodinzage': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    const ander = await w.w.gebruiker('Ander Arts')
+    await w.w.rol(ander, 'bedrijfsarts', { arbodienstId: w.arbodienstId })
+    await w.admin.query('update medisch_dossier set behandelaar_id = $2 where id = $1', [dossierId, ander])
+    return {
+      doe: () =>
+        w.alsArts('medisch.noodinzage', (ctx) =>
+          neemNoodinzage(ctx, { werknemerId, grond: 'acuutGevaar', reden: 'Zeepaardje in acuut gevaar' }),
+        ),
+      regels: [
+        {
+          ...regel('medischDossier.noodinzage', 'wijzigen', 'medisch_dossier', [werknemerId]),
+          getypt: 'zeepaardje',
+        },
+      ],
+    }
+  },
 }

@@ -34,7 +34,7 @@ export async function maakOpzet(admin: pg.Pool) {
   const { w, werkgeverId, arbodienstId } = p
   const afdelingId = await w.afdeling(werkgeverId, 'Zorg')
   const fg = (await w.aangemeld('fg', { werkgeverId })).sleutel
-  const arts = (await w.aangemeld('bedrijfsarts', { arbodienstId })).sleutel
+  const arts = await w.aangemeld('bedrijfsarts', { arbodienstId })
   const d1 = geleden(10)
 
   const nieuw = async (gegevens: { achternaam?: string } = {}) =>
@@ -48,6 +48,7 @@ export async function maakOpzet(admin: pg.Pool) {
   return {
     ...p,
     admin,
+    arts,
     afdelingId,
     d1,
     nieuw,
@@ -59,7 +60,7 @@ export async function maakOpzet(admin: pg.Pool) {
       return { ...z, per }
     },
     alsFg: <T>(recht: Recht, werk: (ctx: Ctx<'beheer'>) => Promise<T>) => namens(fg, recht, werk),
-    alsArts: <T>(recht: Recht, werk: (ctx: Ctx<'medisch'>) => Promise<T>) => namens(arts, recht, werk),
+    alsArts: <T>(recht: Recht, werk: (ctx: Ctx<'medisch'>) => Promise<T>) => namens(arts.sleutel, recht, werk),
     alsWerknemer: async (werknemerId: string): Promise<Sleutel<'werknemer'>> =>
       (await w.aangemeld('werknemer', { werkgeverId, werknemerId })).sleutel,
   }

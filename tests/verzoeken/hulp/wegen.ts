@@ -1,5 +1,6 @@
 import type { Rol } from '@/lib/toegang/rollen'
 import { eigenGeval, tweeVersies } from './documentacties'
+import { doe } from './doe'
 import type { Stad } from './stad'
 
 /** Somebody of A who is ill, whose name no outsider may read, and the ids that addresses are made of. */
@@ -21,6 +22,7 @@ export interface Slachtoffer {
   /** a document of this case with two versions, and one of the account of the werknemer */
   documentId: string
   eigenDocumentId: string
+  medischDossierId: string
 }
 
 /** Whose page it is, its address, and whether the name of the person stands on it. */
@@ -32,6 +34,8 @@ export interface Pagina {
 
 const hr = (pad: Pagina['pad'], metNaam = false): Pagina => ({ als: 'hr', pad, metNaam })
 const arbo = (pad: Pagina['pad'], metNaam = false): Pagina => ({ als: 'verzuimconsultant', pad, metNaam })
+
+const arts = (pad: Pagina['pad'], metNaam = false): Pagina => ({ als: 'bedrijfsarts', pad, metNaam })
 
 /** Every page behind sign-in. One that is in the build and not here (or among the open ones) fails the test. */
 export const paginas: Record<string, Pagina> = {
@@ -137,7 +141,15 @@ export const paginas: Record<string, Pagina> = {
     als: 'arbobeheerder',
     pad: (s) => `/arbodienst/toegang/factor/${s.factorverzoeken.arbodienst}`,
   },
-  '/medisch': { als: 'bedrijfsarts', pad: () => '/medisch' },
+  '/medisch': { als: 'bedrijfsarts', pad: () => '/medisch', metNaam: true },
+  '/medisch/dossiers/[dossierId]': arts((s) => `/medisch/dossiers/${s.medischDossierId}`, true),
+  '/medisch/dossiers/[dossierId]/advies': arts(
+    (s) => `/medisch/dossiers/${s.medischDossierId}/advies?soort=probleemanalyse&geval=${s.gevalId}`,
+    true,
+  ),
+  '/medisch/dossiers/[dossierId]/bsn': arts((s) => `/medisch/dossiers/${s.medischDossierId}/bsn`),
+  '/medisch/dossiers/[dossierId]/toegang': arts((s) => `/medisch/dossiers/${s.medischDossierId}/toegang`, true),
+  '/medisch/noodinzage/[werknemerId]': arts((s) => `/medisch/noodinzage/${s.werknemerId}`, true),
   '/werknemer': { als: 'werknemer', pad: () => '/werknemer' },
   '/werknemer/afspraken': { als: 'werknemer', pad: () => '/werknemer/afspraken' },
   '/werknemer/gesprek': { als: 'werknemer', pad: () => '/werknemer/gesprek' },
@@ -185,6 +197,7 @@ export const routes = [
   '/beheer/logboek/export/bestand',
   '/beheer/logboek/persoon',
   '/icon.svg',
+  '/medisch/dossiers/[dossierId]/concept',
   '/werkgever/inlezen/lezen',
   '/werkgever/inlezen/voorbeeld',
   '/werkgever/pdf/[id]',
@@ -228,6 +241,16 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     [stad.arbodienstA, stad.werkgeverA, wie.werknemerId],
   )
   const afschriftId = rows[0]?.id ?? ''
+  const geopend = await doe(
+    stad.app,
+    anderen.bedrijfsarts.sleutel,
+    'app/medisch/acties.ts#openDossierActie',
+    '/medisch',
+    [
+      ['werknemerId', wie.werknemerId],
+      ['soort', 'begeleiding'],
+    ],
+  )
   const afspraak = await stad.app.admin.query<{ id: string }>(
     `insert into afspraak (arbodienst_id, werkgever_id, werknemer_id, geval_id, behandelaar_id, soort, vorm, dag, van_minuut, tot_minuut, door_id, door_naam)
      values ($1, $2, $3, $4, $5, 'spreekuur', 'telefoon', current_date + 7, 600, 630, $5, 'x') returning id`,
@@ -243,6 +266,7 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     afspraakId,
     documentId: await tweeVersies(stad, gevalId),
     eigenDocumentId: await tweeVersies(stad, await eigenGeval(stad)),
+    medischDossierId: geopend.split('/')[3] ?? '',
     gevalId,
     meldingId,
     voorstelId: await leesLijst(),

@@ -13,6 +13,7 @@ export function Noodformulier({ werknemerId, verzoek }: { werknemerId: string; v
   return (
     <Actieformulier
       actie={neemNoodinzageActie}
+      concept={false}
       verborgen={{ werknemerId, verzoek }}
       knoppen={
         <>

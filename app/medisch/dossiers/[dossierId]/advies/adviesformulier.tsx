@@ -73,7 +73,6 @@ export function Adviesformulier({
       {Object.entries({ dossierId, gevalId, soort, vervangtId, verzoek }).map(([naam, w]) => (
         <input key={naam} type="hidden" name={naam} value={w} />
       ))}
-      <input type="hidden" name="gezien" value={voorbeeld?.gezien ?? ''} />
       {voorbeeld && <Voorbeeld gegevens={voorbeeld} />}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Kaart titel="Voor het medisch dossier" onder="Blijft hier. De werkgever ziet dit nooit.">
@@ -134,7 +133,7 @@ export function Adviesformulier({
       <Conceptregel stand={stand} begin={conceptOp} />
       <div className="flex flex-wrap gap-2">
         <VerzendKnop soort={voorbeeld ? 'neven' : 'hoofd'}>
-          {voorbeeld ? 'Opnieuw bekijken of vrijgeven' : 'Bekijk wat de werkgever ziet'}
+          {voorbeeld ? 'Opnieuw bekijken' : 'Bekijk wat de werkgever ziet'}
         </VerzendKnop>
         <KnopLink href={`/medisch/dossiers/${dossierId}`} soort="stil">
           Terug naar het dossier
@@ -160,7 +159,9 @@ function Voorbeeld({ gegevens }: { gegevens: Record<string, string> }) {
         )}
         <Terugkoppeltekst inhoud={inhoud} />
         <div className="flex flex-wrap items-center gap-3">
-          <VerzendKnop>Vrijgeven aan de werkgever</VerzendKnop>
+          <VerzendKnop naam="gezien" waarde={gegevens.gezien}>
+            Vrijgeven aan de werkgever
+          </VerzendKnop>
           <span className="text-secondary text-sm">Daarna kunt u dit niet meer wijzigen, alleen vervangen.</span>
         </div>
       </div>

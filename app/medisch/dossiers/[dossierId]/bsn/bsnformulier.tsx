@@ -11,6 +11,7 @@ export function Bsnformulier({ dossierId, heeft, verzoek }: { dossierId: string;
   return (
     <Actieformulier
       actie={legBsnVastActie}
+      concept={false}
       verborgen={{ dossierId, verzoek }}
       knoppen={
         <>

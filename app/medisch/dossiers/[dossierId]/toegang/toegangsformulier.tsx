@@ -36,6 +36,7 @@ export function Toegangsformulier({
   return (
     <Actieformulier
       actie={geefToegangActie}
+      concept={false}
       verborgen={{ dossierId, verzoek }}
       knoppen={<VerzendKnop>Toegang geven</VerzendKnop>}
     >
