@@ -30,6 +30,7 @@ export function Deelformulier({
     <Actieformulier
       actie={actie}
       verborgen={verborgen}
+      concept={`deel ${verborgen.partij}`}
       knoppen={
         <>
           {geven && (

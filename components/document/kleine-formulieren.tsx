@@ -11,6 +11,7 @@ export function NieuweVersie({ actie, verborgen }: { actie: Formulieractie; verb
     <Actieformulier
       actie={actie}
       verborgen={verborgen}
+      concept="nieuwe versie"
       knoppen={<VerzendKnop soort="neven">Maak een nieuwe versie</VerzendKnop>}
     >
       {(poging) => (
@@ -43,6 +44,7 @@ export function StuurTekenlink({
     <Actieformulier
       actie={actie}
       verborgen={verborgen}
+      concept="link"
       knoppen={<VerzendKnop soort="neven">{opnieuw ? 'Stuur een nieuwe link' : 'Stuur een link'}</VerzendKnop>}
     >
       {(poging) => (

@@ -23,7 +23,12 @@ export function Tekenformulier({
   functie?: string
 }) {
   return (
-    <Actieformulier actie={actie} verborgen={verborgen} knoppen={<VerzendKnop>Onderteken dit document</VerzendKnop>}>
+    <Actieformulier
+      actie={actie}
+      verborgen={verborgen}
+      concept="tekenen"
+      knoppen={<VerzendKnop>Onderteken dit document</VerzendKnop>}
+    >
       {(poging) => (
         <>
           <Keuze

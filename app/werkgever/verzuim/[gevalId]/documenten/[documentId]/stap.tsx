@@ -12,7 +12,11 @@ export function Stap({ document: d, hier, functie }: { document: GelezenDocument
   const { versie } = d
   if (!versie.isLaatste || d.volgende === null) return null
   const velden = { versieId: versie.id }
-  const schrijven = <KnopLink href={`${hier}/schrijven`}>Verder schrijven</KnopLink>
+  const schrijven = (
+    <KnopLink href={`${hier}/schrijven`} klein>
+      Verder schrijven
+    </KnopLink>
+  )
   if (d.volgende === 'tekenen') {
     return (
       <Kaart
