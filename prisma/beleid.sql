@@ -1493,7 +1493,7 @@ begin
                            'importvoorstel', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak',
                            'gevalfeit', 'loonsanctie', 'contactmoment', 'gebeurtenis', 'bericht', 'vervanging', 'afspraak', 'afspraakvermelding',
                            'terugkoppeling',
-                           'document', 'documentversie', 'documentdeel', 'handtekening', 'tekenlink', 'pdf', 'bestand'] loop
+                           'document', 'documentversie', 'documentdeel', 'handtekening', 'tekenlink', 'pdf', 'bestand', 'actie', 'advies', 'adviesopvolging', 'signaaluitstel'] loop
     execute format('create policy huurder_werkgever on %I as restrictive to portaal_werkgever, portaal_werknemer
       using (werkgever_id = (select muur.mijn_werkgever())) with check (werkgever_id = (select muur.mijn_werkgever()))', t);
   end loop;
@@ -1502,7 +1502,7 @@ begin
                            'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'contactmoment', 'contactnotitie', 'gebeurtenis', 'bericht', 'medisch_dossier',
                            'medische_notitie', 'vervanging', 'gevalafschrift', 'spreekuurblok', 'afspraak', 'wachtlijstplek',
                            'dossiersleutel', 'medisch_concept', 'behandelrelatie', 'bsn', 'terugkoppeling',
-                           'document', 'documentversie', 'documentdeel', 'handtekening', 'pdf', 'bestand'] loop
+                           'document', 'documentversie', 'documentdeel', 'handtekening', 'pdf', 'bestand', 'actie', 'advies', 'adviesopvolging', 'signaaluitstel'] loop
     execute format('create policy huurder_arbodienst on %I as restrictive to portaal_arbodienst, portaal_medisch
       using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()))', t);
   end loop;
@@ -1846,6 +1846,53 @@ begin
 end $$;
 create policy oordelen on steekproefoordeel for insert to portaal_beheer
   with check ((select muur.mijn_keten()) in ('alles', keten) and door_id = (select muur.mijn_gebruiker()) and muur.item_is_open(item_id));
+
+-- 5k work beside the milestones. What the arbodienst has to do is its own business, and what a werkgever notes for itself too.
+
+grant select, insert, update (voor_id, gedaan_op, gedaan_door) on actie to portaal_werkgever, portaal_arbodienst;
+grant select on actie to portaal_werknemer;
+create policy bij_geval on actie for select to portaal_werkgever using (kant <> 'arbodienst'
+  and ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = actie.werkgever_id and g.id = actie.geval_id)));
+create policy maken_werkgever on actie for insert to portaal_werkgever with check (kant <> 'arbodienst' and arbodienst_id is null
+  and ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = actie.werkgever_id and g.id = actie.geval_id)));
+create policy wijzigen_werkgever on actie for update to portaal_werkgever using (kant <> 'arbodienst'
+  and ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = actie.werkgever_id and g.id = actie.geval_id)));
+create policy begeleid on actie for select to portaal_arbodienst using (true);
+create policy wijzigen on actie for update to portaal_arbodienst using ((select muur.is_consultant()));
+create policy zelf on actie for select to portaal_werknemer using (kant = 'werknemer'
+  and exists (select from verzuimgeval g where g.werkgever_id = actie.werkgever_id and g.id = actie.geval_id));
+
+grant select, insert on advies, signaaluitstel to portaal_arbodienst;
+grant select on adviesopvolging to portaal_arbodienst;
+grant select on advies to portaal_werkgever, portaal_werknemer, portaal_medisch;
+grant select, insert on adviesopvolging, signaaluitstel to portaal_werkgever;
+do $$
+declare t text;
+begin
+  foreach t in array array['actie', 'advies', 'signaaluitstel'] loop
+    execute format('create policy schrijven on %1$I for insert to portaal_arbodienst with check ((select muur.is_consultant())
+      and exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id))', t);
+  end loop;
+  foreach t in array array['advies', 'adviesopvolging', 'signaaluitstel'] loop
+    execute format('create policy begeleid on %I for select to portaal_arbodienst using (true)', t);
+  end loop;
+  foreach t in array array['advies', 'adviesopvolging'] loop
+    execute format('create policy bij_geval on %1$I for select to portaal_werkgever
+      using ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id))', t);
+  end loop;
+end $$;
+create policy zelf on advies for select to portaal_werknemer
+  using (exists (select from verzuimgeval g where g.werkgever_id = advies.werkgever_id and g.id = advies.geval_id));
+create policy begeleid_medisch on advies for select to portaal_medisch using ((select muur.factor_vers()));
+-- on an advice of this case
+create policy opvolgen on adviesopvolging for insert to portaal_werkgever
+  with check (exists (select from advies a where a.werkgever_id = adviesopvolging.werkgever_id and a.id = adviesopvolging.advies_id
+                         and a.geval_id = adviesopvolging.geval_id and a.arbodienst_id = adviesopvolging.arbodienst_id));
+create policy bij_geval on signaaluitstel to portaal_werkgever
+  using (arbodienst_id is null
+     and ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = signaaluitstel.werkgever_id and g.id = signaaluitstel.geval_id)))
+  with check (arbodienst_id is null
+     and ((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = signaaluitstel.werkgever_id and g.id = signaaluitstel.geval_id)));
 
 -- 5j planning: a consultant and a planner make appointments; a doctor sees his own and says whether somebody came; the employee
 -- sees his own; the werkgever only what stands in Afspraakvermelding

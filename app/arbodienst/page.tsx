@@ -8,8 +8,12 @@ import { Statisch } from '@/components/statisch'
 import { leesWerklijst, type Werklijst } from '@/lib/begeleiding/lees-werklijst'
 import { leesFilters, type WerklijstFilters } from '@/lib/begeleiding/werklijst-filters'
 import { VENSTER } from '@/lib/begeleiding/werklijst-sql'
+import type { Signaalsoort } from '@/lib/opvolging/keuzes'
+import { leesWerk } from '@/lib/opvolging/lees-werk'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { toonDag } from '@/lib/wet/kalender'
+import { MijnTaken, Signaallijst } from '../opvolging/werkkaarten'
+import { vinkAfThuisActie } from './dossiers/opvolging-acties'
 import { groet } from './groet'
 import { adres, Standen, toonAantal, WerklijstFilterbalk } from './werklijst-filters'
 import { WerklijstTabel } from './werklijst-tabel'
@@ -19,13 +23,14 @@ export const metadata: Metadata = { title: 'Werklijst' }
 /** Home of the arbodienst: what has to be done now, the most urgent first. */
 export default async function Werklijstpagina({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const filters = leesFilters(await searchParams)
-  const { lijst, naam, vandaag, nu, eigen } = await opPagina('arbodienst', 'werklijst.lezen', async (ctx) => ({
-    lijst: await leesWerklijst(ctx, filters),
-    naam: ctx.wie.naam,
-    vandaag: ctx.vandaag,
-    nu: ctx.nu,
-    eigen: ctx.wie.rollen.includes('verzuimconsultant'),
-  }))
+  const { lijst, werk, naam, vandaag, nu, eigen } = await opPagina('arbodienst', 'werklijst.lezen', async (ctx) => {
+    const eigen = ctx.wie.rollen.includes('verzuimconsultant')
+    // Only where the day begins: who searches or pages on looks at the list.
+    const werk = eigen && isBegin(filters) ? await leesWerk(ctx) : null
+    const ook = [...(werk?.signalen ?? []), ...(werk?.taken ?? [])].map((r) => r.werknemerId)
+    const lijst = await leesWerklijst(ctx, filters, ook)
+    return { lijst, werk, naam: ctx.wie.naam, vandaag: ctx.vandaag, nu: ctx.nu, eigen }
+  })
   const { rijen, volgende, verderZoeken, tellingen, keuzes, vanwie } = lijst
   return (
     <>
@@ -60,6 +65,23 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
             Met deze filters zoeken we in stukken van {VENSTER} dossiers. Verderop in de lijst kan meer staan.
           </p>
         )}
+      </Statisch>
+      {werk && (
+        <div className="grid items-start gap-5 lg:grid-cols-2">
+          <MijnTaken
+            taken={werk.taken}
+            vandaag={vandaag}
+            dossier={(gevalId) => `/arbodienst/dossiers/${gevalId}`}
+            vink={vinkAfThuisActie}
+          />
+          <Signaallijst
+            signalen={werk.signalen}
+            stap={(s) => STAP[s.soort](`/arbodienst/dossiers/${s.gevalId}`, s.gevalId)}
+            uitstel={(s) => `/arbodienst/dossiers/${s.gevalId}/signaal/${s.soort}`}
+          />
+        </div>
+      )}
+      <Statisch>
         <Bladeren
           uitleg={rijen.length > 0 ? VOLGORDE[filters.stand] : undefined}
           volgende={volgende && adres({ ...filters, na: volgende })}
@@ -68,6 +90,29 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
       </Statisch>
     </>
   )
+}
+
+type Stap = (dossier: string, gevalId: string) => { href: string; tekst: string }
+const open: Stap = (href) => ({ href, tekst: 'Open het dossier' })
+const contact: Stap = (dossier) => ({ href: `${dossier}/contact`, tekst: 'Leg contact vast' })
+const plan: Stap = (_, gevalId) => ({ href: `/arbodienst/planning/nieuw?geval=${gevalId}`, tekst: 'Maak een afspraak' })
+
+/** What a consultant does about each signal. */
+const STAP: Record<Signaalsoort, Stap> = {
+  garantie: contact,
+  mijlpaal: open,
+  geenContact: contact,
+  advies: contact,
+  frequent: plan,
+  contract: open,
+  duurVoorbij: contact,
+  deels: plan,
+  langdurig: plan,
+}
+
+/** The first view of the day, without a search, a filter or a next page. */
+function isBegin({ stand, van, ...rest }: WerklijstFilters): boolean {
+  return stand === 'lopend' && van !== 'alle' && Object.values(rest).every((w) => w === undefined || w === '')
 }
 
 const VOLGORDE = {

@@ -3,27 +3,40 @@ import { groet } from '@/app/arbodienst/groet'
 import { KnopLink } from '@/components/knop'
 import { TweeKolommen } from '@/components/kolommen'
 import { Paginakop } from '@/components/paginakop'
+import { leesWerk } from '@/lib/opvolging/lees-werk'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
 import { leesSignalen } from '@/lib/verzuim/lees-signalen'
 import { leesVandaag, TEL_TOT, type Vandaag } from '@/lib/verzuim/lees-vandaag'
 import { toonDag } from '@/lib/wet/kalender'
+import { MijnTaken, Signaallijst } from '../opvolging/werkkaarten'
 import { NuAfwezig } from './nu-afwezig'
 import { Signalen } from './signalen'
 import { TeDoen } from './te-doen'
+import { vinkAfThuisActie } from './verzuim/opvolging-acties'
 
 export const metadata: Metadata = { title: 'Vandaag' }
 
 /** Home of the werkgever: what must I do now, and who is ill. */
 export default async function Vandaagpagina({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const alles = (await searchParams).taken === 'alle'
-  const { gegevens, signalen, naam, vandaag, nu } = await opPagina('werkgever', 'begin.werkgever', async (ctx) => ({
-    gegevens: mag(ctx.wie.rollen, 'verzuim.lezen') ? await leesVandaag(ctx, alles ? 'alle' : 'eerste') : null,
-    signalen: mag(ctx.wie.rollen, 'signalen.lezen') ? await leesSignalen(ctx) : [],
-    naam: ctx.wie.naam,
-    vandaag: ctx.vandaag,
-    nu: ctx.nu,
-  }))
+  const { gegevens, werk, signalen, naam, vandaag, nu } = await opPagina(
+    'werkgever',
+    'begin.werkgever',
+    async (ctx) => {
+      const magLezen = mag(ctx.wie.rollen, 'verzuim.lezen')
+      const werk = magLezen ? await leesWerk(ctx) : null
+      const ook = [...(werk?.signalen ?? []), ...(werk?.taken ?? [])].map((r) => r.werknemerId)
+      return {
+        gegevens: magLezen ? await leesVandaag(ctx, alles ? 'alle' : 'eerste', ook) : null,
+        werk,
+        signalen: mag(ctx.wie.rollen, 'signalen.lezen') ? await leesSignalen(ctx) : [],
+        naam: ctx.wie.naam,
+        vandaag: ctx.vandaag,
+        nu: ctx.nu,
+      }
+    },
+  )
   if (!gegevens)
     return (
       <>
@@ -47,8 +60,31 @@ export default async function Vandaagpagina({ searchParams }: { searchParams: Pr
         }
       />
       <TweeKolommen
-        hoofd={<TeDoen {...gegevens} vandaag={vandaag} alles={alles} />}
-        zij={<NuAfwezig {...gegevens} vandaag={vandaag} />}
+        hoofd={
+          <>
+            <TeDoen {...gegevens} vandaag={vandaag} alles={alles} />
+            {werk && (
+              <MijnTaken
+                taken={werk.taken}
+                vandaag={vandaag}
+                dossier={(gevalId) => `/werkgever/verzuim/${gevalId}`}
+                vink={vinkAfThuisActie}
+              />
+            )}
+          </>
+        }
+        zij={
+          <>
+            {werk && (
+              <Signaallijst
+                signalen={werk.signalen}
+                stap={(s) => ({ href: `/werkgever/verzuim/${s.gevalId}`, tekst: 'Open het dossier' })}
+                uitstel={(s) => `/werkgever/verzuim/${s.gevalId}/signaal/${s.soort}`}
+              />
+            )}
+            <NuAfwezig {...gegevens} vandaag={vandaag} />
+          </>
+        }
       />
     </>
   )

@@ -10,3 +10,13 @@ export type Contactsoort = keyof typeof CONTACTSOORTEN
 
 export const CONTACTUITKOMSTEN = { gesproken: 'Gesproken', geenGehoor: 'Geen gehoor', verzonden: 'Verstuurd' } as const
 export type Contactuitkomst = keyof typeof CONTACTUITKOMSTEN
+
+/** What one asks to be sure who it is, before telling something by phone. That it was asked is kept, never the answer. */
+export const IDENTITEITSVRAGEN = {
+  personeelsnummer: 'Personeelsnummer',
+  geboortedatum: 'Geboortedatum',
+  adres: 'Adres',
+} as const
+
+/** Who does what was agreed. */
+export const AFSPRAAK_DOOR = { werkgever: 'Werkgever', arbodienst: 'Arbodienst', werknemer: 'Medewerker' } as const

@@ -80,7 +80,11 @@ function bepaalVanwie(ctx: Ctx<'arbodienst'>, filters: WerklijstFilters): Vanwie
  * The work list of the arbodienst: one page of cases, the most urgent first, with what belongs to each. Only cases of the
  * arbodienst of the session, so only people who were reported sick. Refuses nothing; writes who was seen in the trail.
  */
-export async function leesWerklijst(ctx: Ctx<'arbodienst'>, filters: WerklijstFilters): Promise<Werklijst> {
+export async function leesWerklijst(
+  ctx: Ctx<'arbodienst'>,
+  filters: WerklijstFilters,
+  ook: readonly string[] = [],
+): Promise<Werklijst> {
   const arbodienstId = ctx.wie.arbodienstId
   const vanwie = bepaalVanwie(ctx, filters)
   const term = leesZoekterm(filters.zoek)
@@ -117,7 +121,8 @@ export async function leesWerklijst(ctx: Ctx<'arbodienst'>, filters: WerklijstFi
   await logboek(ctx, {
     gebeurtenis: filters.zoek ? 'werklijst.doorzocht' : 'werklijst.bekeken',
     handeling: filters.zoek ? 'zoeken' : 'lezen',
-    onderwerpen: rijen.map((r) => r.werknemerId),
+    // with the persons that other parts of the page show
+    onderwerpen: [...new Set([...rijen.map((r) => r.werknemerId), ...ook])],
     object: 'werklijst',
     bijzonderheden: {
       aantal: rijen.length,

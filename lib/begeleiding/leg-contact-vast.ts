@@ -5,10 +5,10 @@ import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { herbereken } from '@/lib/poortwacht/herbereken'
 import { noteerInDossier } from '@/lib/poortwacht/noteer-in-dossier'
-import { openGeval } from '@/lib/poortwacht/open-geval'
+import { type Openstaand, openGeval } from '@/lib/poortwacht/open-geval'
 import { vraagOverTekst } from '@/lib/verzuim/medische-woorden'
 import { Weigering } from '@/lib/weigering'
-import { toonDag } from '@/lib/wet/kalender'
+import { type Dag, dag, eersteWerkdagVanaf, plusDagen, toonDag } from '@/lib/wet/kalender'
 import type { Contact } from './contact-schema'
 
 /**
@@ -28,11 +28,15 @@ export async function legContactVast(
       tekst: `Deze dag ligt voor de eerste ziektedag (${toonDag(geval.eersteZiektedag)}).`,
     })
   }
+  if (invoer.afspraakUiterlijk !== null && invoer.afspraakUiterlijk < ctx.vandaag) {
+    throw new Weigering('dagVoorbij', { veld: 'afspraakUiterlijk' })
+  }
   if (invoer.volgendContactOp !== null && invoer.volgendContactOp < ctx.vandaag) {
     throw new Weigering('datumKloptNiet', { veld: 'volgendContactOp', tekst: 'Kies vandaag of een latere dag.' })
   }
   const vragen = [
     ...vraagOverTekst('de afspraken', invoer.afspraken),
+    ...vraagOverTekst('de afspraak', invoer.afspraakWat),
     ...vraagOverTekst('de eigen notitie', invoer.notitie),
   ].filter((vraag) => !invoer.bevestigd.includes(vraag))
   if (vragen.length > 0) throw new Bevestigen(vragen)
@@ -51,6 +55,7 @@ export async function legContactVast(
         uitkomst: invoer.uitkomst,
         afspraken: invoer.afspraken,
         volgendContactOp: voorKolomOfNiets(invoer.volgendContactOp),
+        identiteitsvragen: invoer.identiteit,
         vastgelegdOp: ctx.nu,
       },
     ],
@@ -60,6 +65,7 @@ export async function legContactVast(
       data: [{ ...van, ...door, contactmomentId: contactId, tekst: invoer.notitie, op: ctx.nu }],
     })
   }
+  await volgTakenOp(ctx, geval, invoer)
   const { soort, uitkomst, op } = invoer
   await noteerInDossier(ctx, geval, 'contact', { contactId, soort, uitkomst, op })
   if (uitkomst === 'gesproken' && (geval.eersteContactOp === null || op < geval.eersteContactOp)) {
@@ -77,4 +83,41 @@ export async function legContactVast(
     objectId: contactId,
   })
   return { gevalId: geval.id, contactId }
+}
+
+/** Working days within which somebody who was not reached gets a written request for contact. */
+const VERZOEK_WERKDAGEN = 2
+
+/** What a contact leads to: an agreement becomes a task, no answer the written request, and the letter fulfils that. */
+async function volgTakenOp(ctx: Ctx<'arbodienst'>, geval: Openstaand, invoer: Contact): Promise<void> {
+  const actie = (wat: string, kant: string, soort: string, uiterlijk: Dag) =>
+    ctx.db.actie.createMany({
+      data: [
+        {
+          werkgeverId: geval.werkgeverId,
+          arbodienstId: ctx.wie.arbodienstId,
+          gevalId: geval.id,
+          kant,
+          soort,
+          wat,
+          uiterlijk: voorKolom(uiterlijk),
+          doorId: ctx.wie.gebruikerId,
+          doorNaam: ctx.wie.naam,
+          op: ctx.nu,
+        },
+      ],
+    })
+  if (invoer.afspraakWat !== null && invoer.afspraakDoor !== undefined && invoer.afspraakUiterlijk !== null)
+    await actie(invoer.afspraakWat, invoer.afspraakDoor, 'afspraak', dag(invoer.afspraakUiterlijk))
+  const verzoek = { arbodienstId: ctx.wie.arbodienstId, gevalId: geval.id, soort: 'contactverzoek', gedaanOp: null }
+  if (invoer.soort === 'brief' || invoer.uitkomst === 'gesproken') {
+    await ctx.db.actie.updateMany({
+      where: verzoek,
+      data: { gedaanOp: voorKolom(ctx.vandaag), gedaanDoor: ctx.wie.naam },
+    })
+  } else if ((await ctx.db.actie.count({ where: verzoek })) === 0) {
+    let uiterlijk = ctx.vandaag
+    for (let n = 0; n < VERZOEK_WERKDAGEN; n++) uiterlijk = eersteWerkdagVanaf(plusDagen(uiterlijk, 1))
+    await actie('Schriftelijk om contact vragen', 'arbodienst', 'contactverzoek', uiterlijk)
+  }
 }

@@ -65,6 +65,11 @@ export const matrix = {
       zin: 'documenten ondertekenen, en de medewerker een link sturen om te ondertekenen',
       ...hrEnLeiding,
     },
+    'taak.regelen.werkgever': {
+      zin: 'taken maken, afvinken en aan iemand geven, en signalen uitstellen',
+      ...hrEnLeiding,
+    },
+    'advies.opvolgen': { zin: 'vastleggen wat er met een advies is gedaan', ...hrEnLeiding },
     'signalen.lezen': {
       zin: 'zien dat er een datum nadert en wie dan wat moet doen, en niets anders van het dossier',
       hr: niet,
@@ -102,6 +107,11 @@ export const matrix = {
       planner: tenant,
       arbobeheerder: niet,
     },
+    'taak.regelen.arbodienst': {
+      zin: 'taken maken, afvinken en aan iemand geven, en signalen uitstellen',
+      ...alleConsultant,
+    },
+    'advies.geven': { zin: 'een advies aan de werkgever geven', ...alleConsultant },
     'planning.lezen': { zin: 'de planning lezen', ...heleArbodienst },
     'planning.wijzigen': {
       zin: 'afspraken maken, verzetten en afzeggen, en vrije tijd plannen',

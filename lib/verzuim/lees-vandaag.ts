@@ -1,7 +1,6 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
-import { leesProtocolnamen } from './lees-protocolnamen'
 
 /** What is due within so many days belongs to "what must I do now". */
 export const NU_DAGEN = 28
@@ -48,8 +47,14 @@ export interface Vandaag {
   protocol: Record<string, string>
 }
 
-/** Home of the werkgever: what he has to do himself, most urgent first, and who is ill now. */
-export async function leesVandaag(ctx: Ctx<'werkgever'>, hoeveel: keyof typeof TAKEN = 'eerste'): Promise<Vandaag> {
+/**
+ * Home of the werkgever: what he has to do himself, most urgent first, and who is ill now. `ook` are the persons that other parts of the page show: they belong in its line of the trail.
+ */
+export async function leesVandaag(
+  ctx: Ctx<'werkgever'>,
+  hoeveel: keyof typeof TAKEN = 'eerste',
+  ook: readonly string[] = [],
+): Promise<Vandaag> {
   const { werkgeverId } = ctx.wie
   const meeste = TAKEN[hoeveel]
   const taken = await ctx.db.$queryRaw<(Omit<WerkgeverTaak, 'wie'> & { wie: string })[]>`
@@ -72,15 +77,17 @@ export async function leesVandaag(ctx: Ctx<'werkgever'>, hoeveel: keyof typeof T
                      where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.ingetrokken_op is null
                      order by x.eerste_ziektedag desc limit 1) m on true
      order by g.eerste_ziektedag desc, g.id desc`
-  const [tel] = await ctx.db.$queryRaw<{ open: number; onderbroken: number }[]>`
+  const [tel] = await ctx.db.$queryRaw<{ open: number; onderbroken: number; protocol: Record<string, string> }[]>`
     select (select count(*)::int from (select from verzuimgeval where werkgever_id = ${werkgeverId}::uuid and toestand = 'open'
               limit ${TEL_TOT + 1}) a) as open,
            (select count(*)::int from (select from verzuimgeval where werkgever_id = ${werkgeverId}::uuid and toestand = 'onderbroken'
-              limit ${TEL_TOT + 1}) b) as onderbroken`
+              limit ${TEL_TOT + 1}) b) as onderbroken,
+           (select coalesce(jsonb_object_agg(s ->> 'code', s ->> 'naam'), '{}') from contract c cross join lateral jsonb_array_elements(c.protocol) s
+             where c.werkgever_id = ${werkgeverId}::uuid and s ? 'code' and s ? 'naam') as protocol`
   await logboek(ctx, {
     gebeurtenis: 'verzuim.vandaagBekeken',
     handeling: 'lezen',
-    onderwerpen: [...new Set([...taken.slice(0, meeste), ...afwezigen].map((r) => r.werknemerId))],
+    onderwerpen: [...new Set([...[...taken.slice(0, meeste), ...afwezigen].map((r) => r.werknemerId), ...ook])],
     object: 'verzuim',
   })
   return {
@@ -90,6 +97,6 @@ export async function leesVandaag(ctx: Ctx<'werkgever'>, hoeveel: keyof typeof T
     afwezigen,
     aantalAfwezig: tel?.open ?? 0,
     aantalOnderbroken: tel?.onderbroken ?? 0,
-    protocol: await leesProtocolnamen(ctx),
+    protocol: tel?.protocol ?? {},
   }
 }

@@ -3,6 +3,7 @@ import { type Account, type Arbodienstsleutel, accounts, arbodiensten, begeleidi
 import { maakDocumenten } from './documenten'
 import type { Gebruikers } from './gebruikers'
 import { type Omgeving, vertel, verzinAfgelopen, verzinLopend } from './gevallen'
+import { maakOpvolging } from './opvolging'
 import type { Persoon } from './personen'
 import { maakPlanning } from './planning'
 import { maakRegister, type Register } from './register'
@@ -72,6 +73,7 @@ export function maakWereld(nu: Nu, gebruikers: Gebruikers): Oogst {
     consultant: mens('noor@arbo.example'),
     planner: mens('planner@arbo.example'),
   })
+  maakOpvolging(toeval('opvolging'), oogst, nu, arboVan('debrug'), mens('noor@arbo.example'))
   return oogst
 }
 

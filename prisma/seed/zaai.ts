@@ -29,6 +29,9 @@ const BIJ_GEVAL = [
   'spreekuurblok',
   'afspraak',
   'wachtlijstplek',
+  'actie',
+  'advies',
+  'adviesopvolging',
 ]
 
 /** Documents: written while they are drafts, then fixed and signed, as the guards of the wall ask. */

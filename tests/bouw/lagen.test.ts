@@ -114,6 +114,19 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/toegang',
     ],
   },
+  'lib/opvolging': {
+    gebieden: [
+      'lib/opvolging',
+      'lib/planning',
+      'lib/poortwacht',
+      'lib/verzuim',
+      'lib/db',
+      'lib/wet',
+      'lib/weigering',
+      'lib/bevestigen',
+      'lib/toegang',
+    ],
+  },
   'lib/planning': {
     gebieden: [
       'lib/planning',

@@ -7,6 +7,7 @@ import { type ProefDatabase, proefDatabase } from '../hulp/database'
 import { begeleiding, logboeken } from './gebruik/begeleiding'
 import { documenten } from './gebruik/documenten'
 import { medisch } from './gebruik/medisch'
+import { opvolging } from './gebruik/opvolging'
 import { type Gebruik, maakOpzet, type Opzet, type Proef } from './gebruik/opzet'
 import { organisatie } from './gebruik/organisatie'
 import { planning } from './gebruik/planning'
@@ -26,6 +27,7 @@ const tabel: Record<string, Gebruik> = {
   ...toegang,
   ...planning,
   ...documenten,
+  ...opvolging,
 }
 
 /** Areas without use cases over persons and cases: signing in has its own tests, jobs have no session. */

@@ -346,6 +346,26 @@ export const model: Record<string, Regel> = {
   verlof: regel('verlof', viaWerknemer),
   gevalafschrift: regel('gevalafschrift'),
 
+  actie: regel('actie', viaGeval, {
+    zien: (k, r) => {
+      if (k.portaal === 'werkgever') return r.kant !== 'arbodienst'
+      return k.portaal !== 'werknemer' || r.kant === 'werknemer'
+    },
+    maken: (k, r, s) =>
+      k.portaal === 'werkgever' ? r.kant !== 'arbodienst' && r.arbodienst_id === null : eigenGeval(k, r, s),
+    wijzigen: (k, r) => k.portaal !== 'werkgever' || r.kant !== 'arbodienst',
+  }),
+  advies: regel('advies', viaGeval, { maken: eigenGeval }),
+  adviesopvolging: regel('adviesopvolging', viaGeval, {
+    maken: (_, r, s) => {
+      const advies = vind(s, 'advies', r.advies_id)
+      return advies?.geval_id === r.geval_id && advies?.arbodienst_id === r.arbodienst_id
+    },
+  }),
+  signaaluitstel: regel('signaaluitstel', viaGeval, {
+    zien: (k, r) => k.portaal !== 'werkgever' || r.arbodienst_id === null,
+    maken: (k, r, s) => (k.portaal === 'werkgever' ? r.arbodienst_id === null : eigenGeval(k, r, s)),
+  }),
   spreekuurblok: {
     zien: inPlanning('spreekuurblok', 'zien'),
     maken: bereik('spreekuurblok', 'maken'),

@@ -110,6 +110,20 @@ export const rechtenPerTabel: Record<string, Rechten> = {
   },
   bsn: { zien: { medisch: 'medisch.bsn' }, maken: { medisch: 'medisch.bsn' }, wijzigen: { medisch: 'medisch.bsn' } },
   terugkoppeling: { zien: lezen, maken: { medisch: 'terugkoppeling.vrijgeven' } },
+  actie: {
+    zien: { ...lezen, medisch: undefined },
+    maken: { werkgever: 'taak.regelen.werkgever', arbodienst: 'taak.regelen.arbodienst' },
+    wijzigen: { werkgever: 'taak.regelen.werkgever', arbodienst: 'taak.regelen.arbodienst' },
+  },
+  advies: { zien: lezen, maken: { arbodienst: 'advies.geven' } },
+  adviesopvolging: {
+    zien: { werkgever: 'verzuim.lezen', arbodienst: 'dossier.lezen' },
+    maken: { werkgever: 'advies.opvolgen' },
+  },
+  signaaluitstel: {
+    zien: { werkgever: 'verzuim.lezen', arbodienst: 'dossier.lezen' },
+    maken: { werkgever: 'taak.regelen.werkgever', arbodienst: 'taak.regelen.arbodienst' },
+  },
   spreekuurblok: {
     zien: { arbodienst: 'planning.lezen', medisch: 'agenda.lezen' },
     maken: { arbodienst: 'planning.wijzigen' },

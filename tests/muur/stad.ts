@@ -358,6 +358,16 @@ export async function bouwStad(admin: pg.Pool) {
        from dienstverband where werkgever_id = $1 order by id limit 1`,
     [derde, arboB],
   )
+  await q(
+    `with oud as (select id, werkgever_id from verzuimgeval where werkgever_id = $1 and arbodienst_id is distinct from $2 order by id limit 1),
+          actie as (insert into actie (werkgever_id, arbodienst_id, geval_id, kant, wat, uiterlijk, door_id, door_naam)
+                    select werkgever_id, $2, id, 'arbodienst', 'x', current_date, gen_random_uuid(), 'x' from oud),
+          uitstel as (insert into signaaluitstel (werkgever_id, arbodienst_id, geval_id, soort, tot, reden, door_id, door_naam)
+                      select werkgever_id, $2, id, 'contract', current_date, 'x', gen_random_uuid(), 'x' from oud)
+     insert into advies (werkgever_id, arbodienst_id, geval_id, soort, door_id, door_naam)
+     select werkgever_id, $2, id, 'spoor2', gen_random_uuid(), 'x' from oud`,
+    [derde, arboB],
+  )
   await w.toewijzing(arboB, derde ?? '', kijkers[0]?.gebruikerId ?? '')
   // rows that should not exist: a message of one tenant to somebody of another, a guidance that names the wrong tenant
   const vreemde = kijkers.find((k) => k.naam === 'hr 1')
@@ -569,6 +579,7 @@ async function vulGeval(
     `insert into verlof (werkgever_id, werknemer_id, arbodienst_id, van, tot_en_met, door_naam) values ($1, $2, $3, current_date, current_date, 'x')`,
     [g.werkgeverId, g.werknemerId, g.arbodienstId],
   )
+  await vulWerk(q, { ...g, gevalId: id })
   if (!g.arbodienstId) return id
   const { rows: cm } = await q(
     `insert into contactmoment (werkgever_id, arbodienst_id, geval_id, soort, op, uitkomst, door_id, door_naam) values ($1, $3, $2, 'telefoon', current_date, 'gesproken', $4, 'x') returning id`,
@@ -589,6 +600,32 @@ async function vulGeval(
     g.arts,
   ])
   return id
+}
+
+/** Tasks of each side, made by each side; advice that was followed and not; signals put off by both. */
+async function vulWerk(
+  q: (sql: string, waarden?: unknown[]) => Promise<pg.QueryResult>,
+  g: { werkgeverId: string; arbodienstId: string | null; gevalId: string; door: string },
+): Promise<void> {
+  const bij = [g.werkgeverId, g.gevalId]
+  for (const arbo of new Set([null, g.arbodienstId])) {
+    for (const kant of arbo ? ['werkgever', 'arbodienst', 'werknemer'] : ['werkgever', 'werknemer'])
+      await q(
+        `insert into actie (werkgever_id, geval_id, arbodienst_id, kant, wat, uiterlijk, door_id, door_naam) values ($1, $2, $3, $4, 'x', current_date, $5, 'x')`,
+        [...bij, arbo, kant, g.door],
+      )
+    await q(
+      `insert into signaaluitstel (werkgever_id, geval_id, arbodienst_id, soort, tot, reden, door_id, door_naam) values ($1, $2, $3, 'contract', current_date, 'x', $4, 'x')`,
+      [...bij, arbo, g.door],
+    )
+  }
+  if (!g.arbodienstId) return
+  await q(
+    `with a as (insert into advies (werkgever_id, geval_id, arbodienst_id, soort, door_id, door_naam) values ($1, $2, $3, 'spoor2', $4, 'x') returning *)
+     insert into adviesopvolging (werkgever_id, geval_id, arbodienst_id, advies_id, uitkomst, op, door_id, door_naam)
+     select werkgever_id, geval_id, arbodienst_id, id, 'gevolgd', current_date, $4, 'x' from a`,
+    [...bij, g.arbodienstId, g.door],
+  )
 }
 
 /** Time of a doctor; appointments with him, with a practice outside, of the person's own accord, and one that was cancelled. */

@@ -4,6 +4,7 @@ import type { Rol } from '@/lib/toegang/rollen'
 import { toonDagKort } from '@/lib/wet/kalender'
 import { documentacties } from './documentacties'
 import { medischacties } from './medischacties'
+import { opvolgingacties } from './opvolgingacties'
 import { planningacties } from './planningacties'
 import type { Velden } from './ruw'
 import { dagenGeleden, type Stad } from './stad'
@@ -407,6 +408,7 @@ export const acties: Record<string, Rij> = {
   ...toegangsacties,
   ...planningacties,
   ...medischacties,
+  ...opvolgingacties,
   'app/werkgever/inlezen/acties.ts#bevestigVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
   'app/werkgever/inlezen/acties.ts#verwijderVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
   'app/beheer/logboek/acties.ts#zoekOnderwerpActie': {

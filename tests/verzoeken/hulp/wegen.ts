@@ -17,12 +17,13 @@ export interface Slachtoffer {
   /** of the same three, who lost their phones */
   factorverzoeken: { werkgever: string; arbodienst: string; beheer: string }
   afschriftId: string
-  /** an appointment in his case */
+  /** an appointment and an advice in his case */
   afspraakId: string
   /** a document of this case with two versions, and one of the account of the werknemer */
   documentId: string
   eigenDocumentId: string
   medischDossierId: string
+  adviesId: string
 }
 
 /** Whose page it is, its address, and whether the name of the person stands on it. */
@@ -88,6 +89,12 @@ export const paginas: Record<string, Pagina> = {
     als: 'werknemer',
     pad: (s) => `/werknemer/documenten/${s.eigenDocumentId}/vergelijken`,
   },
+  '/werkgever/verzuim/[gevalId]/taak': hr((s) => `/werkgever/verzuim/${s.gevalId}/taak`, true),
+  '/werkgever/verzuim/[gevalId]/signaal/[soort]': hr((s) => `/werkgever/verzuim/${s.gevalId}/signaal/frequent`, true),
+  '/werkgever/verzuim/[gevalId]/advies/[adviesId]': hr(
+    (s) => `/werkgever/verzuim/${s.gevalId}/advies/${s.adviesId}`,
+    true,
+  ),
   '/werkgever/ziekmelden': hr((s) => `/werkgever/ziekmelden?werknemer=${s.werknemerId}`, true),
   '/werkgever/ziekmelden/[meldingId]/bevestiging': hr((s) => `/werkgever/ziekmelden/${s.meldingId}/bevestiging`, true),
   '/werkgever/medewerkers': hr(() => '/werkgever/medewerkers', true),
@@ -124,6 +131,12 @@ export const paginas: Record<string, Pagina> = {
     true,
   ),
   '/arbodienst/dossiers/[gevalId]/bijzonder': arbo((s) => `/arbodienst/dossiers/${s.gevalId}/bijzonder`, true),
+  '/arbodienst/dossiers/[gevalId]/taak': arbo((s) => `/arbodienst/dossiers/${s.gevalId}/taak`, true),
+  '/arbodienst/dossiers/[gevalId]/advies': arbo((s) => `/arbodienst/dossiers/${s.gevalId}/advies`, true),
+  '/arbodienst/dossiers/[gevalId]/signaal/[soort]': arbo(
+    (s) => `/arbodienst/dossiers/${s.gevalId}/signaal/frequent`,
+    true,
+  ),
   '/arbodienst/planning': arbo(() => '/arbodienst/planning'),
   '/arbodienst/planning/nieuw': arbo((s) => `/arbodienst/planning/nieuw?geval=${s.gevalId}`, true),
   '/arbodienst/planning/spreekuren': arbo(() => '/arbodienst/planning/spreekuren'),
@@ -257,6 +270,11 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     [stad.arbodienstA, stad.werkgeverA, wie.werknemerId, gevalId, anderen.bedrijfsarts.gebruikerId],
   )
   const afspraakId = afspraak.rows[0]?.id ?? ''
+  const advies = await stad.app.admin.query<{ id: string }>(
+    `insert into advies (werkgever_id, arbodienst_id, geval_id, soort, door_id, door_naam) values ($1, $2, $3, 'mediation', $4, 'x') returning id`,
+    [stad.werkgeverA, stad.arbodienstA, gevalId, anderen.verzuimconsultant.gebruikerId],
+  )
+  const adviesId = advies.rows[0]?.id ?? ''
   return {
     ...wie,
     achternaam,
@@ -267,6 +285,7 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     documentId: await tweeVersies(stad, gevalId),
     eigenDocumentId: await tweeVersies(stad, await eigenGeval(stad)),
     medischDossierId: geopend.split('/')[3] ?? '',
+    adviesId,
     gevalId,
     meldingId,
     voorstelId: await leesLijst(),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { alsRegel } from '@/app/afspraakregel'
+import { Advieskaart, Takenkaart } from '@/app/opvolging/kaarten'
 import { Afspraaklijst } from '@/components/afspraaklijst'
 import { Documentkaart } from '@/components/document/documentkaart'
 import { Bijzonderhedenkaart } from '@/components/dossier/bijzonderhedenkaart'
@@ -20,13 +21,14 @@ import { leesBegeleidDossier } from '@/lib/begeleiding/lees-begeleid-dossier'
 import { mijlpaalnaam } from '@/lib/begeleiding/mijlpaalnamen'
 import { leesWatAls, WAT_ALS } from '@/lib/begeleiding/wat-als-vraag'
 import { kiesDocumenten } from '@/lib/documenten/lees-documenten'
-import { leesAfsprakenBijGeval } from '@/lib/planning/lees-bij-geval'
+import { leesOpvolgingen } from '@/lib/opvolging/lees-bij-geval'
 import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
 import type { Mijlpaal, Uitkomst } from '@/lib/wet/begrippen'
 import { eerstvolgende } from '@/lib/wet/eerstvolgende'
 import { watAls } from '@/lib/wet/wat-als'
+import { vinkAfActie } from '../opvolging-acties'
 import { Overnameformulier } from './overnameformulier'
 
 export const metadata: Metadata = { title: 'Dossier' }
@@ -40,12 +42,12 @@ export default async function Dossierpagina({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const { gevalId } = await params
-  const { dossier, documenten, verzuimconsultantId, isVanMij, afspraken, vandaag, rollen } = await opPagina(
+  const { dossier, documenten, verzuimconsultantId, isVanMij, opvolging, vandaag, rollen } = await opPagina(
     'arbodienst',
     'dossier.lezen',
     async (ctx) => ({
       ...(await leesBegeleidDossier(ctx, leesGevalId(gevalId))),
-      afspraken: await leesAfsprakenBijGeval(ctx, gevalId),
+      opvolging: await leesOpvolgingen(ctx, gevalId),
       documenten: await kiesDocumenten(ctx, leesGevalId(gevalId)),
       vandaag: ctx.vandaag,
       rollen: ctx.wie.rollen,
@@ -97,7 +99,7 @@ export default async function Dossierpagina({
                 }
               >
                 <Afspraaklijst
-                  afspraken={afspraken.map((a) => alsRegel(a, `/arbodienst/planning/${a.id}`))}
+                  afspraken={opvolging.afspraken.map((a) => alsRegel(a, `/arbodienst/planning/${a.id}`))}
                   leeg="Er is nog geen afspraak gemaakt."
                 />
               </Kaart>
@@ -113,6 +115,17 @@ export default async function Dossierpagina({
                 />
               )}
             </Statisch>
+            <Takenkaart
+              taken={opvolging.acties}
+              vandaag={vandaag}
+              nieuw={mag(rollen, 'taak.regelen.arbodienst') ? `${hier}/taak` : null}
+              vink={mag(rollen, 'taak.regelen.arbodienst') ? vinkAfActie : null}
+            />
+            <Advieskaart
+              adviezen={opvolging.adviezen}
+              nieuw={mag(rollen, 'advies.geven') ? `${hier}/advies` : null}
+              opvolgen={null}
+            />
             <Persoonkaart
               dossier={dossier}
               acties={

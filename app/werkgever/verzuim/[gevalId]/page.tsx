@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { alsRegel } from '@/app/afspraakregel'
+import { Advieskaart, Takenkaart } from '@/app/opvolging/kaarten'
 import { Afspraaklijst } from '@/components/afspraaklijst'
 import { Documentkaart } from '@/components/document/documentkaart'
 import { Bijzonderhedenkaart } from '@/components/dossier/bijzonderhedenkaart'
@@ -14,23 +15,25 @@ import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
 import { kiesDocumenten } from '@/lib/documenten/lees-documenten'
-import { leesAfsprakenBijGeval } from '@/lib/planning/lees-bij-geval'
+import { leesOpvolgingen } from '@/lib/opvolging/lees-bij-geval'
 import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
 import { leesDossier } from '@/lib/verzuim/lees-dossier'
+
+import { vinkAfActie } from '../opvolging-acties'
 
 export const metadata: Metadata = { title: 'Dossier' }
 
 /** The case page of the werkgever: what it may know, and what it has to do. */
 export default async function Dossierpagina({ params }: { params: Promise<{ gevalId: string }> }) {
   const { gevalId } = await params
-  const { dossier, documenten, afspraken, vandaag, rollen } = await opPagina(
+  const { dossier, documenten, opvolging, vandaag, rollen } = await opPagina(
     'werkgever',
     'verzuim.lezen',
     async (ctx) => ({
       dossier: await leesDossier(ctx, leesGevalId(gevalId)),
-      afspraken: await leesAfsprakenBijGeval(ctx, gevalId),
+      opvolging: await leesOpvolgingen(ctx, gevalId),
       documenten: await kiesDocumenten(ctx, leesGevalId(gevalId)),
       vandaag: ctx.vandaag,
       rollen: ctx.wie.rollen,
@@ -76,9 +79,22 @@ export default async function Dossierpagina({ params }: { params: Promise<{ geva
             <Kaart titel="Contact met de arbodienst" onder="Wat u mag weten van elk contact.">
               <Contactlijst contacten={dossier.contacten} notities={[]} vandaag={vandaag} />
             </Kaart>
-            {afspraken.length > 0 && (
+            <Takenkaart
+              taken={opvolging.acties}
+              vandaag={vandaag}
+              nieuw={mag(rollen, 'taak.regelen.werkgever') ? `${hier}/taak` : null}
+              vink={mag(rollen, 'taak.regelen.werkgever') ? vinkAfActie : null}
+            />
+            {opvolging.adviezen.length > 0 && (
+              <Advieskaart
+                adviezen={opvolging.adviezen}
+                nieuw={null}
+                opvolgen={mag(rollen, 'advies.opvolgen') ? (id) => `${hier}/advies/${id}` : null}
+              />
+            )}
+            {opvolging.afspraken.length > 0 && (
               <Kaart titel="Afspraken met de arbodienst" onder="U ziet dat er een afspraak is, niet waarover.">
-                <Afspraaklijst afspraken={afspraken.map((a) => alsRegel(a))} leeg="" />
+                <Afspraaklijst afspraken={opvolging.afspraken.map((a) => alsRegel(a))} leeg="" />
               </Kaart>
             )}
             <Meldingenkaart

@@ -2,11 +2,13 @@
 
 import { Datumveld, type SnelleDag } from '@/components/datumveld'
 import { Actieformulier } from '@/components/dossier/actieformulier'
-import { Keuze } from '@/components/keuze'
+import { Aankruis, Groep, Keuze } from '@/components/keuze'
+import { Keuzelijst } from '@/components/keuzelijst'
 import { KnopLink } from '@/components/knop'
 import { Tekstvak } from '@/components/tekstvak'
+import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
-import { CONTACTSOORTEN, CONTACTUITKOMSTEN } from '@/lib/begeleiding/contactkeuzes'
+import { AFSPRAAK_DOOR, CONTACTSOORTEN, CONTACTUITKOMSTEN, IDENTITEITSVRAGEN } from '@/lib/begeleiding/contactkeuzes'
 import { legContactVastActie } from './acties'
 
 const opties = (namen: Record<string, string>) => Object.entries(namen).map(([waarde, label]) => ({ waarde, label }))
@@ -59,6 +61,25 @@ export function Contactformulier({
             fout={fout('uitkomst')}
             opties={opties(CONTACTUITKOMSTEN)}
           />
+          <Groep
+            id="identiteit"
+            legende="Wat vroeg u om zeker te weten wie het is?"
+            verplicht={false}
+            hint="Geeft u telefonisch informatie, stel dan twee van deze vragen. We bewaren alleen dat u het vroeg."
+            fout={fout('identiteit')}
+          >
+            <div className="flex flex-wrap gap-x-6">
+              {Object.entries(IDENTITEITSVRAGEN).map(([waarde, label], nummer) => (
+                <Aankruis
+                  key={waarde}
+                  naam="identiteit"
+                  id={nummer === 0 ? 'identiteit' : `identiteit-${waarde}`}
+                  waarde={waarde}
+                  label={label}
+                />
+              ))}
+            </div>
+          </Groep>
           <Tekstvak
             naam="afspraken"
             label="Afspraken"
@@ -70,10 +91,41 @@ export function Contactformulier({
             waarde={waarde('afspraken')}
             fout={fout('afspraken')}
           />
+          <Groep id="afspraakWat-groep" legende="Wie doet wat?" hint="Wordt een taak." verplicht={false}>
+            <div className="flex flex-col gap-4">
+              <Veld
+                naam="afspraakWat"
+                label="Wat"
+                verplicht={false}
+                maxLength={200}
+                waarde={waarde('afspraakWat')}
+                fout={fout('afspraakWat')}
+              />
+              <div className="grid gap-4 sm:grid-cols-2">
+                <Keuzelijst
+                  naam="afspraakDoor"
+                  label="Wie"
+                  verplicht={false}
+                  leeg="Kies wie"
+                  opties={opties(AFSPRAAK_DOOR)}
+                  waarde={waarde('afspraakDoor')}
+                  fout={fout('afspraakDoor')}
+                />
+                <Datumveld
+                  naam="afspraakUiterlijk"
+                  label="Klaar op"
+                  verplicht={false}
+                  waarde={waarde('afspraakUiterlijk')}
+                  fout={fout('afspraakUiterlijk')}
+                />
+              </div>
+            </div>
+          </Groep>
           <Datumveld
             naam="volgendContactOp"
             label="Volgend contact"
             verplicht={false}
+            hint="Spreek iemand minstens elke 6 weken."
             waarde={waarde('volgendContactOp')}
             fout={fout('volgendContactOp')}
           />

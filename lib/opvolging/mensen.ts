@@ -1,0 +1,17 @@
+import type { Ctx } from '@/lib/db/namens'
+
+/** Somebody of the own side whom a task can be given to. */
+export interface Uitvoerder {
+  id: string
+  naam: string
+}
+
+/** Who of the own side does tasks: HR and managers, or consultants. Those who may not see the case find nothing in their list. */
+export async function leesUitvoerders(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>): Promise<Uitvoerder[]> {
+  const rollen = ctx.wie.portaal === 'werkgever' ? ['hr', 'leidinggevende'] : ['verzuimconsultant']
+  return await ctx.db.$queryRaw<Uitvoerder[]>`
+    select distinct g.id, g.naam from roltoekenning r join gebruiker g on g.id = r.gebruiker_id
+     where r.rol = any (${rollen}) and r.van <= ${ctx.vandaag}::date and (r.tot_en_met is null or r.tot_en_met >= ${ctx.vandaag}::date)
+       and r.werkgever_id is not distinct from ${ctx.wie.werkgeverId}::uuid and r.arbodienst_id is not distinct from ${ctx.wie.arbodienstId}::uuid
+     order by g.naam, g.id limit 200`
+}
