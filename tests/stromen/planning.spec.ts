@@ -1,3 +1,4 @@
+import { plusDagen, vandaagInNederland } from '@/lib/wet/kalender'
 import { zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtNetjes } from '../hulp/streng'
 import { bedrijf, getoond, getypt } from './opzet'
@@ -86,6 +87,8 @@ test('the werkgever sees that there is an appointment; a preventief consult nowh
   const arts = await b.w.aangemeld('bedrijfsarts', { arbodienstId: b.arbodienstId }, 'Dana Dokter')
   const { werknemerId } = await b.medewerker('Olaf', 'Oudstra')
   const { gevalId } = await b.meldZiek(werknemerId, 20)
+  // the day in the Netherlands, which begins before that of the database
+  const overmorgen = plusDagen(vandaagInNederland(new Date()), 2)
   for (const [soort, geval, minuut] of [
     ['spreekuur', gevalId, 540],
     ['preventief', null, 600],
@@ -93,8 +96,8 @@ test('the werkgever sees that there is an appointment; a preventief consult nowh
   ] as const) {
     await admin.query(
       `insert into afspraak (arbodienst_id, werkgever_id, werknemer_id, geval_id, behandelaar_id, soort, vorm, dag, van_minuut, tot_minuut, door_id, door_naam)
-       values ($1, $2, $3, $4, $5, $6, 'telefoon', current_date + 2, $7::int, $7::int + 30, $5, 'x')`,
-      [b.arbodienstId, b.werkgeverId, werknemerId, geval, arts.gebruikerId, soort, minuut],
+       values ($1, $2, $3, $4, $5, $6, 'telefoon', $8, $7::int, $7::int + 30, $5, 'x')`,
+      [b.arbodienstId, b.werkgeverId, werknemerId, geval, arts.gebruikerId, soort, minuut, overmorgen],
     )
   }
   await zetSessie(context, admin, b.hr.sleutel)
