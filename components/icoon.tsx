@@ -29,6 +29,7 @@ const tekeningen = {
   omhoogladen: 'M12 15.5V5M7.5 9L12 4.5L16.5 9M4.5 15.5v4h15v-4',
   afdrukken: 'M7 9V4h10v5M7 17H4.5V9h15v8H17M7 14h10v6H7z',
   potlood: 'M5 19l1-4L16 5l3 3L9 18l-4 1M14 7l3 3',
+  bel: 'M6 16.5c1.2-1.3 1.5-2.8 1.5-5.5a4.5 4.5 0 0 1 9 0c0 2.7.3 4.2 1.5 5.5zM10 19.5a2.2 2.2 0 0 0 4 0',
   terug: 'M9 6L4.5 10.5L9 15M4.5 10.5H14a5 5 0 0 1 0 10h-3',
 } as const
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Berichtenbel } from './berichten/berichtenbel'
 import { type Gebruikersgegevens, Gebruikersmenu, type MenuKoppeling } from './gebruikersmenu'
 import { Logo } from './logo'
 import { Navigatie, type NavigatieItem } from './navigatie'
@@ -23,6 +24,7 @@ export function Raamwerk({
   navigatie,
   gebruiker,
   menu = [],
+  berichten,
   afmelden,
   children,
 }: {
@@ -32,6 +34,8 @@ export function Raamwerk({
   gebruiker: Gebruikersgegevens
   /** links in the account menu: "Sessies", "Wissel van organisatie" */
   menu?: MenuKoppeling[]
+  /** address of the messages of this portal, when it has them */
+  berichten?: string
   /** the form that signs out, with its button */
   afmelden: ReactNode
   children: ReactNode
@@ -47,7 +51,8 @@ export function Raamwerk({
           <div className="order-last w-full min-w-0 lg:order-none lg:w-auto lg:flex-1">
             <Navigatie items={navigatie} />
           </div>
-          <div className="ml-auto">
+          <div className="ml-auto flex items-center gap-1">
+            {berichten && <Berichtenbel href={berichten} />}
             <Gebruikersmenu gebruiker={gebruiker} koppelingen={menu} afmelden={afmelden} />
           </div>
         </div>

@@ -1346,6 +1346,109 @@ begin
   return true;
 end $$;
 
+-- Reaching people. The mail of the day, for everybody whose hour has come and who has none of today yet: how many messages wait
+-- and how much is due within a week (of that how much too late). At 8 o'clock for who chose nothing; not in the weekend. Gives
+-- how many were made; a row of nothing is made too, so that a day is judged once.
+create or replace function muur.maak_dagmail(nu timestamptz) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  vandaag date := (nu at time zone 'Europe/Amsterdam')::date;
+  uur int := extract(hour from nu at time zone 'Europe/Amsterdam');
+  gemaakt int;
+begin
+  if extract(isodow from vandaag) > 5 then return 0; end if;
+  with recursive wie as (
+    select g.id from public.gebruiker g left join public.postvoorkeur p on p.gebruiker_id = g.id
+     where g.geblokkeerd_op is null and case when p.gebruiker_id is null then 8 else p.dagmail_uur end <= uur
+       and not exists (select from public.dagmail d where d.gebruiker_id = g.id and d.dag = vandaag)),
+  rol as (
+    select r.* from public.roltoekenning r where r.gebruiker_id in (select id from wie) and muur.loopt(r.van, r.tot_en_met)),
+  -- the departments of each leidinggevende with everything below them
+  tak (gebruiker_id, werkgever_id, afdeling_id) as (
+    select r.gebruiker_id, r.werkgever_id, r.afdeling_id from rol r where r.rol = 'leidinggevende'
+    union
+    select t.gebruiker_id, t.werkgever_id, a.id from tak t join public.afdeling a on a.werkgever_id = t.werkgever_id and a.ouder_id = t.afdeling_id),
+  nabij as materialized (
+    select g.werkgever_id, g.arbodienst_id, g.verzuimconsultant_id, g.afdeling_id, g.werknemer_id, g.volgende_wie, g.volgende_uiterlijk < vandaag as laat
+      from public.verzuimgeval g where g.toestand = 'open' and g.volgende_veilig <= vandaag + 7),
+  per_consultant as (
+    select verzuimconsultant_id as id, arbodienst_id, count(*) as n, count(*) filter (where laat) as laat from nabij group by 1, 2),
+  per_afdeling as (
+    select werkgever_id, afdeling_id, count(*) as n, count(*) filter (where laat) as laat from nabij
+     where volgende_wie like '%werkgever%' group by 1, 2),
+  per_werkgever as (select werkgever_id, sum(n) as n, sum(laat) as laat from per_afdeling group by 1),
+  doen as (
+    select r.gebruiker_id, c.n, c.laat from rol r join per_consultant c on c.id = r.gebruiker_id and c.arbodienst_id = r.arbodienst_id
+     where r.rol = 'verzuimconsultant'
+    union all
+    select r.gebruiker_id, w.n, w.laat from rol r join per_werkgever w on w.werkgever_id = r.werkgever_id where r.rol = 'hr'
+    union all
+    select t.gebruiker_id, a.n, a.laat from tak t join per_afdeling a on a.werkgever_id = t.werkgever_id and a.afdeling_id = t.afdeling_id
+     where not exists (select from rol r where r.gebruiker_id = t.gebruiker_id and r.werkgever_id = t.werkgever_id and r.rol = 'hr')
+    union all
+    select r.gebruiker_id, 1, g.laat::int from rol r join nabij g on g.werkgever_id = r.werkgever_id and g.werknemer_id = r.werknemer_id
+     where r.rol = 'werknemer' and g.volgende_wie like '%werknemer%'),
+  som as (select gebruiker_id, sum(n) as n, sum(laat) as laat from doen group by 1),
+  post as (select ontvanger_id, count(*) as n from public.bericht where gelezen_op is null group by 1)
+  insert into public.dagmail (gebruiker_id, dag, ongelezen, te_doen, te_laat)
+  select wie.id, vandaag, coalesce(post.n, 0), coalesce(som.n, 0), coalesce(som.laat, 0)
+    from wie left join som on som.gebruiker_id = wie.id left join post on post.ontvanger_id = wie.id
+  on conflict do nothing;
+  get diagnostics gemaakt = row_count;
+  return gemaakt;
+end $$;
+
+-- The calendar behind a secret address: what the owner of it may see today in that workplace, as days and kinds. No rows when it was
+-- taken back, or when he holds no role there any more. Initials only where he asked for them, and never in the medical portal.
+create or replace function muur.agenda(geheim bytea)
+returns table (uid text, wat text, code text, nummer int, geval_id uuid, dag date, van_minuut int, tot_minuut int, initialen text, versie int)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  k public.agendakoppeling;
+  rollen public.roltoekenning[];
+  afdelingen uuid[];
+begin
+  select x.* into k from public.agendakoppeling x join public.gebruiker g on g.id = x.gebruiker_id and g.geblokkeerd_op is null
+   where x.geheim_hash = $1 and x.ingetrokken_op is null;
+  rollen := array(select r from public.roltoekenning r
+                   where r.gebruiker_id = k.gebruiker_id and muur.portaal_van(r.rol) = k.portaal and muur.loopt(r.van, r.tot_en_met)
+                     and r.werkgever_id is not distinct from k.werkgever_id and r.arbodienst_id is not distinct from k.arbodienst_id);
+  if k.id is null or cardinality(rollen) = 0 then return; end if;
+  update public.agendakoppeling x set laatst_gelezen_op = statement_timestamp() where x.id = k.id;
+  afdelingen := muur.met_onderliggende(k.werkgever_id, array(select r.afdeling_id from unnest(rollen) r where r.rol = 'leidinggevende'));
+  return query
+    select concat_ws('.', g.id, t.code, t.nummer), 'mijlpaal', t.code, t.nummer, g.id, t.veilig, null::int, null::int,
+           case when k.initialen and k.portaal in ('werkgever', 'arbodienst') then concat(left(w.voornaam, 1), '.', left(w.achternaam, 1), '.') end, g.versie
+      from public.taak t
+      join public.verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id and g.toestand = 'open'
+      join public.werknemer w on w.werkgever_id = g.werkgever_id and w.id = g.werknemer_id
+     where t.toestand in ('open', 'uitgesteld') and t.veilig between muur.vandaag() - 90 and muur.vandaag() + 400
+       and exists (select from unnest(rollen) r where case r.rol
+             when 'verzuimconsultant' then g.arbodienst_id = r.arbodienst_id and g.verzuimconsultant_id = r.gebruiker_id
+             when 'hr' then g.werkgever_id = r.werkgever_id and t.wie like '%werkgever%'
+             when 'leidinggevende' then g.werkgever_id = r.werkgever_id and g.afdeling_id = any (afdelingen) and t.wie like '%werkgever%'
+             when 'werknemer' then g.werkgever_id = r.werkgever_id and g.werknemer_id = r.werknemer_id and t.wie like '%werknemer%'
+             else false end)
+     order by t.veilig, t.id limit 1000;
+  return query
+    select f.id::text, 'afspraak', f.soort, 1, null::uuid, f.dag, f.van_minuut, f.tot_minuut,
+           case when k.initialen and k.portaal = 'arbodienst' then concat(left(w.voornaam, 1), '.', left(w.achternaam, 1), '.') end, f.versie
+      from public.afspraak f join public.werknemer w on w.werkgever_id = f.werkgever_id and w.id = f.werknemer_id
+     where f.toestand = 'gepland' and f.dag between muur.vandaag() - 30 and muur.vandaag() + 400
+       and exists (select from unnest(rollen) r where case
+             when k.portaal in ('arbodienst', 'medisch') then f.arbodienst_id = r.arbodienst_id and f.behandelaar_id = r.gebruiker_id
+             when r.rol = 'werknemer' then f.werkgever_id = r.werkgever_id and f.werknemer_id = r.werknemer_id
+             else false end)
+     order by f.dag, f.van_minuut, f.id limit 1000;
+end $$;
+
+-- Which calendar a secret address opens, for the line in the trail; null when none (any more).
+create or replace function muur.agenda_van(geheim bytea) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select x.id from public.agendakoppeling x join public.gebruiker g on g.id = x.gebruiker_id and g.geblokkeerd_op is null
+   where x.geheim_hash = $1 and x.ingetrokken_op is null
+$$;
+
 -- Who may call what.
 do $$
 declare r text;
@@ -1373,7 +1476,8 @@ grant execute on function muur.is_planner to portaal_arbodienst;
 grant execute on function muur.is_behandelend, muur.behandelde_dossiers, muur.volle_dossiers, muur.gedelegeerde_dossiers, muur.gedelegeerde_soorten,
   muur.behandelde_werknemers, muur.open_medisch, muur.lees_medisch, muur.dossier_van, muur.noodinzage to portaal_medisch;
 grant execute on function muur.ruim_inzagen to taken;
-grant execute on function muur.leeft to portaal_aanmelden;
+grant execute on function muur.leeft, muur.agenda, muur.agenda_van to portaal_aanmelden;
+grant execute on function muur.maak_dagmail to taken;
 grant execute on function muur.verzegel, muur.maak_steekproef to taken;
 grant execute on function muur.mijn_keten, muur.logregels_over, muur.namen_in_logboek, muur.zoek_acteur, muur.zoek_onderwerp,
   muur.item_is_open to portaal_beheer;
@@ -1559,6 +1663,31 @@ create policy eigen on bericht for select to portaal_werkgever, portaal_arbodien
   using (ontvanger_id = (select muur.mijn_gebruiker()));
 create policy gelezen on bericht for update to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
   using (ontvanger_id = (select muur.mijn_gebruiker()));
+-- when he wants mail, and the calendar he subscribes to
+grant select, insert, update on postvoorkeur to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer;
+create policy eigen on postvoorkeur to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
+  using (gebruiker_id = (select muur.mijn_gebruiker())) with check (gebruiker_id = (select muur.mijn_gebruiker()));
+grant select, insert, update (ingetrokken_op)
+  on agendakoppeling to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer;
+create policy eigen on agendakoppeling to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
+  using (gebruiker_id = (select muur.mijn_gebruiker())) with check (gebruiker_id = (select muur.mijn_gebruiker()));
+grant select on dagmail, postvoorkeur, agendakoppeling to wachter;
+grant insert on dagmail to wachter;
+grant update (laatst_gelezen_op) on agendakoppeling to wachter;
+grant select on dagmail to portaal_aanmelden;
+grant update (poging_op, gemaild_op) on dagmail to portaal_aanmelden;
+create policy aanmelden on dagmail to portaal_aanmelden using (true) with check (true);
+do $$
+declare t text;
+begin
+  foreach t in array array['dagmail', 'postvoorkeur', 'agendakoppeling'] loop
+    execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
+  end loop;
+end $$;
+create policy huurder_werkgever on agendakoppeling as restrictive to portaal_werkgever, portaal_werknemer
+  using (werkgever_id = (select muur.mijn_werkgever())) with check (werkgever_id = (select muur.mijn_werkgever()));
+create policy huurder_arbodienst on agendakoppeling as restrictive to portaal_arbodienst, portaal_medisch
+  using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()));
 create policy sturen on bericht for insert to portaal_werkgever, portaal_arbodienst, portaal_medisch
   with check (ontvanger_id = any ((select muur.zichtbare_gebruikers())::uuid[]));
 

@@ -58,6 +58,7 @@ const doelen: Record<Recht, string> = {
   'document.voorbereiden': 'plan en evaluaties van de re-integratie',
   'eigenDocument.schrijven': 'plan en evaluaties van de re-integratie',
   'eigenDocument.tekenen': 'plan en evaluaties van de re-integratie',
+  'berichten.lezen': 'eigen berichten',
   'eigenSessies.beheren': 'beheer van de eigen aanmelding',
   'eigenConcept.lezen': 'verder gaan met eigen werk',
 }

@@ -1,5 +1,6 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import { maakDagmail, verstuurDagmail } from '@/lib/berichten/dagmail'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
 import { ruimConceptenOp } from '@/lib/concept/ruim-concepten-op'
@@ -58,6 +59,12 @@ const taken: TaskList = {
   maakPdfs: async () => {
     await maakPdfs()
   },
+  /** makes and sends the mail of the day, for whoever's hour has come */
+  stuurDagmail: async () => {
+    const nu = new Date()
+    await maakDagmail(nu)
+    await verstuurDagmail(nu)
+  },
   /** carries out contracts that ended or began today, and computes cases that wait for it: an employee who signs cannot do it himself */
   verhuisGevallen: async () => {
     const nu = new Date()
@@ -80,6 +87,7 @@ const rooster = `
 * * * * * verstuurBrieven ?max=3&jobKey=verstuurBrieven
 * * * * * verstuurBerichten ?max=3&jobKey=verstuurBerichten
 0 8 * * * herinnerAfspraken ?fill=1d&max=3&jobKey=herinnerAfspraken
+*/5 * * * * stuurDagmail ?max=3&jobKey=stuurDagmail
 */10 * * * * herwikkelSleutels ?max=3&jobKey=herwikkelSleutels
 40 4 * * * ruimInzagen ?max=3&jobKey=ruimInzagen
 35 4 * * * ruimConceptenOp ?fill=1d&max=3&jobKey=ruimConceptenOp

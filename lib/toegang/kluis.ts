@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
 import { omgeving } from '@/lib/omgeving'
 
 const VERSIE = 1
@@ -35,4 +35,12 @@ export function vingerafdruk(tekst: string): Uint8Array<ArrayBuffer> {
 /** A secret of 256 random bits that fits in a cookie or a link. */
 export function nieuwGeheim(): string {
   return randomBytes(32).toString('base64url')
+}
+
+/**
+ * A secret of 256 bits that follows from the master key and what it is for ('agenda:<id>'), so that it can be shown again
+ * and stands nowhere: who reads the database cannot make it.
+ */
+export function afgeleidGeheim(binding: string): string {
+  return createHmac('sha256', omgeving.kluisSleutel).update(`geheim ${binding}`).digest('base64url')
 }

@@ -200,6 +200,7 @@ export const matrix = {
 export const voorIedereen = {
   'eigenSessies.beheren': { zin: 'zien waar hij is aangemeld, en dat beëindigen' },
   'eigenConcept.lezen': { zin: 'terugvinden wat hij typte en nog niet verstuurde' },
+  'berichten.lezen': { zin: 'zijn eigen berichten lezen, kiezen wanneer hij mail krijgt, en zijn agenda koppelen' },
 } as const
 
 export type Recht = { [P in Portaal]: keyof (typeof matrix)[P] }[Portaal] | keyof typeof voorIedereen

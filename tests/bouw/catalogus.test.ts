@@ -36,6 +36,7 @@ const zonderHuurder = new Set([
   'sessie',
   'verzoeksleutel', // by user
   'formulierconcept', // by user and workplace
+  'postvoorkeur',
 ])
 
 test('each table with data of a tenant has a restrictive policy for each portal role of a tenant with a grant, and a permissive one', async () => {

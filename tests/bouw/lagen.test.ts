@@ -156,7 +156,17 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
   },
   'lib/kluis': { gebieden: ['lib/kluis', 'lib/db', 'lib/omgeving'] },
   'lib/berichten': {
-    gebieden: ['lib/berichten', 'lib/db', 'lib/omgeving', 'lib/toegang/kluis', 'lib/toegang/toestel'],
+    gebieden: [
+      'lib/berichten',
+      'lib/db',
+      'lib/omgeving',
+      'lib/toegang/kluis',
+      'lib/toegang/toestel',
+      'lib/wet',
+      'lib/weigering',
+      'lib/begeleiding/mijlpaalnamen',
+      'lib/planning/soorten',
+    ],
     pakketten: ['nodemailer'],
   },
   'lib/taken': {

@@ -5,6 +5,7 @@ import { sluitVerbindingen } from '@/lib/db/client'
 import { isGebeurtenis } from '@/lib/logboek/zinnen'
 import { type ProefDatabase, proefDatabase } from '../hulp/database'
 import { begeleiding, logboeken } from './gebruik/begeleiding'
+import { berichten } from './gebruik/berichten'
 import { documenten } from './gebruik/documenten'
 import { medisch } from './gebruik/medisch'
 import { opvolging } from './gebruik/opvolging'
@@ -28,10 +29,11 @@ const tabel: Record<string, Gebruik> = {
   ...planning,
   ...documenten,
   ...opvolging,
+  ...berichten,
 }
 
 /** Areas without use cases over persons and cases: signing in has its own tests, jobs have no session. */
-const NIET = ['wet', 'db', 'toegang', 'taken', 'berichten']
+const NIET = ['wet', 'db', 'toegang', 'taken']
 
 function bestanden(map: string, eindigtOp: RegExp): string[] {
   return readdirSync(path.join(repo, map), { withFileTypes: true, recursive: true })

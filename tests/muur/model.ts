@@ -138,6 +138,8 @@ const eigenFormulierconcept: Oordeel = (k, r, s) =>
   zelf(k, r, s) &&
   r.werkplek === `${k.portaal}.${k.werkgeverId ?? k.arbodienstId ?? 'platform'}` &&
   (k.portaal !== 'medisch' || k.vers)
+const zelfInPortaal: Oordeel = (k, r) => k.portaal !== 'beheer' && r.gebruiker_id === k.gebruikerId
+const zelfBijHuurder: Oordeel = (k, r, stad) => zelfInPortaal(k, r, stad) && eigenHuurder(k, r, stad)
 const doorZelf: Oordeel = (k, r) => r.door_id === k.gebruikerId
 const platform = (k: Kijker) => k.portaal === 'beheer' && k.werkgeverId === null && k.arbodienstId === null
 const contractpartij = (
@@ -314,6 +316,9 @@ export const model: Record<string, Regel> = {
   sessie: {},
   formulierconcept: { zien: eigenFormulierconcept, verwijderen: eigenFormulierconcept },
   verzoeksleutel: { zien: zelf, maken: zelf, wijzigen: zelf },
+  postvoorkeur: { zien: zelfInPortaal, maken: zelfInPortaal, wijzigen: zelfInPortaal },
+  agendakoppeling: { zien: zelfBijHuurder, maken: zelfBijHuurder, wijzigen: zelfBijHuurder },
+  dagmail: {},
   bericht: {
     zien: (k, r, s) => r.ontvanger_id === k.gebruikerId && eigenHuurder(k, r, s),
     wijzigen: (k, r, s) => r.ontvanger_id === k.gebruikerId && eigenHuurder(k, r, s),

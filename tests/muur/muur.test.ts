@@ -68,7 +68,7 @@ async function merkt(p: Policy): Promise<boolean> {
   if (zien && zien.verschillen.length > 0) return true
   const anders = daden.filter((d) => d !== 'zien')
   return (
-    (await vergelijk(client, betrokken, [p.tabel], steekproef(stad, 12), stad, anders, true)).verschillen.length > 0
+    (await vergelijk(client, betrokken, [p.tabel], steekproef(stad, 40), stad, anders, true)).verschillen.length > 0
   )
 }
 
@@ -176,6 +176,7 @@ test('without FORCE and ENABLE the owner and the portals would see through; they
   expect(overleefd.sort()).toEqual([
     'aanmeldpoging',
     'bekend_toestel',
+    'dagmail',
     'factorgoedkeuring',
     'factorverzoek',
     'herstelcode',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import type { Sleutel } from '@/lib/db/namens'
-import type { Portaal, Rol } from '@/lib/toegang/rollen'
+import { type Portaal, type Rol, rollen } from '@/lib/toegang/rollen'
 import { wereld } from '../hulp/wereld'
 import { vulDocumenten } from './stad-documenten'
 
@@ -90,6 +90,17 @@ export async function bouwStad(admin: pg.Pool) {
       `insert into bericht (ontvanger_id, werkgever_id, arbodienst_id, soort, sleutel) values ($1, $2, $3, 'proef', $4)`,
       [gebruikerId, bij.werkgeverId ?? null, bij.arbodienstId ?? null, randomUUID()],
     )
+    await q('insert into postvoorkeur (gebruiker_id, dagmail_uur) values ($1, 9)', [gebruikerId])
+    await q('insert into dagmail (gebruiker_id, dag, ongelezen, te_doen, te_laat) values ($1, current_date, 1, 1, 0)', [
+      gebruikerId,
+    ])
+    const portaal = rollen[rol].portaal
+    if (portaal !== 'beheer') {
+      await q(
+        `insert into agendakoppeling (gebruiker_id, portaal, werkgever_id, arbodienst_id, geheim_hash) values ($1, $2, $3, $4, sha256($5::bytea))`,
+        [gebruikerId, portaal, bij.werkgeverId ?? null, bij.arbodienstId ?? null, randomUUID()],
+      )
+    }
     await q(
       `insert into logboekregel (gebeurtenis, handeling, uitkomst, gebruiker_id, werkgever_id, arbodienst_id) values ('proef', 'lezen', 'gelukt', $1, $2, $3)`,
       [gebruikerId, bij.werkgeverId ?? null, bij.arbodienstId ?? null],
@@ -287,6 +298,10 @@ export async function bouwStad(admin: pg.Pool) {
         huurder,
         randomUUID(),
       ])
+      await q(
+        `insert into agendakoppeling (gebruiker_id, portaal, ${kolom}, geheim_hash) values ($1, $2, $3, sha256($4::bytea)) on conflict do nothing`,
+        [k.gebruikerId, rollen[rol].portaal, huurder, randomUUID()],
+      )
       if (rol === 'hr') {
         await q(
           `insert into werknemerwijziging (werkgever_id, werknemer_id, door_id, door_naam, veld) select $1::uuid, id, $2, 'HR', 'functie' from werknemer where werkgever_id = $1::uuid limit 1`,

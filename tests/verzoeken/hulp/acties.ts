@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Recht } from '@/lib/toegang/rechten'
 import type { Rol } from '@/lib/toegang/rollen'
 import { toonDagKort } from '@/lib/wet/kalender'
+import { berichtacties } from './berichtacties'
 import { documentacties } from './documentacties'
 import { medischacties } from './medischacties'
 import { opvolgingacties } from './opvolgingacties'
@@ -409,6 +410,7 @@ export const acties: Record<string, Rij> = {
   ...planningacties,
   ...medischacties,
   ...opvolgingacties,
+  ...berichtacties,
   'app/werkgever/inlezen/acties.ts#bevestigVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
   'app/werkgever/inlezen/acties.ts#verwijderVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
   'app/beheer/logboek/acties.ts#zoekOnderwerpActie': {

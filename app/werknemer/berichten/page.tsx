@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { Berichtenpagina } from '@/app/berichtenpagina'
+import { allesGelezenActie, bewaarDagmailActie, koppelAgendaActie, ontkoppelAgendaActie, openActie } from './acties'
+
+export const metadata: Metadata = { title: 'Berichten' }
+
+/** Messages, and how one wants to be reached. */
+export default function Pagina({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  return (
+    <Berichtenpagina
+      portaal="werknemer"
+      searchParams={searchParams}
+      acties={{
+        open: openActie,
+        allesGelezen: allesGelezenActie,
+        bewaarDagmail: bewaarDagmailActie,
+        koppelAgenda: koppelAgendaActie,
+        ontkoppelAgenda: ontkoppelAgendaActie,
+      }}
+    />
+  )
+}

@@ -1,0 +1,18 @@
+/** What a message says inside the portal, as the begin of a line; a kind that this version does not know says that something is ready. */
+const zinnen: Record<string, string> = {
+  ziekGemeld: 'Nieuwe ziekmelding',
+  opnieuwZiekGemeld: 'Opnieuw ziek gemeld; het dossier loopt door',
+  hersteldGemeld: 'Hersteld gemeld',
+  werkhervatting: 'Werkt gedeeltelijk',
+  eersteZiektedagGecorrigeerd: 'De eerste ziektedag is verbeterd',
+  hersteldatumGecorrigeerd: 'De hersteldag is verbeterd',
+  meldingIngetrokken: 'Een ziekmelding is ingetrokken',
+  afspraak: 'Er is een afspraak voor u gemaakt',
+  afspraakVervallen: 'Een afspraak gaat niet door',
+  afspraakHerinnering: 'Herinnering: u hebt een afspraak',
+}
+
+/** The sentence of a kind of message. */
+export function zinVanBericht(soort: string): string {
+  return zinnen[soort] ?? 'Er staat iets voor u klaar'
+}

@@ -1,0 +1,42 @@
+import type { Rol } from '@/lib/toegang/rollen'
+import type { Rij } from './acties'
+
+// Messages and how one is reached: the same five actions in four portals, each about oneself only.
+
+const portalen: [portaal: string, als: Rol, kolom: string][] = [
+  ['werkgever', 'hr', 'werkgever_id'],
+  ['arbodienst', 'verzuimconsultant', 'arbodienst_id'],
+  ['medisch', 'bedrijfsarts', 'arbodienst_id'],
+  ['werknemer', 'werknemer', 'werkgever_id'],
+]
+
+const zelf = { recht: 'berichten.lezen', eigenTenantOok: true } as const
+
+/** A message of this person, not opened yet. */
+const bericht = (als: Rol, kolom: string, pad: string): Rij['maak'] => {
+  return async (stad) => {
+    const { rows } = await stad.app.admin.query<{ id: string }>(
+      `insert into bericht (ontvanger_id, ${kolom}, soort, sleutel)
+       select $1, $2, 'proef', gen_random_uuid()::text returning id`,
+      [stad.anderen[als].gebruikerId, kolom === 'werkgever_id' ? stad.werkgeverA : stad.arbodienstA],
+    )
+    return { pad, velden: [['id', rows[0]?.id ?? '']] }
+  }
+}
+
+export const berichtacties: Record<string, Rij> = Object.fromEntries(
+  portalen.flatMap(([portaal, als, kolom]): [string, Rij][] => {
+    const pad = `/${portaal}/berichten`
+    const actie = (naam: string) => `app/${portaal}/berichten/acties.ts#${naam}`
+    return [
+      [actie('openActie'), { als, recht: zelf.recht, maak: bericht(als, kolom, pad) }],
+      [
+        actie('allesGelezenActie'),
+        { als, ...zelf, maak: async (s) => ({ ...(await bericht(als, kolom, pad)(s)), velden: [] }) },
+      ],
+      [actie('bewaarDagmailActie'), { als, ...zelf, maak: async () => ({ pad, velden: [['uur', '9']] }) }],
+      [actie('koppelAgendaActie'), { als, ...zelf, maak: async () => ({ pad, velden: [] }) }],
+      [actie('ontkoppelAgendaActie'), { als, ...zelf, maak: async () => ({ pad, velden: [] }) }],
+    ]
+  }),
+)
