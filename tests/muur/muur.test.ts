@@ -37,13 +37,13 @@ async function inTransactie<T>(werk: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Some rows of each table, spread over it, so that every tenant occurs. */
+/** Some rows of each table, spread over it, so that every tenant occurs, and the last two: the odd ones are made last. */
 function steekproef(hele: Stad, per = PER_TABEL): Stad {
   return {
     per: (tabel) => {
       const rijen = hele.per(tabel)
       const stap = Math.max(1, Math.floor(rijen.length / per))
-      return rijen.filter((_, i) => i % stap === 0)
+      return rijen.filter((_, i) => i % stap === 0 || i >= rijen.length - 2)
     },
   }
 }
@@ -68,7 +68,7 @@ async function merkt(p: Policy): Promise<boolean> {
   if (zien && zien.verschillen.length > 0) return true
   const anders = daden.filter((d) => d !== 'zien')
   return (
-    (await vergelijk(client, betrokken, [p.tabel], steekproef(stad, 40), stad, anders, true)).verschillen.length > 0
+    (await vergelijk(client, betrokken, [p.tabel], steekproef(stad, 12), stad, anders, true)).verschillen.length > 0
   )
 }
 

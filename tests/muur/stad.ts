@@ -298,10 +298,6 @@ export async function bouwStad(admin: pg.Pool) {
         huurder,
         randomUUID(),
       ])
-      await q(
-        `insert into agendakoppeling (gebruiker_id, portaal, ${kolom}, geheim_hash) values ($1, $2, $3, sha256($4::bytea)) on conflict do nothing`,
-        [k.gebruikerId, rollen[rol].portaal, huurder, randomUUID()],
-      )
       if (rol === 'hr') {
         await q(
           `insert into werknemerwijziging (werkgever_id, werknemer_id, door_id, door_naam, veld) select $1::uuid, id, $2, 'HR', 'functie' from werknemer where werkgever_id = $1::uuid limit 1`,
@@ -441,6 +437,15 @@ export async function bouwStad(admin: pg.Pool) {
       )
     }
   }
+  // last, so that every sample has them: the calendars of those two at their other workplace
+  await q(
+    `insert into agendakoppeling (gebruiker_id, portaal, werkgever_id, geheim_hash) values ($1, 'werkgever', $2, sha256($3::bytea))`,
+    [kijkers.find((k) => k.naam === 'hr op twee plekken')?.gebruikerId, ander?.werkgeverId, randomUUID()],
+  )
+  await q(
+    `insert into agendakoppeling (gebruiker_id, portaal, arbodienst_id, geheim_hash) values ($1, 'medisch', $2, sha256($3::bytea))`,
+    [opTwee, arboB, randomUUID()],
+  )
   return { kijkers }
 }
 
