@@ -1,11 +1,12 @@
 import type pg from 'pg'
 
-/** The trail, the counters of failed attempts and the keys of forms that were sent may grow by a refusal. */
+/** The trail, intents to read a medical file, counters of failed attempts and keys of forms that were sent may grow by a refusal. */
 const MAG_GROEIEN = [
   'logboekregel',
   'logboekzegel',
   'logboekpunt',
   'logboekpuntkop',
+  'medische_inzage',
   'aanmeldpoging',
   'verzoeksleutel',
   '_prisma_migrations',
