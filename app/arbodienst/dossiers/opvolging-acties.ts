@@ -17,18 +17,19 @@ export const maakTaakActie = actie({
   naar: ({ gevalId }) => `/arbodienst/dossiers/${gevalId}#taken`,
 })
 
+// Without an anchor: going to one on the page where one is already would not read the page anew.
 export const vinkAfActie = actie({
   ...taak,
   schema: vinkSchema,
   werk: vinkAf,
-  naar: ({ gevalId }) => `/arbodienst/dossiers/${gevalId}#taken`,
+  naar: ({ gevalId }) => `/arbodienst/dossiers/${gevalId}`,
 })
 
 export const vinkAfThuisActie = actie({
   ...taak,
   schema: vinkSchema,
   werk: vinkAf,
-  naar: () => '/arbodienst#mijn-taken',
+  naar: () => '/arbodienst',
 })
 
 export const geefTaakActie = actie({

@@ -64,9 +64,10 @@ export const zetOpWachtlijstActie = actie({
   naar: () => '/arbodienst/planning#wachtlijst',
 })
 
+// Without an anchor: going to one on the page where one is already would not read the page anew.
 export const haalVanWachtlijstActie = actie({
   ...plannen,
   schema: vanWachtlijstSchema,
   werk: haalVanWachtlijst,
-  naar: () => '/arbodienst/planning#wachtlijst',
+  naar: () => '/arbodienst/planning',
 })

@@ -17,18 +17,19 @@ export const maakTaakActie = actie({
   naar: ({ gevalId }) => `/werkgever/verzuim/${gevalId}#taken`,
 })
 
+// Without an anchor: going to one on the page where one is already would not read the page anew.
 export const vinkAfActie = actie({
   ...taak,
   schema: vinkSchema,
   werk: vinkAf,
-  naar: ({ gevalId }) => `/werkgever/verzuim/${gevalId}#taken`,
+  naar: ({ gevalId }) => `/werkgever/verzuim/${gevalId}`,
 })
 
 export const vinkAfThuisActie = actie({
   ...taak,
   schema: vinkSchema,
   werk: vinkAf,
-  naar: () => '/werkgever#mijn-taken',
+  naar: () => '/werkgever',
 })
 
 export const geefTaakActie = actie({
