@@ -6,7 +6,8 @@ export type Partij = 'samen' | 'werkgever' | 'werknemer'
 export type Ondertekenaar = 'werkgever' | 'werknemer'
 
 export type Veld =
-  | { soort: 'regel'; naam: string; label: string; hint?: string; verplicht?: boolean }
+  /** `isNummer`: a number belongs here that looks like a citizen service number and is none */
+  | { soort: 'regel'; naam: string; label: string; hint?: string; verplicht?: boolean; isNummer?: boolean }
   | { soort: 'dag'; naam: string; label: string; hint?: string; verplicht?: boolean }
   | { soort: 'tekst'; naam: string; label: string; hint?: string; verplicht?: boolean; regels?: number }
   | {
@@ -55,6 +56,8 @@ export interface Bekend {
   werkhervatting: string
   contract: string
   vangnet: string
+  /** days between spells, which do not count; empty when there were none */
+  onderbreking: string
   /** values of the latest fixed document of each kind */
   eerder: Partial<Record<string, Velden>>
 }

@@ -31,6 +31,7 @@ export async function bewaarDeel(
     }
   }
   const vragen = vormen
+    .filter((v) => !(v.soort === 'regel' && v.isNummer))
     .flatMap((v) => vraagOverTekst(`“${v.label}”`, alsTekst(invoer.velden[v.naam])))
     .filter((vraag) => !invoer.bevestigd.includes(vraag))
   if (vragen.length > 0) throw new Bevestigen(vragen)

@@ -53,6 +53,7 @@ export async function leesBekend(ctx: Documentctx, gevalId: string): Promise<{ g
       werkhervatting: verloop(geval),
       contract: '',
       vangnet: laatste?.vangnet ?? 'onbekend',
+      onderbreking: onderbrekingen(geval),
       eerder: await leesEerder(ctx, gevalId),
     },
   }
@@ -63,6 +64,19 @@ function verloop(geval: GevalGegevens): string {
   return standenVan(geval)
     .map((s) => `Vanaf ${toonDag(s.van)}: ${s.afwezig === 100 ? 'volledig afwezig' : `werkt ${100 - s.afwezig}%`}`)
     .join('\n')
+}
+
+/** "Hersteld van di 9 jun 2026 tot di 23 jun 2026", for each time. */
+function onderbrekingen(geval: GevalGegevens): string {
+  const geldig = geval.meldingen.filter((m) => !m.ingetrokken)
+  return geldig
+    .flatMap((m, i) => {
+      const volgende = geldig[i + 1]
+      return m.hersteldPer && volgende
+        ? [`Hersteld van ${toonDag(m.hersteldPer)} tot ${toonDag(volgende.eersteZiektedag)}`]
+        : []
+    })
+    .join('; ')
 }
 
 async function leesMens(ctx: Documentctx, geval: GevalGegevens): Promise<Mens | undefined> {

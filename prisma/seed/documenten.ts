@@ -155,6 +155,7 @@ function bekendVan(
     werkhervatting: '',
     contract: '',
     vangnet: 'onbekend',
+    onderbreking: '',
     eerder: {},
   }
 }

@@ -21,6 +21,7 @@ export const vangnetmelding: Documentsoort = {
         {
           soort: 'regel',
           naam: 'loonheffingennummer',
+          isNummer: true,
           label: 'Loonheffingennummer',
           hint: 'Staat op de aangifte loonheffingen, bijvoorbeeld 123456789L01.',
           verplicht: true,

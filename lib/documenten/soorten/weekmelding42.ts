@@ -20,6 +20,7 @@ export const weekmelding42: Documentsoort = {
         {
           soort: 'regel',
           naam: 'loonheffingennummer',
+          isNummer: true,
           label: 'Loonheffingennummer',
           hint: 'Staat op de aangifte loonheffingen, bijvoorbeeld 123456789L01.',
           verplicht: true,
@@ -47,6 +48,7 @@ export const weekmelding42: Documentsoort = {
       geboortedatum: b.geboortedatum ?? '',
       dienstverband: [b.functie, b.uren].filter(Boolean).join(', '),
       eersteZiektedag: b.eersteZiektedag,
+      onderbreking: b.onderbreking,
       werktNu: b.afwezig === 100 ? 'Nee, volledig afwezig' : `Ja, ${100 - b.afwezig}% van de uren`,
     },
   }),
