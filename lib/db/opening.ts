@@ -15,14 +15,13 @@ const onderweg = houder.poortwachtOpening
 /**
  * How a transaction begins in the role of a portal: `begin`, the role, the session and who that is, in one message to Postgres.
  * Each message costs more than what these statements do. The role and the session hold for this transaction only (`true`), so
- * that nothing is left behind on the pooled connection.
+ * that nothing is left behind on the pooled connection. `stil` leaves out who that is, which also notes that the session is alive.
  */
-export function opening<Rij>(rol: string, geheim: string) {
+export function opening<Rij>(rol: string, geheim: string, stil = false) {
   const [role, sessie] = [pg.escapeLiteral(rol), pg.escapeLiteral(geheim)]
   const begin: Opening = {
     tekst: `begin;
-select set_config('role', ${role}, true), set_config('app.sessie', ${sessie}, true);
-select * from muur.begin_werk()`,
+select set_config('role', ${role}, true), set_config('app.sessie', ${sessie}, true)${stil ? '' : ';\nselect * from muur.begin_werk()'}`,
   }
   return {
     /** the first transaction that begins in here begins this way */

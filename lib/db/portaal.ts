@@ -24,13 +24,14 @@ export interface BeginWerk {
 
 /**
  * One transaction in the role of a portal, with the secret of the session set in it; `wie` is undefined without a valid
- * session. Only for lib/db: `namens` is the door.
+ * session. With `stil` nobody asks who it is, and the session does not count as used. Only for lib/db: `namens` is the door.
  */
 export async function alsPortaal<T>(
   sleutel: { portaal: Portaal; geheim: string },
   werk: (db: Tx, wie: BeginWerk | undefined) => Promise<T>,
+  { stil = false } = {},
 ): Promise<T> {
-  const begin = opening<BeginWerk>(`portaal_${sleutel.portaal}`, sleutel.geheim)
+  const begin = opening<BeginWerk>(`portaal_${sleutel.portaal}`, sleutel.geheim, stil)
   return await begin.voor(() =>
     klant(logins[sleutel.portaal]).$transaction((db) => werk(db, begin.antwoord()), tijdlimieten),
   )

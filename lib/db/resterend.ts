@@ -15,6 +15,7 @@ export async function leesResterend(sleutel: Sleutel): Promise<Resterend | null>
     sleutel,
     (db) => db.$queryRaw<Resterend[]>`
       select gebruiker_id as "gebruikerId", werkplek, stil, einde from muur.resterend()`,
+    { stil: true },
   )
   return rij ?? null
 }

@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import { tijdlimieten } from '@/lib/db/client'
+import { Verbinding } from '@/lib/db/opening'
 import { PrismaClient } from '@/prisma/client/client'
 
 /**
@@ -12,7 +13,12 @@ export function beperkVerbindingen(url: string, max: number): void {
   houder.poortwachtKlanten.set(
     'app',
     new PrismaClient({
-      adapter: new PrismaPg({ connectionString: url, max, connectionTimeoutMillis: tijdlimieten.maxWait }),
+      adapter: new PrismaPg({
+        connectionString: url,
+        max,
+        connectionTimeoutMillis: tijdlimieten.maxWait,
+        Client: Verbinding,
+      }),
       errorFormat: 'minimal',
     }),
   )

@@ -6,7 +6,13 @@ export interface Mutant {
 }
 
 /** The files that guard every action and page. Copied together, so that a copy uses the copies of the others. */
-export const bewaakt = ['lib/actie.ts', 'lib/toegang/op-pagina.ts', 'lib/db/namens.ts', 'lib/db/portaal.ts'] as const
+export const bewaakt = [
+  'lib/actie.ts',
+  'lib/toegang/op-pagina.ts',
+  'lib/db/namens.ts',
+  'lib/db/portaal.ts',
+  'lib/db/opening.ts',
+] as const
 type Bewaakt = (typeof bewaakt)[number]
 
 const actie = (naam: string, ...weg: Mutant['weg']): Mutant => ({ naam, bestand: 'lib/actie.ts', weg })
@@ -76,12 +82,12 @@ export const mutanten: Mutant[] = [
   ]),
   {
     naam: 'wall: the session stays behind on the connection',
-    bestand: 'lib/db/portaal.ts',
-    weg: [['sleutel.geheim}, true)', 'sleutel.geheim}, false)']],
+    bestand: 'lib/db/opening.ts',
+    weg: [['sessie}, true)', 'sessie}, false)']],
   },
   {
     naam: 'wall: the role stays behind on the connection',
-    bestand: 'lib/db/portaal.ts',
-    weg: [['}`}, true), set_config', '}`}, false), set_config']],
+    bestand: 'lib/db/opening.ts',
+    weg: [['role}, true)', 'role}, false)']],
   },
 ]
