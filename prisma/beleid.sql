@@ -1238,6 +1238,15 @@ begin
                (select count(*) from public.handtekening h where h.werkgever_id = new.werkgever_id and h.versie_id = new.id and h.partij = any (new.ondertekenaars))) then
     raise exception 'from % to % cannot be', old.toestand, new.toestand using errcode = '23514';
   end if;
+  -- the employee is told that something waits for his signature
+  if old.toestand = 'concept' and new.toestand = 'tekenen' and 'werknemer' = any (new.ondertekenaars)
+     and current_setting('role') <> 'portaal_werknemer' then
+    insert into public.bericht (ontvanger_id, werkgever_id, geval_id, soort, sleutel)
+    select a, new.werkgever_id, new.geval_id, 'handtekening', concat_ws(':', 'handtekening', new.id, a)
+      from public.verzuimgeval g cross join lateral muur.accounts_van(g.werkgever_id, g.werknemer_id) a
+     where g.werkgever_id = new.werkgever_id and g.id = new.geval_id
+    on conflict do nothing;
+  end if;
   return null;
 end $$;
 

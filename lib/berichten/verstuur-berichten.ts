@@ -4,7 +4,15 @@ import { omgeving } from '@/lib/omgeving'
 import { type Mail, verstuur } from './verstuur'
 
 /** What is mailed at once; the rest waits in the inbox. */
-const METEEN = ['afspraak', 'afspraakVervallen', 'afspraakHerinnering']
+const METEEN = [
+  'ziekGemeld',
+  'opnieuwZiekGemeld',
+  'handtekening',
+  'afspraak',
+  'afspraakVervallen',
+  'afspraakHerinnering',
+  'noodinzage',
+]
 /** Seconds after which a try counts as failed: longer than a mail server may take. */
 const POGING_DUURT = 120
 /** What is older was read, or no longer matters. */

@@ -7,6 +7,8 @@ const zinnen: Record<string, string> = {
   eersteZiektedagGecorrigeerd: 'De eerste ziektedag is verbeterd',
   hersteldatumGecorrigeerd: 'De hersteldag is verbeterd',
   meldingIngetrokken: 'Een ziekmelding is ingetrokken',
+  handtekening: 'Er wacht een document op uw handtekening',
+  noodinzage: 'Een medisch dossier is met spoed geopend',
   afspraak: 'Er is een afspraak voor u gemaakt',
   afspraakVervallen: 'Een afspraak gaat niet door',
   afspraakHerinnering: 'Herinnering: u hebt een afspraak',

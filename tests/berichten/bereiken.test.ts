@@ -7,9 +7,11 @@ import { leesBerichten } from '@/lib/berichten/lees-berichten'
 import { markeerAllesGelezen, openBericht } from '@/lib/berichten/markeer-gelezen'
 import { bewaarPostvoorkeur } from '@/lib/berichten/postvoorkeur'
 import { verstuur } from '@/lib/berichten/verstuur'
+import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { namens } from '@/lib/db/namens'
 import { dag } from '@/lib/wet/kalender'
+import { dossier } from '../documenten/hulp'
 import { geleden, praktijk } from '../gevallen/werklijst/praktijk'
 import { type ProefDatabase, proefDatabase } from '../hulp/database'
 import { type ProefSmtp, proefSmtp } from '../hulp/smtp'
@@ -231,4 +233,16 @@ test('text/calendar: whole days end the day after, times stay on the Dutch wall 
   expect(heel).toContain('DTSTART;TZID=Europe/Amsterdam:20270328T090500\r\nDTEND;TZID=Europe/Amsterdam:20270328T100000')
   expect(heel).toContain('UID:a.b.1@poortwacht.example\r\nSEQUENCE:3\r\nDTSTAMP:20270101T000000Z')
   expect(heel).toContain('SUMMARY:Plan van aanpak\\; met\\, tekens \\\\ en')
+})
+
+test('a document that waits for his signature is a message for the employee, and mailed without saying what it is', async () => {
+  const d = await dossier(proef.admin)
+  await proef.admin.query(`update bericht set gemaild_op = now()`)
+  await d.voorgelegdPlan()
+  const { berichten } = await namens(d.zelf.sleutel, 'berichten.lezen', (ctx) => leesBerichten(ctx, null))
+  expect(berichten).toMatchObject([{ soort: 'handtekening', gevalId: d.gevalId, gelezen: false }])
+  await verstuurBerichten()
+  await verstuurBerichten()
+  expect(mail.berichten).toHaveLength(1)
+  expect(mail.berichten[0]?.bron).not.toMatch(/plan|aanpak|Sam|teken/i)
 })

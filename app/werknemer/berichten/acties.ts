@@ -12,7 +12,12 @@ export const openActie = actie({
   ...hier,
   schema: openSchema,
   werk: openBericht,
-  naar: () => '/werknemer',
+  naar: ({ soort }) =>
+    soort === 'handtekening'
+      ? '/werknemer/documenten'
+      : soort.startsWith('afspraak')
+        ? '/werknemer/afspraken'
+        : '/werknemer',
 })
 
 export const allesGelezenActie = actie({ ...hier, schema: z.object({}), werk: markeerAllesGelezen })
