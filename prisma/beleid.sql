@@ -1914,7 +1914,7 @@ create policy zelf on terugkoppeling for select to portaal_werknemer using (werk
 create policy vrijgeven on terugkoppeling for insert to portaal_medisch
   with check (door_id = (select muur.mijn_gebruiker()) and werknemer_id = any ((select muur.behandelde_werknemers())::uuid[])
           and exists (select from verzuimgeval g where g.werkgever_id = terugkoppeling.werkgever_id and g.id = terugkoppeling.geval_id
-                         and g.werknemer_id = terugkoppeling.werknemer_id));
+                         and g.werknemer_id = terugkoppeling.werknemer_id and g.arbodienst_id = terugkoppeling.arbodienst_id));
 
 -- ... which makes a milestone done, so the clock of that case is computed anew
 grant insert, update (vervallen_op) on mijlpaalfeit to portaal_medisch;
