@@ -12,7 +12,7 @@ export function Berichtenbel({ href }: { href: string }) {
   useEffect(() => {
     const stop = new AbortController()
     fetch('/api/berichten', { signal: stop.signal })
-      .then(async (antwoord) => (antwoord.ok ? ((await antwoord.json()) as { aantal: number }).aantal : 0))
+      .then(async (antwoord) => (antwoord.status === 200 ? ((await antwoord.json()) as { aantal: number }).aantal : 0))
       .then(zetAantal)
       .catch(() => undefined)
     return () => stop.abort()

@@ -30,6 +30,7 @@ test('booked twice at the same time: one wins, the other is told with free momen
   await verwachtNetjes(page)
   await page.getByRole('link', { name: /^Plan een afspraak op .* om 09:30$/ }).click()
   await page.getByRole('searchbox').fill('oudst')
+  await page.getByRole('searchbox').press('Enter')
   await page.getByRole('link', { name: /^Plan bij dossier .* van Olaf Oudstra$/ }).click()
   await expect(page.getByRole('heading', { name: 'Spreekuur bedrijfsarts' })).toBeVisible()
   await expect(page.getByRole('radio', { name: /09:30/ })).toBeChecked()

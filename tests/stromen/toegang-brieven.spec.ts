@@ -18,7 +18,7 @@ async function link(admin: pg.Pool, gebruikerId: string): Promise<string> {
   const geheim = nieuwGeheim()
   const { rowCount } = await admin.query(
     `update toegangsbrief set geheim_hash = $2, gemaild_op = now(), verloopt_op = now() + interval '1 hour'
-      where gebruiker_id = $1 and gebruikt_op is null and vervallen_op is null`,
+      where gebruiker_id = $1 and soort in ('uitnodiging', 'wachtwoord') and gebruikt_op is null and vervallen_op is null`,
     [gebruikerId, Buffer.from(vingerafdruk(geheim))],
   )
   expect(rowCount).toBe(1)
