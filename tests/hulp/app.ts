@@ -13,7 +13,12 @@ export const test = base.extend<object, PerWorker>({
   admin: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
-      const admin = new pg.Pool({ connectionString: process.env.PROEF_DATABASE_BEHEER, max: 4 })
+      // current_date is the day in the Netherlands, as it is for the product
+      const admin = new pg.Pool({
+        connectionString: process.env.PROEF_DATABASE_BEHEER,
+        max: 4,
+        options: '-c timezone=Europe/Amsterdam',
+      })
       await use(admin)
       await admin.end()
     },

@@ -25,7 +25,8 @@ export async function proefDatabase(): Promise<ProefDatabase> {
   process.env.DATABASE_URL ??= adressen.app
   process.env.DATABASE_URL_MEDISCH ??= adressen.medisch
   process.env.DATABASE_URL_DIENST ??= adressen.dienst
-  const admin = new pg.Pool({ connectionString: adressen.beheer, max: 4 })
+  // current_date is the day in the Netherlands, as it is for the product
+  const admin = new pg.Pool({ connectionString: adressen.beheer, max: 4, options: '-c timezone=Europe/Amsterdam' })
   // Dropping the database by force ends connections that tests forgot: no reason to fail.
   admin.on('error', () => undefined)
   return {

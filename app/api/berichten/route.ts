@@ -5,7 +5,10 @@ import { Weigering } from '@/lib/weigering'
 
 const koppen = { 'Cache-Control': 'no-store' }
 
-/** How many messages of this workplace are new, for the bell. A number and nothing else; without a session nothing (no error: the bell of a page that was left open asks too). */
+/**
+ * How many messages of this workplace are new, for the bell: a number and nothing else. Without a session nothing, and no error:
+ * the bell of a page that was left open asks too.
+ */
 export async function GET(): Promise<Response> {
   const koekje = await leesKoekje()
   if (!koekje || koekje.portaal === null || koekje.portaal === 'beheer')

@@ -48,7 +48,8 @@ export const test = base.extend<object, { app: EigenApp }>({
       }
       const server = startNext(['start', '--port', `${poort}`, '--hostname', '127.0.0.1'], omgeving)
       if (!(await waitUntilReady(server, `http://127.0.0.1:${poort}`))) throw new Error(server.output())
-      const admin = new pg.Pool({ connectionString: adressen.beheer, max: 4 })
+      // current_date is the day in the Netherlands, as it is for the product
+      const admin = new pg.Pool({ connectionString: adressen.beheer, max: 4, options: '-c timezone=Europe/Amsterdam' })
       admin.on('error', () => undefined)
       const agent = new Agent({ keepAlive: true })
       await use({ adres, admin, agent, relais, uitvoer: server.output })
