@@ -10,11 +10,12 @@ export interface NavigatieItem {
   aantal?: number
 }
 
-/** Which item is the page: the longest address that the path starts with. */
+/** Which item is the page: the longest address that the path starts with; the home of a portal only when it is the page itself. */
 export function actiefItem(pad: string, items: readonly NavigatieItem[]): string | null {
   let beste: string | null = null
   for (const { href } of items)
-    if ((pad === href || pad.startsWith(`${href}/`)) && href.length > (beste?.length ?? 0)) beste = href
+    if ((pad === href || (!/^\/[^/]*$/.test(href) && pad.startsWith(`${href}/`))) && href.length > (beste?.length ?? 0))
+      beste = href
   return beste
 }
 

@@ -102,7 +102,7 @@ export function Berichtenscherm({
           <>
             <Kaart
               titel="Mail"
-              onder="Hooguit één keer per werkdag, alleen als er iets voor u klaarstaat. Zonder namen."
+              onder="Eén overzicht per werkdag, alleen als er iets voor u klaarstaat. Een nieuwe ziekmelding, een afspraak of een handtekening mailen we meteen. Zonder namen."
             >
               <Dagmailformulier actie={acties.bewaarDagmail} verzoek={randomUUID()} uur={dagmail} uren={uren} />
             </Kaart>
