@@ -6,6 +6,7 @@ import { leesAgenda } from '@/lib/berichten/lees-agenda'
 import { leesBerichten } from '@/lib/berichten/lees-berichten'
 import { markeerAllesGelezen, openBericht } from '@/lib/berichten/markeer-gelezen'
 import { bewaarPostvoorkeur } from '@/lib/berichten/postvoorkeur'
+import { telOngelezen } from '@/lib/berichten/tel-ongelezen'
 import { verstuur } from '@/lib/berichten/verstuur'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
 import { sluitVerbindingen } from '@/lib/db/client'
@@ -245,4 +246,21 @@ test('a document that waits for his signature is a message for the employee, and
   await verstuurBerichten()
   expect(mail.berichten).toHaveLength(1)
   expect(mail.berichten[0]?.bron).not.toMatch(/plan|aanpak|Sam|teken/i)
+})
+
+test('the bell counts one’s own, keeps no session alive, and gets nothing without one', async () => {
+  const p = await praktijk(proef.admin)
+  await p.meldZiek((await p.w.werknemer(p.werkgeverId)).werknemerId)
+  const { sleutel, gebruikerId } = p.consultant
+  const gezien = `update sessie set laatst_gezien_op = now() - interval '20 minutes' where gebruiker_id = $1`
+  await proef.admin.query(gezien, [gebruikerId])
+  expect(await telOngelezen(sleutel)).toBe(1)
+  const { rows } = await proef.admin.query<{ oud: boolean }>(
+    `select laatst_gezien_op < now() - interval '19 minutes' as oud from sessie where gebruiker_id = $1`,
+    [gebruikerId],
+  )
+  expect(rows).toEqual([{ oud: true }])
+  expect(await telOngelezen({ ...sleutel, geheim: 'x'.repeat(43) })).toBeNull()
+  await proef.admin.query('update sessie set ingetrokken_op = now() where gebruiker_id = $1', [gebruikerId])
+  expect(await telOngelezen(sleutel)).toBeNull()
 })

@@ -1,7 +1,5 @@
 import { telOngelezen } from '@/lib/berichten/tel-ongelezen'
-import { GeenSessie, namens } from '@/lib/db/namens'
 import { leesKoekje } from '@/lib/toegang/cookie'
-import { Weigering } from '@/lib/weigering'
 
 const koppen = { 'Cache-Control': 'no-store' }
 
@@ -14,12 +12,8 @@ export async function GET(): Promise<Response> {
   if (!koekje || koekje.portaal === null || koekje.portaal === 'beheer')
     return new Response(null, { status: 204, headers: koppen })
   const { geheim, portaal } = koekje
-  try {
-    const aantal = await namens({ geheim, portaal }, 'berichten.lezen', telOngelezen)
-    return Response.json({ aantal }, { headers: koppen })
-  } catch (fout) {
-    if (fout instanceof GeenSessie || fout instanceof Weigering)
-      return new Response(null, { status: 204, headers: koppen })
-    throw fout
-  }
+  const aantal = await telOngelezen({ geheim, portaal })
+  return aantal === null
+    ? new Response(null, { status: 204, headers: koppen })
+    : Response.json({ aantal }, { headers: koppen })
 }

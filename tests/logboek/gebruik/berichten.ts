@@ -24,7 +24,6 @@ export const berichten: Record<string, Gebruik> = {
       regels: [{ gebeurtenis: 'agenda.ontkoppeld', handeling: 'wijzigen', object: 'agendakoppeling' }],
     }),
   ],
-  'berichten/tel-ongelezen': { hoortBij: 'berichten/lees-berichten' },
   'berichten/markeer-gelezen': { hoortBij: 'berichten/lees-berichten' },
   'berichten/postvoorkeur': { hoortBij: 'berichten/lees-berichten' },
 }
