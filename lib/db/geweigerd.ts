@@ -1,5 +1,6 @@
 import type { Recht } from '@/lib/toegang/rechten'
 import type { Portaal } from '@/lib/toegang/rollen'
+import type { Tx } from './client'
 import { type Handeling, schrijfRegel } from './logboek'
 import { alsPortaal } from './portaal'
 
@@ -27,8 +28,9 @@ export async function noteerWeigering(
   verzoekId: string | null = null,
 ): Promise<void> {
   try {
-    await alsPortaal(sleutel, async (db, wie) => {
-      if (!wie) return
+    const noteer = async (db: Tx) => {
+      const [rij] = await db.$queryRaw<{ er: boolean }[]>`select muur.mijn_gebruiker() is not null as er`
+      if (!rij?.er) return
       await schrijfRegel(
         db,
         {
@@ -42,7 +44,9 @@ export async function noteerWeigering(
         recht,
         verzoekId,
       )
-    })
+    }
+    // A request that was refused does not count as somebody at work.
+    await alsPortaal(sleutel, noteer, { stil: true })
   } catch (fout) {
     console.error('Een weigering kon niet in het logboek worden geschreven.', fout instanceof Error ? fout.name : '')
   }

@@ -12,6 +12,12 @@ const MAG_GROEIEN = [
   '_prisma_migrations',
 ]
 
+/** That a session was used is noted once a minute, that a contract began by a job; everything else of them counts. */
+const VANZELF: Record<string, string> = {
+  sessie: `'laatst_gezien_op', 'factor_tot'`,
+  contract: `'ingegaan_op', 'afgewikkeld_op'`,
+}
+
 let vraag: string | undefined
 
 /** Number of rows and sum of contents of every table, but for the trail and the brake. */
@@ -30,8 +36,7 @@ async function stelVraagOp(admin: pg.Pool): Promise<string> {
   if (rows.length < 25) throw new Error('Where are the tables?')
   return rows
     .map(({ naam }) => {
-      // That a session was used is noted once a minute; everything else of it counts.
-      const rij = naam === 'sessie' ? `(to_jsonb(t) - 'laatst_gezien_op')::text` : 't::text'
+      const rij = naam in VANZELF ? `(to_jsonb(t) - array[${VANZELF[naam]}])::text` : 't::text'
       return `select '${naam}' as tabel, count(*) || ' ' || coalesce(sum(hashtextextended(${rij}, 0)), 0) as afdruk from public."${naam}" t`
     })
     .join(' union all ')
