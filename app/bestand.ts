@@ -23,7 +23,11 @@ export async function geefBestand<P extends Portaal>(
   lees: (ctx: Ctx<P>, id: string) => Promise<Bestand>,
 ): Promise<Response> {
   if (id.length > 60) notFound()
-  const { bytes, naam, type } = await opPagina(portaal, recht, (ctx) => lees(ctx, leesDocumentId(id)))
+  return alsBestand(await opPagina(portaal, recht, (ctx) => lees(ctx, leesDocumentId(id))))
+}
+
+/** The answer with which a browser saves it and shows nothing. */
+export function alsBestand({ bytes, naam, type }: Bestand): Response {
   return new Response(bytes, {
     headers: {
       'content-type': type,

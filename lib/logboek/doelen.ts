@@ -16,6 +16,7 @@ const doelen: Record<Recht, string> = {
   'dossier.overnemen': 'overname van de begeleiding',
   'mijlpaal.vastleggen.arbodienst': 'stappen van de Wet verbetering poortwachter',
   'medisch.lezen': 'medische begeleiding',
+  'medisch.uitvoeren': 'medische informatie voor een andere arts',
   'medisch.openen': 'medische begeleiding',
   'medisch.bsn': 'medische begeleiding',
   'medisch.toegang': 'medische begeleiding',

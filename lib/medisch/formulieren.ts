@@ -61,7 +61,8 @@ export const formulieren = {
   probleemanalyse: medischDeel,
   actueelOordeel: medischDeel,
   bijstellingsadvies: medischDeel,
-} as const satisfies Record<Exclude<Schrijfsoort, 'fml'>, readonly Formulierveld[]>
+  mogelijkheden: [vrij('toelichting', 'Opmerking voor het dossier', 3)],
+} as const satisfies Record<Exclude<Schrijfsoort, 'fml' | 'machtiging' | 'informatie'>, readonly Formulierveld[]>
 
 export type Formuliersoort = keyof typeof formulieren
 
@@ -126,7 +127,8 @@ export function leesVelden(
   }
   if (fouten.length > 0) return { fouten }
   const geschreven = Object.keys(velden).filter((naam) => naam !== 'wijze')
-  if (geschreven.length === 0)
+  // of a summary the other half is the point
+  if (geschreven.length === 0 && soort !== 'mogelijkheden')
     return {
       fouten: [
         { veld: formulieren[soort].at(soort === 'contact' ? 1 : 0)?.naam ?? '', tekst: 'Schrijf eerst iets op.' },

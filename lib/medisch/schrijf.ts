@@ -4,9 +4,13 @@ import type { Ctx } from '@/lib/db/namens'
 import { nietGevonden } from '@/lib/weigering'
 import { schrijfNotitie, wisConcept } from './kluis/stukken'
 import type { Notitieinvoer } from './notitie-schema'
+import type { Schrijfsoort } from './soorten'
 
 /** Adds a note to a file, or an amendment that takes the place of an older one, which stays. The draft of it is gone. */
-export async function schrijfInDossier(ctx: Ctx<'medisch'>, invoer: Notitieinvoer): Promise<{ dossierId: string }> {
+export async function schrijfInDossier(
+  ctx: Ctx<'medisch'>,
+  invoer: Omit<Notitieinvoer, 'soort'> & { soort: Schrijfsoort },
+): Promise<{ dossierId: string; notitieId: string }> {
   const { dossierId, soort, velden, gevalId, vervangtId } = invoer
   await eisMedischeFactor(ctx)
   const dossier = await eigenDossier(ctx, dossierId)
@@ -16,7 +20,7 @@ export async function schrijfInDossier(ctx: Ctx<'medisch'>, invoer: Notitieinvoe
          and id = ${vervangtId}::uuid and soort = ${soort}`
     if (oud.length === 0) throw nietGevonden('medische_notitie', vervangtId)
   }
-  await schrijfNotitie(ctx, dossierId, soort, velden, { gevalId, vervangtId })
+  const notitieId = await schrijfNotitie(ctx, dossierId, soort, velden, { gevalId, vervangtId })
   await wisConcept(ctx, dossierId, soort)
   await logboek(ctx, {
     gebeurtenis: 'medischDossier.geschreven',
@@ -26,7 +30,7 @@ export async function schrijfInDossier(ctx: Ctx<'medisch'>, invoer: Notitieinvoe
     objectId: dossierId,
     bijzonderheden: { soort },
   })
-  return { dossierId }
+  return { dossierId, notitieId }
 }
 
 /** A file to which one has a relation; refuses with `nietGevonden`. */

@@ -10,6 +10,9 @@ export const notitiesoorten = {
   actueelOordeel: 'Actueel oordeel',
   bijstellingsadvies: 'Bijstellingsadvies',
   fml: 'FML',
+  mogelijkheden: 'Samenvatting van de FML',
+  machtiging: 'Machtiging',
+  informatie: 'Informatie van een behandelaar',
   noodinzage: 'Noodinzage',
 } as const
 
@@ -32,5 +35,17 @@ export const schrijfsoorten = [
   'actueelOordeel',
   'bijstellingsadvies',
   'fml',
+  'mogelijkheden',
+  'machtiging',
+  'informatie',
 ] as const satisfies readonly Notitiesoort[]
 export type Schrijfsoort = (typeof schrijfsoorten)[number]
+
+/** What a bedrijfsarts may leave to a taakgedelegeerde; what he has to judge himself is not in it, nor in the database's check. */
+export const delegeerbaar = [
+  'contact',
+  'diagnose',
+  'behandeling',
+  'medicatie',
+  'werkfactoren',
+] as const satisfies readonly Schrijfsoort[]

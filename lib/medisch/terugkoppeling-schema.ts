@@ -4,7 +4,7 @@ import { dagTekst, tekst } from '@/lib/verzuim/velden'
 import { leesVelden } from './formulieren'
 
 /** Advice with a medical part that stays in the file and a functional part for the employer. */
-export const adviessoorten = ['probleemanalyse', 'actueelOordeel', 'bijstellingsadvies'] as const
+export const adviessoorten = ['probleemanalyse', 'actueelOordeel', 'bijstellingsadvies', 'mogelijkheden'] as const
 export type Adviessoort = (typeof adviessoorten)[number]
 
 const id = z.uuid({ error: 'Dit is niet (meer) te vinden.' })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dagTekst } from '@/lib/verzuim/velden'
-import { schrijfsoorten } from './soorten'
+import { delegeerbaar } from './soorten'
 
 const id = z.uuid({ error: 'Dit is niet (meer) te vinden.' })
 
@@ -11,7 +11,7 @@ export const geefToegangSchema = z
     gebruikerId: z.uuid({ error: 'Kies een collega.' }),
     soort: z.enum(['consult', 'gedelegeerd'], { error: 'Kies consult of delegeren.' }),
     omvang: z
-      .union([z.enum(schrijfsoorten), z.array(z.enum(schrijfsoorten))])
+      .union([z.enum(delegeerbaar), z.array(z.enum(delegeerbaar))])
       .default([])
       .transform((o) => (typeof o === 'string' ? [o] : o)),
     totEnMet: dagTekst,

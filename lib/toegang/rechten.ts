@@ -146,6 +146,11 @@ export const matrix = {
     },
     'medisch.lezen': { zin: 'het medisch dossier lezen', ...artsEnGedelegeerde },
     'medisch.schrijven': { zin: 'in het medisch dossier schrijven', ...artsEnGedelegeerde },
+    'medisch.uitvoeren': {
+      zin: 'een document van het medisch dossier maken, zoals een FML voor de verzekeringsarts',
+      bedrijfsarts: inzage,
+      taakgedelegeerde: niet,
+    },
     'medisch.openen': { zin: 'een medisch dossier openen', bedrijfsarts: tenant, taakgedelegeerde: niet },
     'medisch.bsn': {
       zin: 'het burgerservicenummer vastleggen en op verzoek zien',

@@ -38,6 +38,34 @@ const verhalen: [dagen: number, soort: string, velden: Record<string, string>][]
       },
     ],
     [21, 'medicatie', { tekst: 'Paracetamol 1000 mg zo nodig, hoogstens driemaal daags.' }],
+    [
+      22,
+      'fml',
+      {
+        i4_10: '1',
+        i4_11: '2',
+        i4_14: '2',
+        n4_14: 'Tot 5 kg, niet vaker dan 10 keer per uur',
+        i5_1: '1',
+        n5_1: 'Hooguit een half uur aan één stuk',
+        i6_2: '1',
+        n6_2: 'Hooguit 4 uur per dag',
+      },
+    ],
+    [
+      30,
+      'fml',
+      {
+        i4_11: '1',
+        i4_14: '1',
+        n4_14: 'Tot 10 kg',
+        i5_1: '1',
+        n5_1: 'Hooguit een uur aan één stuk',
+        i6_2: '1',
+        n6_2: 'Hooguit 6 uur per dag',
+        toelichting: 'Verwachting: binnen zes weken zonder beperkingen.',
+      },
+    ],
   ],
   [
     [

@@ -189,6 +189,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
     gebieden: [
       'lib/medisch',
       'lib/kluis',
+      'lib/pdf',
       'lib/verzuim',
       'lib/organisatie/zoeknaam',
       'lib/db',

@@ -1,5 +1,6 @@
 import { afdruk } from './hulp/afdruk'
 import { wegenVanBouw } from './hulp/bouw'
+import { doe } from './hulp/doe'
 import { expect, test } from './hulp/eigen-app'
 import { alsMultipart, type Drager, eigenHerkomst, stuur } from './hulp/ruw'
 import { bouwStad, onbevoegden, type Stad } from './hulp/stad'
@@ -148,6 +149,45 @@ test('a draft of a medical file is kept for who has the file, sent by a page of 
   expect(goed.status).toBe(200)
   expect(goed.kop['cache-control']).toContain('no-store')
   expect(await afdruk(app.admin)).not.toEqual(na)
+})
+
+test('a PDF of a medical file is for who may read the whole file; it is not kept on the way, and leaves its line', async ({
+  app,
+}) => {
+  const fml = await doe(
+    app,
+    stad.anderen.bedrijfsarts.sleutel,
+    'app/medisch/dossiers/[dossierId]/fml/acties.ts#legFmlVastActie',
+    `/medisch/dossiers/${wie.medischDossierId}/fml/nieuw`,
+    [
+      ['dossierId', wie.medischDossierId],
+      ['op', '01-11-2026'],
+      ['i4_14', '2'],
+    ],
+  )
+  expect(fml).toContain('/fml')
+  const { rows } = await app.admin.query<{ id: string }>(
+    `select id from medische_notitie where dossier_id = $1 and soort = 'fml' limit 1`,
+    [wie.medischDossierId],
+  )
+  const pad = `/medisch/dossiers/${wie.medischDossierId}/fml/${rows[0]?.id}/pdf`
+  const daders = await onbevoegden(stad, 'bedrijfsarts', 'medisch.uitvoeren')
+  daders.set('a factor of sixteen minutes ago', await stad.verouderd('bedrijfsarts'))
+  daders.set('a colleague', (await stad.w.aangemeld('bedrijfsarts', { arbodienstId: stad.arbodienstA })).sleutel)
+  for (const [dader, drager] of daders) {
+    const antwoord = await stuur(app, { pad, drager })
+    expect([303, 307, 404], dader).toContain(antwoord.status)
+    expect(antwoord.tekst, dader).not.toContain('%PDF')
+  }
+  const gemaakt = async () =>
+    (await app.admin.query(`select 1 from logboekregel where gebeurtenis = 'medischDossier.uitgevoerd'`)).rowCount
+  const eerst = await gemaakt()
+  const goed = await stuur(app, { pad, drager: stad.anderen.bedrijfsarts.sleutel })
+  expect(goed.status).toBe(200)
+  expect(goed.tekst.startsWith('%PDF-')).toBe(true)
+  expect(goed.kop['cache-control']).toBe('no-store')
+  expect(goed.kop['content-disposition']).toContain('attachment')
+  expect(await gemaakt()).toBe((eerst ?? 0) + 1)
 })
 
 test('the other routes give away and change nothing', async ({ app }) => {

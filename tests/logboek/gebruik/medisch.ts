@@ -1,6 +1,7 @@
 import { metInzage } from '@/lib/db/inzage'
 import { beeindigToegang } from '@/lib/medisch/beeindig-toegang'
 import { houConcept } from '@/lib/medisch/bewaar-concept'
+import { maakFmlPdf } from '@/lib/medisch/fml/maak-fml-pdf'
 import { geefToegang } from '@/lib/medisch/geef-toegang'
 import { geefVrij } from '@/lib/medisch/geef-vrij'
 import { leesMedischBegin } from '@/lib/medisch/lees-begin'
@@ -78,6 +79,19 @@ export const medisch: Record<string, Gebruik> = {
     return {
       doe: () => metInzage(w.arts.sleutel, 'medisch.lezen', { dossierId, wat: 'dossier' }, leesToegangsbeeld),
       regels: [regel('medischDossier.gelezen', 'lezen', 'medisch_dossier', [werknemerId])],
+    }
+  },
+  'medisch/fml/maak-fml-pdf': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    const { notitieId } = await w.alsArts('medisch.schrijven', (ctx) =>
+      schrijfInDossier(ctx, { dossierId, soort: 'fml', gevalId: null, vervangtId: null, velden: { i4_14: '2' } }),
+    )
+    return {
+      doe: () =>
+        metInzage(w.arts.sleutel, 'medisch.uitvoeren', { dossierId, wat: 'uitvoer' }, (ctx) =>
+          maakFmlPdf(ctx, notitieId),
+        ),
+      regels: [regel('medischDossier.uitgevoerd', 'uitvoeren', 'medisch_dossier', [werknemerId])],
     }
   },
   'medisch/schrijf': async (w) => {

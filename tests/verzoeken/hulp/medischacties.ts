@@ -110,6 +110,16 @@ export const medischacties: Record<string, Rij> = {
       ],
     ]),
   },
+  'app/medisch/dossiers/[dossierId]/fml/acties.ts#legFmlVastActie': {
+    ...arts,
+    recht: 'medisch.schrijven',
+    maak: opPagina('/fml/nieuw', () => [
+      ['gevalId', ''],
+      ['op', toonDagKort(dagenGeleden(0))],
+      ['i4_14', '1'],
+      ['n4_14', 'tot 10 kg'],
+    ]),
+  },
   'app/medisch/noodinzage/[werknemerId]/acties.ts#neemNoodinzageActie': {
     ...arts,
     recht: 'medisch.noodinzage',

@@ -29,6 +29,8 @@ const vraagtArts: Record<string, string> = { probleemanalyse: 'Probleemanalyse',
 
 function Geval({ geval: g, beeld }: { geval: DossierGeval; beeld: MedischDossierbeeld }) {
   const hier = `/medisch/dossiers/${beeld.dossierId}/advies?geval=${g.id}`
+  // a summary is one of a list
+  const heeftFml = beeld.notities.some((n) => n.soort === 'fml' && n.velden)
   const nodig = g.volgendeCode === null ? undefined : vraagtArts[g.volgendeCode]
   return (
     <li className="border-line border-t pt-4 first:border-0 first:pt-0">
@@ -47,12 +49,14 @@ function Geval({ geval: g, beeld }: { geval: DossierGeval; beeld: MedischDossier
       )}
       {beeld.behandelt && g.toestand !== 'gesloten' && (
         <p className="niet-afdrukken mt-2 flex flex-wrap gap-2">
-          {adviessoorten.map((s) => (
-            <KnopLink key={s} href={`${hier}&soort=${s}`} klein soort={s === g.volgendeCode ? 'hoofd' : 'neven'}>
-              {terugkoppelsoorten[s]}
-              {beeld.concepten[s] ? ' (concept)' : ''}
-            </KnopLink>
-          ))}
+          {adviessoorten
+            .filter((s) => s !== 'mogelijkheden' || heeftFml)
+            .map((s) => (
+              <KnopLink key={s} href={`${hier}&soort=${s}`} klein soort={s === g.volgendeCode ? 'hoofd' : 'neven'}>
+                {terugkoppelsoorten[s]}
+                {beeld.concepten[s] ? ' (concept)' : ''}
+              </KnopLink>
+            ))}
         </p>
       )}
       {g.terugkoppelingen.map((t) => (

@@ -1,4 +1,6 @@
 import { Gegevenslijst } from '@/components/gegevenslijst'
+import { alsFml } from '@/lib/medisch/fml/fml'
+import { alleItems, maten } from '@/lib/medisch/fml/rubrieken'
 import { type Formulierveld, formulieren, isFormuliersoort } from '@/lib/medisch/formulieren'
 import type { Notitie } from '@/lib/medisch/lees-dossier'
 import { isDag, toonDag } from '@/lib/wet/kalender'
@@ -15,6 +17,7 @@ export function Notitietekst({ notitie }: { notitie: Notitie }) {
         hiervan bericht.
       </p>
     )
+  if (soort === 'fml') return <p>{fmlInEenZin(velden)}</p>
   const vorm: readonly Formulierveld[] = isFormuliersoort(soort) ? formulieren[soort] : []
   if (vorm.length === 1 && velden.tekst) return <p className="whitespace-pre-line">{velden.tekst}</p>
   const regels = Object.entries(velden)
@@ -31,4 +34,14 @@ function toon(veld: Formulierveld | undefined, waarde: string) {
   if (veld?.vorm === 'dag' && isDag(waarde)) return toonDag(waarde)
   if (veld?.vorm === 'percentage') return `${waarde}%`
   return <span className="whitespace-pre-line">{waarde}</span>
+}
+
+/** The list in one line; the whole stands on its own page. */
+function fmlInEenZin(velden: Record<string, string>): string {
+  const { items } = alsFml(velden)
+  const beperkt = alleItems.flatMap(({ code, naam }) => {
+    const maat = items.get(code)?.maat ?? 0
+    return maat > 0 ? [`${naam.toLowerCase()} (${maten[maat].toLowerCase()})`] : []
+  })
+  return beperkt.length === 0 ? 'Geen beperkingen.' : `Beperkt: ${beperkt.join('; ')}.`
 }

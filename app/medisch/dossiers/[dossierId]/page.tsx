@@ -13,6 +13,7 @@ import { notitiesoorten } from '@/lib/medisch/soorten'
 import { opMedischePagina } from '@/lib/toegang/op-pagina'
 import { toonDag } from '@/lib/wet/kalender'
 import { leesDossierId } from '../dossier-id'
+import { Fmlkaart } from './fmlkaart'
 import { Gevallenkaart } from './gevallenkaart'
 import { Notitieformulier } from './notitieformulier'
 import { Samenvatting } from './samenvatting'
@@ -66,6 +67,7 @@ export default async function Dossierpagina({
           <>
             <Samenvatting beeld={beeld} />
             {beeld.soort === 'begeleiding' && <Gevallenkaart beeld={beeld} />}
+            <Fmlkaart beeld={beeld} />
           </>
         }
       />

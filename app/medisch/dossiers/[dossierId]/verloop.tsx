@@ -13,7 +13,7 @@ export function Verloop({ beeld }: { beeld: MedischDossierbeeld }) {
         <p>Kies hierboven wat u wilt opschrijven. Het komt hier te staan, met uw naam en het moment.</p>
       </LegeStaat>
     )
-  const adviezen = ['probleemanalyse', 'actueelOordeel', 'bijstellingsadvies']
+  const adviezen = ['probleemanalyse', 'actueelOordeel', 'bijstellingsadvies', 'mogelijkheden']
   return (
     <ol className="flex flex-col divide-y divide-line">
       {beeld.notities.map((n) => (

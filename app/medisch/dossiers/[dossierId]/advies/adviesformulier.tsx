@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState, useRef } from 'react'
+import { type ReactNode, useActionState, useRef } from 'react'
 import { Datumveld } from '@/components/datumveld'
 import { Terugkoppeltekst } from '@/components/dossier/terugkoppeling'
 import { Foutoverzicht } from '@/components/foutoverzicht'
@@ -39,6 +39,7 @@ export function Adviesformulier({
   vervangtId,
   begin,
   conceptOp,
+  naast,
   verzoek,
 }: {
   dossierId: string
@@ -47,6 +48,8 @@ export function Adviesformulier({
   vervangtId: string
   begin: Record<string, string>
   conceptOp: string | null
+  /** what the advice is a summary of; read, not changed */
+  naast: ReactNode
   verzoek: string
 }) {
   const [staat, verstuur] = useActionState(geefVrijActie, { fouten: {}, waarden: {} })
@@ -77,6 +80,7 @@ export function Adviesformulier({
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Kaart titel="Voor het medisch dossier" onder="Blijft hier. De werkgever ziet dit nooit.">
           <div className="flex flex-col gap-4">
+            {naast}
             <Formuliervelden velden={formulieren[soort]} waarde={waarde} fout={fout} />
           </div>
         </Kaart>

@@ -5,17 +5,19 @@ import { z } from 'zod'
 import { toonMoment } from '@/components/dossier/moment'
 import { Melding } from '@/components/melding'
 import { Paginakop } from '@/components/paginakop'
+import { alsFml } from '@/lib/medisch/fml/fml'
 import { type DossierGeval, leesMedischDossier } from '@/lib/medisch/lees-dossier'
 import { adviessoorten } from '@/lib/medisch/terugkoppeling-schema'
 import { opMedischePagina } from '@/lib/toegang/op-pagina'
 import { type Terugkoppelinhoud, terugkoppelsoorten } from '@/lib/verzuim/terugkoppeling'
 import { isDag, toonDag, toonDagKort } from '@/lib/wet/kalender'
 import { leesDossierId } from '../../dossier-id'
+import { Fmlbeeld } from '../fml/fmlbeeld'
 import { Adviesformulier } from './adviesformulier'
 
 export const metadata: Metadata = { title: 'Advies' }
 
-const vraagSchema = z.object({ soort: z.enum(adviessoorten), geval: z.uuid() })
+const vraagSchema = z.object({ soort: z.enum(adviessoorten), geval: z.uuid(), fml: z.uuid().nullable().catch(null) })
 
 /** Writing a probleemanalyse, actueel oordeel or bijstellingsadvies, and releasing its functional part. */
 export default async function Adviespagina({
@@ -34,6 +36,9 @@ export default async function Adviespagina({
   if (!geval || !beeld.behandelt) notFound()
   const oud = geval.terugkoppelingen.find((t) => t.soort === soort && !t.vervangen)
   const concept = beeld.concepten[soort]
+  const lijsten = beeld.notities.filter((n) => n.soort === 'fml' && n.velden)
+  const lijst = lijsten.find((n) => n.id === vraag.data.fml) ?? lijsten[0]
+  if (soort === 'mogelijkheden' && !lijst) notFound()
   return (
     <>
       <Paginakop
@@ -58,6 +63,7 @@ export default async function Adviespagina({
         vervangtId={oud?.id ?? ''}
         begin={concept?.velden ?? (oud ? alsVelden(oud.inhoud) : {})}
         conceptOp={concept ? toonMoment(concept.op) : null}
+        naast={soort === 'mogelijkheden' && lijst?.velden ? <Fmlbeeld fml={alsFml(lijst.velden)} /> : null}
         verzoek={randomUUID()}
       />
     </>

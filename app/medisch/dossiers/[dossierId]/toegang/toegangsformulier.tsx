@@ -7,7 +7,7 @@ import { Foutoverzicht } from '@/components/foutoverzicht'
 import { Aankruis, Groep, Keuze } from '@/components/keuze'
 import { Keuzelijst } from '@/components/keuzelijst'
 import { VerzendKnop } from '@/components/verzend-knop'
-import { notitiesoorten, schrijfsoorten } from '@/lib/medisch/soorten'
+import { delegeerbaar, notitiesoorten } from '@/lib/medisch/soorten'
 import { beeindigToegangActie, geefToegangActie } from '../acties'
 
 interface Collega {
@@ -62,7 +62,7 @@ export function Toegangsformulier({
             ]}
           />
           <Groep id="omvang" legende="Bij delegeren" verplicht={false} fout={fout('omvang')}>
-            {schrijfsoorten.slice(0, 5).map((s) => (
+            {delegeerbaar.map((s) => (
               <Aankruis key={s} naam="omvang" id={`omvang-${s}`} waarde={s} label={notitiesoorten[s]} />
             ))}
           </Groep>
