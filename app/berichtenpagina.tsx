@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { type Berichtacties, Berichtenscherm } from '@/components/berichten/berichtenscherm'
-import { leesAgendakoppeling } from '@/lib/berichten/agendakoppeling'
+import { type Agendaportaal, leesAgendakoppeling } from '@/lib/berichten/agendakoppeling'
 import { type Berichtportaal, leesBerichten } from '@/lib/berichten/lees-berichten'
 import { leesPostvoorkeur, UREN } from '@/lib/berichten/postvoorkeur'
+import type { Ctx } from '@/lib/db/namens'
 import { omgeving } from '@/lib/omgeving'
 import { opPagina } from '@/lib/toegang/op-pagina'
 
@@ -22,7 +23,7 @@ export async function Berichtenpagina({
   const { dagmail, agenda, ...gelezen } = await opPagina(portaal, 'berichten.lezen', async (ctx) => ({
     ...(await leesBerichten(ctx, voor)),
     dagmail: await leesPostvoorkeur(ctx),
-    agenda: await leesAgendakoppeling(ctx),
+    agenda: metAgenda(ctx) ? await leesAgendakoppeling(ctx) : null,
   }))
   return (
     <Berichtenscherm
@@ -36,4 +37,9 @@ export async function Berichtenpagina({
       acties={acties}
     />
   )
+}
+
+/** True in the portals where somebody has dates of his own. */
+function metAgenda(ctx: Ctx): ctx is Ctx<Agendaportaal> {
+  return ctx.wie.portaal !== 'beheer'
 }

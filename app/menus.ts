@@ -26,7 +26,10 @@ export const menus: Record<Portaal, Menupunt[]> = {
     { href: '/arbodienst/vervanging', naam: 'Vervanging', recht: 'vervanging.regelen.arbodienst' },
     { href: '/arbodienst/toegang', naam: 'Toegang', recht: 'toegang.beheren.arbodienst' },
   ],
-  medisch: [{ href: '/medisch', naam: 'Vandaag', recht: 'dossier.lezen.medisch' }],
+  medisch: [
+    { href: '/medisch', naam: 'Vandaag', recht: 'dossier.lezen.medisch' },
+    { href: '/medisch/vervanging', naam: 'Vervanging', recht: 'vervanging.regelen.medisch' },
+  ],
   werknemer: [
     { href: '/werknemer', naam: 'Mijn verzuim', recht: 'eigenDossier.lezen' },
     { href: '/werknemer/afspraken', naam: 'Afspraken', recht: 'eigenAfspraken.lezen' },

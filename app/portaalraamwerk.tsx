@@ -24,7 +24,7 @@ export async function Portaalraamwerk({ portaal, children }: { portaal: Portaal;
       <Raamwerk
         thuis={thuis[portaal]}
         navigatie={navigatie}
-        berichten={portaal === 'beheer' ? undefined : `/${portaal}/berichten`}
+        berichten={`/${portaal}/berichten`}
         gebruiker={{
           naam: scherm.naam,
           rol: scherm.rollen.map((rol) => rollen[rol].naam).join(' en '),

@@ -1672,9 +1672,17 @@ create policy eigen on bericht for select to portaal_werkgever, portaal_arbodien
   using (ontvanger_id = (select muur.mijn_gebruiker()));
 create policy gelezen on bericht for update to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
   using (ontvanger_id = (select muur.mijn_gebruiker()));
+-- a privacy officer is told of a file that was opened in an emergency: of the platform all, of a tenant its own; nothing else comes there
+grant select, update (gelezen_op) on bericht to portaal_beheer;
+create policy eigen_beheer on bericht for select to portaal_beheer
+  using (ontvanger_id = (select muur.mijn_gebruiker()) and soort = 'noodinzage'
+     and ((select muur.is_platform()) or arbodienst_id = (select muur.mijn_arbodienst()) or werkgever_id = (select muur.mijn_werkgever())));
+create policy gelezen_beheer on bericht for update to portaal_beheer
+  using (ontvanger_id = (select muur.mijn_gebruiker()) and soort = 'noodinzage'
+     and ((select muur.is_platform()) or arbodienst_id = (select muur.mijn_arbodienst()) or werkgever_id = (select muur.mijn_werkgever())));
 -- when he wants mail, and the calendar he subscribes to
-grant select, insert, update on postvoorkeur to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer;
-create policy eigen on postvoorkeur to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
+grant select, insert, update on postvoorkeur to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
+create policy eigen on postvoorkeur to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer
   using (gebruiker_id = (select muur.mijn_gebruiker())) with check (gebruiker_id = (select muur.mijn_gebruiker()));
 grant select, insert, update (ingetrokken_op)
   on agendakoppeling to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer;

@@ -12,18 +12,22 @@ import { type Dossierregel, leesMedischBegin, type MedischBegin } from '@/lib/me
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
 import { naarBevestigen } from '@/lib/toegang/verse-factor'
+import { isDag } from '@/lib/wet/kalender'
 import { Agenda } from './agenda'
 import { toonDagVan } from './dagvan'
 import { Openknop } from './openknop'
 
 export const metadata: Metadata = { title: 'Medisch' }
 
-const vraagSchema = z.object({ zoek: z.string().trim().min(1).max(100).nullable().catch(null) })
+const vraagSchema = z.object({
+  zoek: z.string().trim().min(1).max(100).nullable().catch(null),
+  dag: z.string().refine(isDag).optional().catch(undefined),
+})
 
 /** Home of the doctor: today's consultations, one's own files, and search inside these. */
 export default async function Medisch({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
-  const { zoek } = vraagSchema.parse(await searchParams)
-  const begin = await opPagina('medisch', 'medisch.lezen', (ctx) => leesMedischBegin(ctx, zoek))
+  const { zoek, dag } = vraagSchema.parse(await searchParams)
+  const begin = await opPagina('medisch', 'medisch.lezen', (ctx) => leesMedischBegin(ctx, zoek, dag))
   // Postgres gives no medical row without a fresh factor; asking first is kinder than an empty page.
   if (!begin.factorVers) redirect(naarBevestigen('/medisch'))
   const magOpenen = mag(begin.rollen, 'medisch.openen')
@@ -34,9 +38,7 @@ export default async function Medisch({ searchParams }: { searchParams: Promise<
       <TweeKolommen
         hoofd={
           zoek === null ? (
-            <Kaart titel="Spreekuur vandaag">
-              <Agenda regels={begin.agenda} magOpenen={magOpenen} />
-            </Kaart>
+            <Agenda regels={begin.agenda} dag={begin.dag} vandaag={begin.vandaag} magOpenen={magOpenen} />
           ) : (
             <Gevonden begin={begin} zoek={zoek} magOpenen={magOpenen} />
           )

@@ -16,8 +16,8 @@ export interface Berichtacties {
   open: Formulieractie
   allesGelezen: Formulieractie
   bewaarDagmail: Formulieractie
-  koppelAgenda: Formulieractie
-  ontkoppelAgenda: Formulieractie
+  /** not in a portal without dates */
+  agenda?: { koppel: Formulieractie; ontkoppel: Formulieractie }
 }
 
 /** Messages of one workplace, and how somebody wants to be reached; the same for each portal. */
@@ -61,7 +61,9 @@ export function Berichtenscherm({
           <Kaart ruimte="geen">
             {berichten.length === 0 ? (
               <LegeStaat titel="Nog geen berichten" icoon="info">
-                Hier staat wat er voor u is gebeurd: een ziekmelding, een afspraak, een document om te tekenen.
+                {acties.agenda
+                  ? 'Hier staat wat er voor u is gebeurd: een ziekmelding, een afspraak, een document om te tekenen.'
+                  : 'Hier staat het als iemand met spoed een medisch dossier opent.'}
               </LegeStaat>
             ) : (
               <Lijstformulier actie={acties.open} verzoek={randomUUID()}>
@@ -102,25 +104,27 @@ export function Berichtenscherm({
           <>
             <Kaart
               titel="Mail"
-              onder="Eén overzicht per werkdag, alleen als er iets voor u klaarstaat. Een nieuwe ziekmelding, een afspraak of een handtekening mailen we meteen. Zonder namen."
+              onder={`Eén overzicht per werkdag, alleen als er iets voor u klaarstaat.${acties.agenda ? ' Een nieuwe ziekmelding, een afspraak of een handtekening mailen we meteen.' : ''} Zonder namen.`}
             >
               <Dagmailformulier actie={acties.bewaarDagmail} verzoek={randomUUID()} uur={dagmail} uren={uren} />
             </Kaart>
-            <Kaart
-              titel="Agenda"
-              onder="Zet uw datums en afspraken in Outlook, Google of Apple Agenda. Zonder namen; wie dit adres heeft, ziet de datums."
-            >
-              <Agendaformulier
-                koppel={acties.koppelAgenda}
-                ontkoppel={acties.ontkoppelAgenda}
-                verzoek={randomUUID()}
-                verzoekWeg={randomUUID()}
-                adres={agendaAdres}
-                laatst={agenda?.laatstGelezenOp ? toonMoment(agenda.laatstGelezenOp) : null}
-                metInitialen={metInitialen}
-                initialen={agenda?.initialen ?? false}
-              />
-            </Kaart>
+            {acties.agenda && (
+              <Kaart
+                titel="Agenda"
+                onder="Zet uw datums en afspraken in Outlook, Google of Apple Agenda. Zonder namen; wie dit adres heeft, ziet de datums."
+              >
+                <Agendaformulier
+                  koppel={acties.agenda.koppel}
+                  ontkoppel={acties.agenda.ontkoppel}
+                  verzoek={randomUUID()}
+                  verzoekWeg={randomUUID()}
+                  adres={agendaAdres}
+                  laatst={agenda?.laatstGelezenOp ? toonMoment(agenda.laatstGelezenOp) : null}
+                  metInitialen={metInitialen}
+                  initialen={agenda?.initialen ?? false}
+                />
+              </Kaart>
+            )}
           </>
         }
       />

@@ -1,7 +1,7 @@
 import { alsDag, voorKolom } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
-import type { Ctx } from '@/lib/db/namens'
 import type { Dag } from '@/lib/wet/kalender'
+import { magVoorAnderen, VERVANGBAAR, type Vervangctx } from './vervangbaar'
 
 export interface Vervangregel {
   id: string
@@ -27,7 +27,7 @@ export interface Vervangpagina {
 const MEESTE = 200
 
 /** The replacements one may know of, that run or still have to begin, and between whom they can be arranged. */
-export async function leesVervangingen(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>): Promise<Vervangpagina> {
+export async function leesVervangingen(ctx: Vervangctx): Promise<Vervangpagina> {
   const { werkgeverId, arbodienstId, gebruikerId, portaal, rollen } = ctx.wie
   const plek = { werkgeverId, arbodienstId }
   const naam = { select: { naam: true } } as const
@@ -45,11 +45,15 @@ export async function leesVervangingen(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>
       vervanger: naam,
     },
   })
-  const beheert = rollen.includes(portaal === 'werkgever' ? 'hr' : 'arbobeheerder')
-  const eigen = portaal === 'werkgever' ? 'leidinggevende' : 'verzuimconsultant'
-  const met = async (welke: string[]) => {
+  const beheert = magVoorAnderen(ctx)
+  const eigen = VERVANGBAAR[portaal].vervangene
+  const met = async (welke: readonly string[]) => {
     const gevonden = await ctx.db.roltoekenning.findMany({
-      where: { ...plek, rol: { in: welke }, OR: [{ totEnMet: null }, { totEnMet: { gte: voorKolom(ctx.vandaag) } }] },
+      where: {
+        ...plek,
+        rol: { in: [...welke] },
+        OR: [{ totEnMet: null }, { totEnMet: { gte: voorKolom(ctx.vandaag) } }],
+      },
       distinct: ['gebruikerId'],
       take: MEESTE,
       select: { gebruikerId: true, gebruiker: naam },
@@ -59,7 +63,7 @@ export async function leesVervangingen(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>
       .map((r) => ({ id: r.gebruikerId, naam: r.gebruiker.naam }))
       .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'))
   }
-  const vervangers = await met(portaal === 'werkgever' ? ['hr', 'leidinggevende', 'signaalontvanger'] : [eigen])
+  const vervangers = await met(VERVANGBAAR[portaal].vervanger)
   const vervangenen = beheert ? await met([eigen]) : []
   await logboek(ctx, {
     gebeurtenis: 'vervangingen.bekeken',

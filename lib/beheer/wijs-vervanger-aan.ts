@@ -1,18 +1,10 @@
 import { voorKolom } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
-import type { Ctx } from '@/lib/db/namens'
 import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { nietGevonden, Weigering } from '@/lib/weigering'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 import { eisPeriode } from './eis-periode'
-
-type Vervangctx = Ctx<'werkgever'> | Ctx<'arbodienst'>
-
-/** Whose place can be taken, and by whom: a leidinggevende by anybody of the portal, a consultant by a consultant. */
-const WIE = {
-  werkgever: { vervangene: ['leidinggevende'], vervanger: ['hr', 'leidinggevende', 'signaalontvanger'] },
-  arbodienst: { vervangene: ['verzuimconsultant'], vervanger: ['verzuimconsultant'] },
-} as const
+import { magVoorAnderen, VERVANGBAAR, type Vervangctx } from './vervangbaar'
 
 /**
  * Names who takes somebody's place for a period: one's own, or as who manages the accounts that of somebody else. In that
@@ -24,19 +16,18 @@ export async function wijsVervangerAan(
   invoer: { vervangeneId: string | null; vervangerId: string; van: Dag; totEnMet: Dag },
 ): Promise<{ id: string }> {
   eisVerseFactor(ctx)
-  const { gebruikerId, rollen, portaal } = ctx.wie
+  const { gebruikerId, portaal } = ctx.wie
   const vervangeneId = invoer.vervangeneId ?? gebruikerId
   const { vervangerId, van, totEnMet } = invoer
-  const beheert = rollen.includes(portaal === 'werkgever' ? 'hr' : 'arbobeheerder')
-  if (vervangeneId !== gebruikerId && !beheert) throw new Weigering('geenRecht')
+  if (vervangeneId !== gebruikerId && !magVoorAnderen(ctx)) throw new Weigering('geenRecht')
   if (vervangerId === vervangeneId) throw new Weigering('geenCollega', { veld: 'vervangerId' })
   if (vervangeneId !== gebruikerId && vervangerId === gebruikerId)
     throw new Weigering('nietUzelf', { veld: 'vervangerId' })
   eisPeriode(ctx.vandaag, invoer)
   if (totEnMet > plusDagen(van, 366))
     throw new Weigering('datumKloptNiet', { veld: 'totEnMet', tekst: 'Een vervanging duurt hoogstens een jaar.' })
-  await eisRol(ctx, vervangeneId, WIE[portaal].vervangene, 'vervangeneId')
-  await eisRol(ctx, vervangerId, WIE[portaal].vervanger, 'vervangerId')
+  await eisRol(ctx, vervangeneId, [VERVANGBAAR[portaal].vervangene], 'vervangeneId')
+  await eisRol(ctx, vervangerId, VERVANGBAAR[portaal].vervanger, 'vervangerId')
   const plek = { werkgeverId: ctx.wie.werkgeverId, arbodienstId: ctx.wie.arbodienstId }
   const bestaand = await ctx.db.vervanging.findFirst({
     where: {

@@ -3,7 +3,10 @@ import { z } from 'zod'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { afgeleidGeheim, vingerafdruk } from '@/lib/toegang/kluis'
-import type { Berichtportaal } from './lees-berichten'
+import type { Portaal } from '@/lib/toegang/rollen'
+
+/** The portals in which somebody has dates of his own. */
+export type Agendaportaal = Exclude<Portaal, 'beheer'>
 
 /** A calendar that somebody subscribed to. */
 export interface Agendakoppeling {
@@ -17,7 +20,7 @@ export interface Agendakoppeling {
 
 export const koppelSchema = z.object({ initialen: z.literal('ja').optional() })
 
-const van = (ctx: Ctx<Berichtportaal>) => ({
+const van = (ctx: Ctx<Agendaportaal>) => ({
   gebruikerId: ctx.wie.gebruikerId,
   portaal: ctx.wie.portaal,
   werkgeverId: ctx.wie.werkgeverId,
@@ -25,7 +28,7 @@ const van = (ctx: Ctx<Berichtportaal>) => ({
 })
 
 /** The calendar of this workplace that one subscribed to, or null. */
-export async function leesAgendakoppeling(ctx: Ctx<Berichtportaal>): Promise<Agendakoppeling | null> {
+export async function leesAgendakoppeling(ctx: Ctx<Agendaportaal>): Promise<Agendakoppeling | null> {
   const rij = await ctx.db.agendakoppeling.findFirst({
     where: { ...van(ctx), ingetrokkenOp: null },
     select: { id: true, initialen: true, gemaaktOp: true, laatstGelezenOp: true },
@@ -42,7 +45,7 @@ export async function leesAgendakoppeling(ctx: Ctx<Berichtportaal>): Promise<Age
 
 /** Makes the secret address of one's calendar; one that was there stops working. */
 export async function koppelAgenda(
-  ctx: Ctx<Berichtportaal>,
+  ctx: Ctx<Agendaportaal>,
   { initialen }: z.output<typeof koppelSchema>,
 ): Promise<void> {
   await trekIn(ctx)
@@ -68,12 +71,12 @@ export async function koppelAgenda(
 const geheimVan = (id: string) => afgeleidGeheim(`agenda:${id}`)
 
 /** The address stops working at once. */
-export async function ontkoppelAgenda(ctx: Ctx<Berichtportaal>): Promise<void> {
+export async function ontkoppelAgenda(ctx: Ctx<Agendaportaal>): Promise<void> {
   await trekIn(ctx)
   await logboek(ctx, { gebeurtenis: 'agenda.ontkoppeld', handeling: 'wijzigen', object: 'agendakoppeling' })
 }
 
-async function trekIn(ctx: Ctx<Berichtportaal>): Promise<void> {
+async function trekIn(ctx: Ctx<Agendaportaal>): Promise<void> {
   await ctx.db.agendakoppeling.updateMany({
     where: { ...van(ctx), ingetrokkenOp: null },
     data: { ingetrokkenOp: ctx.nu },

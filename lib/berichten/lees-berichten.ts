@@ -1,10 +1,11 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { sql } from '@/lib/db/sql'
+import type { Portaal } from '@/lib/toegang/rollen'
 import { zinVanBericht } from './zinnen'
 
 /** The portals in which somebody gets messages. */
-export type Berichtportaal = 'werkgever' | 'arbodienst' | 'medisch' | 'werknemer'
+export type Berichtportaal = Portaal
 
 /** A message, with whose case it is about where this portal may know. */
 export interface Bericht {
@@ -49,9 +50,9 @@ export async function leesBerichten(
   }
 }
 
-/** Whose case a message is about, as far as this portal may read it. The employee knows: it is his own. */
+/** Whose case a message is about, as far as this portal may read it. The employee knows: it is his own; beheer sees nobody. */
 function wiens(portaal: Berichtportaal) {
-  if (portaal === 'werknemer') return sql`select null::uuid as id, null::text as naam`
+  if (portaal === 'werknemer' || portaal === 'beheer') return sql`select null::uuid as id, null::text as naam`
   if (portaal === 'werkgever') {
     return sql`select w.id, concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam) as naam from verzuimgeval g
                  join werknemer w on w.werkgever_id = g.werkgever_id and w.id = g.werknemer_id

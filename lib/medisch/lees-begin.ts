@@ -1,23 +1,11 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { alsZoekwoorden, naBegin } from '@/lib/organisatie/zoeknaam'
+import type { Dag } from '@/lib/wet/kalender'
+import { type Agendaregel, leesSpreekuur } from './lees-spreekuur'
 
 /** At most so many files; the rest is found by searching. */
 const LIJST = 14
-
-export interface Agendaregel {
-  id: string
-  vanMinuut: number
-  totMinuut: number
-  soort: string
-  vorm: string
-  toestand: string
-  werknemerId: string
-  naam: string
-  werkgeverNaam: string
-  /** null when there is none yet that one may open */
-  dossierId: string | null
-}
 
 export interface Dossierregel {
   dossierId: string
@@ -42,24 +30,44 @@ export interface MedischBegin {
   arbodienstNaam: string
   rollen: Ctx['wie']['rollen']
   factorVers: boolean
+  vandaag: Dag
+  /** the day of the agenda */
+  dag: Dag
   agenda: Agendaregel[]
   dossiers: Dossierregel[]
   /** people without a file that one can open, for this search */
   anderen: Vindregel[]
 }
 
-/** Today's consultations and one's own files, or those of whom the name begins so. The database says whether the factor is fresh. */
-export async function leesMedischBegin(ctx: Ctx<'medisch'>, zoek: string | null = null): Promise<MedischBegin> {
+/**
+ * The consultations of a day (today) and one's own files, or those of whom the name begins so. The database says whether the factor
+ * is fresh.
+ */
+export async function leesMedischBegin(
+  ctx: Ctx<'medisch'>,
+  zoek: string | null = null,
+  dag: Dag = ctx.vandaag,
+): Promise<MedischBegin> {
   const [rij] = await ctx.db.$queryRaw<{ vers: boolean }[]>`select muur.factor_vers() as vers`
   const factorVers = rij?.vers ?? false
   const { naam, tenantNaam: arbodienstNaam, rollen } = ctx.wie
-  const leeg = { naam, arbodienstNaam, rollen, factorVers, agenda: [], dossiers: [], anderen: [] }
+  const leeg = {
+    naam,
+    arbodienstNaam,
+    rollen,
+    factorVers,
+    vandaag: ctx.vandaag,
+    dag,
+    agenda: [],
+    dossiers: [],
+    anderen: [],
+  }
   if (!factorVers) {
     await logboek(ctx, { gebeurtenis: 'medisch.betreden', handeling: 'lezen', bijzonderheden: { factorVers } })
     return leeg
   }
   const woord = (zoek === null ? '' : alsZoekwoorden(zoek)) || null
-  const agenda = woord === null ? await leesAgenda(ctx) : []
+  const agenda = woord === null ? await leesSpreekuur(ctx, dag) : []
   const dossiers = await leesDossiers(ctx, woord)
   const anderen = woord ? await leesAnderen(ctx, woord) : []
   await logboek(ctx, {
@@ -67,7 +75,6 @@ export async function leesMedischBegin(ctx: Ctx<'medisch'>, zoek: string | null 
     handeling: woord === null ? 'lezen' : 'zoeken',
     onderwerpen: [
       ...new Set([
-        ...agenda.map((a) => a.werknemerId),
         ...dossiers.flatMap((d) => (d.werknemerId ? [d.werknemerId] : [])),
         ...anderen.map((a) => a.werknemerId),
       ]),
@@ -76,19 +83,6 @@ export async function leesMedischBegin(ctx: Ctx<'medisch'>, zoek: string | null 
     bijzonderheden: { aantal: dossiers.length, ...(woord === null ? {} : { lengte: woord.length }) },
   })
   return { ...leeg, agenda, dossiers: dossiers.map(({ werknemerId: _, ...d }) => d), anderen }
-}
-
-async function leesAgenda(ctx: Ctx<'medisch'>): Promise<Agendaregel[]> {
-  return await ctx.db.$queryRaw<Agendaregel[]>`
-    select a.id, a.van_minuut as "vanMinuut", a.tot_minuut as "totMinuut", a.soort, a.vorm, a.toestand, a.werknemer_id as "werknemerId",
-           b.naam, w.naam as "werkgeverNaam",
-           (select d.id from medisch_dossier d where d.arbodienst_id = a.arbodienst_id and d.werknemer_id = a.werknemer_id
-               and d.soort = case a.soort when 'preventief' then 'preventief' else 'begeleiding' end) as "dossierId"
-      from afspraak a
-      join begeleiding b on b.arbodienst_id = a.arbodienst_id and b.werknemer_id = a.werknemer_id
-      join werkgever w on w.id = b.werkgever_id
-     where a.arbodienst_id = ${ctx.wie.arbodienstId}::uuid and a.dag = ${ctx.vandaag}::date and a.toestand <> 'afgezegd'
-     order by a.van_minuut, a.id limit 60`
 }
 
 async function leesDossiers(ctx: Ctx<'medisch'>, woord: string | null) {

@@ -3,6 +3,7 @@ import type { Inzagectx } from '@/lib/db/inzage'
 import { alsTerugkoppelingen, type Terugkoppeling } from '@/lib/verzuim/terugkoppeling'
 import type { Dag } from '@/lib/wet/kalender'
 import { leesStukken, type Stuk, type Velden } from './kluis/stukken'
+import { leesSpreekuurplek, type Spreekuurplek } from './lees-spreekuur'
 import { eigenDossier } from './schrijf'
 import type { Notitiesoort } from './soorten'
 
@@ -69,6 +70,8 @@ export interface MedischDossierbeeld {
   gevallen: DossierGeval[]
   toegang: Toegang[]
   bsnOp: string | null
+  /** the consultation of today that it is opened for */
+  spreekuur: Spreekuurplek | null
   vandaag: Dag
   ik: string
 }
@@ -110,6 +113,7 @@ export async function leesMedischDossier(ctx: Inzagectx): Promise<MedischDossier
     gevallen,
     toegang,
     bsnOp: bsn?.op ?? null,
+    spreekuur: await leesSpreekuurplek(ctx, dossierId),
     vandaag: ctx.vandaag,
     ik: ctx.wie.gebruikerId,
   }

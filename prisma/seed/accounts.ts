@@ -119,6 +119,12 @@ export const accounts: Account[] = [
     toon: 'medisch: bedrijfsarts',
   },
   {
+    email: 'femke@arbo.example',
+    naam: 'Femke Hofstra',
+    rollen: [{ rol: 'bedrijfsarts', arbodienst: 'debrug' }],
+    toon: 'medisch: bedrijfsarts, collega van Hugo',
+  },
+  {
     email: 'marit@arbo.example',
     naam: 'Marit Huisman',
     rollen: [{ rol: 'taakgedelegeerde', arbodienst: 'debrug' }],

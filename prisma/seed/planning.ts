@@ -1,3 +1,4 @@
+import { nuOpDeKlok } from '@/lib/planning/tijd'
 import { type Dag, dagenTussen, isWerkdag, plusDagen } from '@/lib/wet/kalender'
 import type { Nu } from './rijen'
 import { type Oogst, type Rij, voegToe } from './schrijf'
@@ -20,7 +21,9 @@ const ADRES = 'Stationsplein 12, Utrecht'
 /** Spreekuren of the coming weeks, appointments of people who are ill now, and who waits. */
 export function maakPlanning(t: Toeval, oogst: Oogst, { vandaag, nu }: Nu, ploeg: Planningploeg): void {
   const { arbodienstId, arts, gedelegeerde, consultant, planner } = ploeg
-  const dagen = Array.from({ length: WEKEN * 7 }, (_, i) => plusDagen(vandaag, i - 7)).filter(isWerkdag)
+  const dagen = Array.from({ length: WEKEN * 7 }, (_, i) => plusDagen(vandaag, i - 7)).filter(
+    (d) => isWerkdag(d) || d === vandaag,
+  )
   const weekdag = (d: Dag) => ((dagenTussen('2001-01-01' as Dag, d) % 7) + 7) % 7
   const blok = (wie: Mens, dag: Dag, van: number, tot: number, duur: number, vorm: string): Rij => ({
     id: t.uuid(),
@@ -36,8 +39,9 @@ export function maakPlanning(t: Toeval, oogst: Oogst, { vandaag, nu }: Nu, ploeg
   const blokken = dagen.flatMap((d) => {
     const w = weekdag(d)
     return [
-      ...(w === 1 || w === 3 ? [blok(arts, d, 540, 720, 30, 'locatie')] : []),
-      ...(w === 2 ? [blok(arts, d, 780, 960, 30, 'video')] : []),
+      // the doctor every working day, and today whatever day it is
+      ...(w % 2 === 1 || d === vandaag ? [blok(arts, d, 540, 720, 30, 'locatie')] : []),
+      ...(w % 2 === 0 || d === vandaag ? [blok(arts, d, 780, 960, 30, d === vandaag ? 'telefoon' : 'video')] : []),
       ...(w === 0 || w === 4 ? [blok(gedelegeerde, d, 540, 660, 30, 'telefoon')] : []),
       ...(w < 4 ? [blok(consultant, d, 570, 690, 20, 'telefoon')] : []),
     ]
@@ -53,14 +57,15 @@ export function maakPlanning(t: Toeval, oogst: Oogst, { vandaag, nu }: Nu, ploeg
   const eerst = lopend.filter((g) => g.werknemerId === jasper?.id)
   const gevallen = [...eerst, ...t.schud(lopend.filter((g) => !eerst.includes(g)))]
   const afspraken: Rij[] = []
+  const { minuut } = nuOpDeKlok(nu)
   for (const b of blokken) {
     for (let van = Number(b.vanMinuut); van + Number(b.duur) <= Number(b.totMinuut); van += Number(b.duur)) {
       const komt = String(b.dag) > vandaag
       // Half of what has been was booked, less of what is to come; who has an account has something to look forward to.
-      if (!t.kans(komt ? 0.3 : 0.5)) continue
+      if (!t.kans(komt ? 0.3 : String(b.dag) === vandaag && b.behandelaarId === arts.id ? 0.8 : 0.5)) continue
       const [geval] = gevallen.splice(komt ? 0 : eerst.length, 1)
       if (!geval) continue
-      const voorbij = String(b.dag) < vandaag
+      const voorbij = String(b.dag) < vandaag || (String(b.dag) === vandaag && van + Number(b.duur) <= minuut - 60)
       afspraken.push({
         id: t.uuid(),
         arbodienstId,

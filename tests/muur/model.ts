@@ -139,6 +139,13 @@ const eigenFormulierconcept: Oordeel = (k, r, s) =>
   r.werkplek === `${k.portaal}.${k.werkgeverId ?? k.arbodienstId ?? 'platform'}` &&
   (k.portaal !== 'medisch' || k.vers)
 const zelfInPortaal: Oordeel = (k, r) => k.portaal !== 'beheer' && r.gebruiker_id === k.gebruikerId
+/** A privacy officer is told of a file that was opened in an emergency, at his tenant or (of the platform) anywhere. */
+const noodbericht = (k: Kijker, r: Rij) =>
+  r.soort === 'noodinzage' &&
+  (platform(k) ||
+    (k.portaal === 'beheer' &&
+      ((k.arbodienstId !== null && r.arbodienst_id === k.arbodienstId) ||
+        (k.werkgeverId !== null && r.werkgever_id === k.werkgeverId))))
 const zelfBijHuurder: Oordeel = (k, r, stad) => zelfInPortaal(k, r, stad) && eigenHuurder(k, r, stad)
 const doorZelf: Oordeel = (k, r) => r.door_id === k.gebruikerId
 const platform = (k: Kijker) => k.portaal === 'beheer' && k.werkgeverId === null && k.arbodienstId === null
@@ -316,12 +323,12 @@ export const model: Record<string, Regel> = {
   sessie: {},
   formulierconcept: { zien: eigenFormulierconcept, verwijderen: eigenFormulierconcept },
   verzoeksleutel: { zien: zelf, maken: zelf, wijzigen: zelf },
-  postvoorkeur: { zien: zelfInPortaal, maken: zelfInPortaal, wijzigen: zelfInPortaal },
+  postvoorkeur: { zien: zelf, maken: zelf, wijzigen: zelf },
   agendakoppeling: { zien: zelfBijHuurder, maken: zelfBijHuurder, wijzigen: zelfBijHuurder },
   dagmail: {},
   bericht: {
-    zien: (k, r, s) => r.ontvanger_id === k.gebruikerId && eigenHuurder(k, r, s),
-    wijzigen: (k, r, s) => r.ontvanger_id === k.gebruikerId && eigenHuurder(k, r, s),
+    zien: (k, r, s) => r.ontvanger_id === k.gebruikerId && (eigenHuurder(k, r, s) || noodbericht(k, r)),
+    wijzigen: (k, r, s) => r.ontvanger_id === k.gebruikerId && (eigenHuurder(k, r, s) || noodbericht(k, r)),
     maken: (k, r, s) => k.portaal !== 'werknemer' && eigenHuurder(k, r, s) && collega(k, r.ontvanger_id ?? null, s),
   },
 

@@ -90,6 +90,13 @@ export async function bouwStad(admin: pg.Pool) {
       `insert into bericht (ontvanger_id, werkgever_id, arbodienst_id, soort, sleutel) values ($1, $2, $3, 'proef', $4)`,
       [gebruikerId, bij.werkgeverId ?? null, bij.arbodienstId ?? null, randomUUID()],
     )
+    // told of a file that was opened in an emergency: at his own tenant, and at another
+    for (const arbodienstId of [bij.arbodienstId ?? null, arboB])
+      await q(`insert into bericht (ontvanger_id, arbodienst_id, soort, sleutel) values ($1, $2, 'noodinzage', $3)`, [
+        gebruikerId,
+        arbodienstId,
+        randomUUID(),
+      ])
     await q('insert into postvoorkeur (gebruiker_id, dagmail_uur) values ($1, 9)', [gebruikerId])
     await q('insert into dagmail (gebruiker_id, dag, ongelezen, te_doen, te_laat) values ($1, current_date, 1, 1, 0)', [
       gebruikerId,

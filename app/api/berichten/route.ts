@@ -9,8 +9,7 @@ const koppen = { 'Cache-Control': 'no-store' }
  */
 export async function GET(): Promise<Response> {
   const koekje = await leesKoekje()
-  if (!koekje || koekje.portaal === null || koekje.portaal === 'beheer')
-    return new Response(null, { status: 204, headers: koppen })
+  if (!koekje || koekje.portaal === null) return new Response(null, { status: 204, headers: koppen })
   const { geheim, portaal } = koekje
   const aantal = await telOngelezen({ geheim, portaal })
   return aantal === null

@@ -14,8 +14,7 @@ export default function Pagina({ searchParams }: { searchParams: Promise<Record<
         open: openActie,
         allesGelezen: allesGelezenActie,
         bewaarDagmail: bewaarDagmailActie,
-        koppelAgenda: koppelAgendaActie,
-        ontkoppelAgenda: ontkoppelAgendaActie,
+        agenda: { koppel: koppelAgendaActie, ontkoppel: ontkoppelAgendaActie },
       }}
     />
   )

@@ -15,6 +15,7 @@ import { openDossier } from '@/lib/medisch/open-dossier'
 import { schrijfInDossier } from '@/lib/medisch/schrijf'
 import { vrijgeefSchema } from '@/lib/medisch/terugkoppeling-schema'
 import { toonBsn } from '@/lib/medisch/toon-bsn'
+import { zetEigenUitkomst } from '@/lib/medisch/zet-uitkomst'
 import { Weigering } from '@/lib/weigering'
 import { plusDagen } from '@/lib/wet/kalender'
 import { vandaag } from '../../gevallen/werklijst/praktijk'
@@ -59,7 +60,10 @@ export const medisch: Record<string, Gebruik> = {
       await metDossier(w)
       return {
         doe: () => w.alsArts('medisch.lezen', (ctx) => leesMedischBegin(ctx)),
-        regels: [regel('medisch.lijstBekeken', 'lezen', 'medisch_dossier', await mijnMensen(w))],
+        regels: [
+          regel('agenda.bekeken', 'lezen', 'afspraak'),
+          regel('medisch.lijstBekeken', 'lezen', 'medisch_dossier', await mijnMensen(w)),
+        ],
       }
     },
     async (w) => ({
@@ -67,6 +71,22 @@ export const medisch: Record<string, Gebruik> = {
       regels: [{ ...regel('medisch.gezocht', 'zoeken', 'medisch_dossier'), getypt: 'nergensnaam' }],
     }),
   ],
+  'medisch/lees-spreekuur': { hoortBij: 'medisch/lees-begin' },
+  'medisch/zet-uitkomst': async (w) => {
+    const { werknemerId, gevalId } = await metDossier(w)
+    const { rows } = await w.admin.query<{ id: string }>(
+      `insert into afspraak (arbodienst_id, werkgever_id, werknemer_id, geval_id, behandelaar_id, soort, vorm, dag, van_minuut, tot_minuut, door_id, door_naam)
+       values ($1, $2, $3, $4, $5, 'spreekuur', 'telefoon', current_date - 1, 600, 630, $5, 'x') returning id`,
+      [w.arbodienstId, w.werkgeverId, werknemerId, gevalId, w.arts.gebruikerId],
+    )
+    return {
+      doe: () =>
+        w.alsArts('agenda.bijwerken', (ctx) =>
+          zetEigenUitkomst(ctx, { id: rows[0]?.id ?? '', versie: 1, uitkomst: 'nietVerschenen' }),
+        ),
+      regels: [regel('afspraak.uitkomst', 'wijzigen', 'afspraak', [werknemerId])],
+    }
+  },
   'medisch/lees-dossier': async (w) => {
     const { dossierId, werknemerId } = await metDossier(w)
     return {

@@ -50,6 +50,26 @@ export const medischacties: Record<string, Rij> = {
       }
     },
   },
+  'app/medisch/acties.ts#zetUitkomstActie': {
+    ...arts,
+    recht: 'agenda.bijwerken',
+    maak: async (stad) => {
+      const { werknemerId, gevalId } = await stad.ziek(30)
+      const { rows } = await stad.app.admin.query<{ id: string }>(
+        `insert into afspraak (arbodienst_id, werkgever_id, werknemer_id, geval_id, behandelaar_id, soort, vorm, dag, van_minuut, tot_minuut, door_id, door_naam)
+         values ($1, $2, $3, $4, $5, 'spreekuur', 'telefoon', current_date - 1, 60, 90, $5, 'x') returning id`,
+        [stad.arbodienstA, stad.werkgeverA, werknemerId, gevalId, stad.anderen.bedrijfsarts.gebruikerId],
+      )
+      return {
+        pad: `/medisch?dag=${dagenGeleden(1)}`,
+        velden: [
+          ['id', rows[0]?.id ?? ''],
+          ['versie', '1'],
+          ['uitkomst', 'geweest'],
+        ],
+      }
+    },
+  },
   [`${IN_DOSSIER}#schrijfActie`]: {
     ...arts,
     recht: 'medisch.schrijven',

@@ -77,6 +77,9 @@ const leider = async ({ w, werkgeverA, zorg }: Stad) =>
 const consultant = async ({ w, arbodienstA }: Stad) =>
   (await w.aangemeld('verzuimconsultant', { arbodienstId: arbodienstA })).gebruikerId
 
+const arts = async ({ w, arbodienstA }: Stad) =>
+  (await w.aangemeld('bedrijfsarts', { arbodienstId: arbodienstA })).gebruikerId
+
 export const toegangsacties: Record<string, Rij> = {
   'app/werkgever/toegang/acties.ts#keurFactorGoedActie': {
     als: 'hr',
@@ -181,6 +184,27 @@ export const toegangsacties: Record<string, Rij> = {
         { arbodienstId: stad.arbodienstA },
         await consultant(stad),
         await consultant(stad),
+      ),
+    }),
+  },
+  'app/medisch/vervanging/acties.ts#wijsVervangerAanActie': {
+    als: 'bedrijfsarts',
+    recht: 'vervanging.regelen.medisch',
+    maak: async (stad) => ({
+      pad: '/medisch/vervanging',
+      velden: [['vervangeneId', ''], ['vervangerId', await arts(stad)], ...periode(0, 3)],
+    }),
+  },
+  'app/medisch/vervanging/acties.ts#beeindigVervangingActie': {
+    als: 'bedrijfsarts',
+    recht: 'vervanging.regelen.medisch',
+    maak: async (stad) => ({
+      pad: '/medisch/vervanging',
+      velden: await vervanging(
+        stad,
+        { arbodienstId: stad.arbodienstA },
+        stad.anderen.bedrijfsarts.gebruikerId,
+        await arts(stad),
       ),
     }),
   },

@@ -97,6 +97,7 @@ export const paginas: Record<string, Pagina> = {
   ),
   '/werkgever/berichten': hr(() => '/werkgever/berichten'),
   '/arbodienst/berichten': arbo(() => '/arbodienst/berichten'),
+  '/beheer/berichten': { als: 'fg', pad: () => '/beheer/berichten' },
   '/medisch/berichten': { als: 'bedrijfsarts', pad: () => '/medisch/berichten' },
   '/werknemer/berichten': { als: 'werknemer', pad: () => '/werknemer/berichten' },
   '/werkgever/ziekmelden': hr((s) => `/werkgever/ziekmelden?werknemer=${s.werknemerId}`, true),
@@ -148,6 +149,7 @@ export const paginas: Record<string, Pagina> = {
   '/arbodienst/gesprekken': arbo(() => '/arbodienst/gesprekken'),
   '/arbodienst/overgedragen': arbo(() => '/arbodienst/overgedragen', true),
   '/arbodienst/overgedragen/[id]': arbo((s) => `/arbodienst/overgedragen/${s.afschriftId}`, true),
+  '/medisch/vervanging': { als: 'bedrijfsarts', pad: () => '/medisch/vervanging' },
   '/arbodienst/vervanging': { als: 'arbobeheerder', pad: () => '/arbodienst/vervanging' },
   '/arbodienst/toegang': { als: 'arbobeheerder', pad: () => '/arbodienst/toegang' },
   '/arbodienst/toegang/[rolId]': {

@@ -17,6 +17,7 @@ import { Fmlkaart } from './fmlkaart'
 import { Gevallenkaart } from './gevallenkaart'
 import { Notitieformulier } from './notitieformulier'
 import { Samenvatting } from './samenvatting'
+import { Spreekuurbalk } from './spreekuurbalk'
 import { Verloop } from './verloop'
 
 // Nothing of a person in the title: it ends up in the history of the browser.
@@ -54,6 +55,7 @@ export default async function Dossierpagina({
           ) : undefined
         }
       />
+      {beeld.spreekuur && <Spreekuurbalk plek={beeld.spreekuur} dossierId={dossierId} />}
       <TweeKolommen
         hoofd={
           <>
@@ -79,6 +81,12 @@ function onder({ persoon }: MedischDossierbeeld): string | undefined {
   if (!persoon) return undefined
   const geboren = persoon.geboortedatum && `geboren ${toonDag(persoon.geboortedatum).replace(/^\S+ /, '')}`
   return [persoon.werkgeverNaam, persoon.functie, geboren, persoon.telefoon].filter(Boolean).join(' · ')
+}
+
+/** What is known of a note before it is written: how one speaks each other, from the consultation it is written in. */
+function vanSpreekuur({ spreekuur }: MedischDossierbeeld): Record<string, string> {
+  const wijze = spreekuur && { locatie: 'spreekuur', telefoon: 'telefoon', video: 'video' }[spreekuur.vorm]
+  return wijze ? { wijze } : {}
 }
 
 type Los = (typeof losseSoorten)[number]
@@ -126,7 +134,7 @@ function Schrijven({
         soort={soort}
         gevalId={open.length === 1 ? (open[0]?.id ?? '') : ''}
         vervangtId={oud?.id ?? ''}
-        begin={concept?.velden ?? oud?.velden ?? {}}
+        begin={concept?.velden ?? oud?.velden ?? vanSpreekuur(beeld)}
         conceptOp={concept ? toonMoment(concept.op) : null}
         verzoek={randomUUID()}
       />

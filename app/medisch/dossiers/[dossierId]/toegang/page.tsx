@@ -7,7 +7,7 @@ import { Label } from '@/components/label'
 import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
 import type { Toegang } from '@/lib/medisch/lees-dossier'
-import { leesToegangsbeeld } from '@/lib/medisch/lees-toegang'
+import { leesToegangsbeeld, type Vervangperiode } from '@/lib/medisch/lees-toegang'
 import { isNotitiesoort, notitiesoorten } from '@/lib/medisch/soorten'
 import { gronden } from '@/lib/medisch/toegang-schema'
 import { opMedischePagina } from '@/lib/toegang/op-pagina'
@@ -22,7 +22,7 @@ const namen = { consult: 'Consult', gedelegeerd: 'Taakgedelegeerde', noodinzage:
 /** Who may open a file, since when and until when; the treating doctor asks a colleague or delegates. */
 export default async function Toegangspagina({ params }: { params: Promise<{ dossierId: string }> }) {
   const dossierId = leesDossierId((await params).dossierId)
-  const { beeld, artsen, gedelegeerden } = await opMedischePagina(
+  const { beeld, artsen, gedelegeerden, vervangingen } = await opMedischePagina(
     'medisch.lezen',
     { dossierId, wat: 'dossier' },
     leesToegangsbeeld,
@@ -42,12 +42,15 @@ export default async function Toegangspagina({ params }: { params: Promise<{ dos
       <TweeKolommen
         hoofd={
           <Kaart titel="Wie kan en kon dit dossier openen">
-            {beeld.toegang.length === 0 ? (
+            {beeld.toegang.length === 0 && vervangingen.length === 0 ? (
               <LegeStaat titel="Alleen de behandelend bedrijfsarts">
                 <p>En wie hem vervangt, in de periode waarvoor dat is afgesproken.</p>
               </LegeStaat>
             ) : (
               <ul className="flex flex-col divide-y divide-line">
+                {vervangingen.map((v) => (
+                  <Vervangregel key={v.id} periode={v} />
+                ))}
                 {beeld.toegang.map((t) => (
                   <Regel key={t.id} toegang={t} dossierId={dossierId} mag={beeld.behandelt || t.isVanMij} />
                 ))}
@@ -70,6 +73,20 @@ export default async function Toegangspagina({ params }: { params: Promise<{ dos
         }
       />
     </>
+  )
+}
+
+const standen = { loopt: 'Vervanging', komt: 'Vervanging, komt nog', voorbij: 'Vervanging, voorbij' } as const
+
+function Vervangregel({ periode: v }: { periode: Vervangperiode }) {
+  return (
+    <li className="py-2.5">
+      <span className="font-semibold">{v.naam}</span>{' '}
+      <Label toon={v.stand === 'loopt' ? 'feit' : v.stand === 'komt' ? 'later' : 'vervallen'}>{standen[v.stand]}</Label>
+      <span className="onder">
+        {toonDag(v.van)} tot en met {toonDag(v.totEnMet)} · alle dossiers van de behandelend bedrijfsarts
+      </span>
+    </li>
   )
 }
 
