@@ -129,7 +129,6 @@ export const toegang: Record<string, Gebruik> = {
     doe: () => w.alsHr('vervanging.regelen.werkgever', leesVervangingen),
     regels: [regel('vervangingen.bekeken', 'lezen', 'vervanging')],
   }),
-  'beheer/vervangbaar': { hulp: true },
   'beheer/wijs-vervanger-aan': async (w) => {
     const [een, ander] = [await leiding(w), await leiding(w)]
     return {
