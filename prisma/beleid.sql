@@ -1218,6 +1218,35 @@ begin
   return relatie;
 end $$;
 
+-- ── protocol of a contract ──
+-- A draft that takes effect: the one before makes place, and the contract, which every case reads, gets its steps.
+create or replace function muur.protocol_in_werking() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.protocolversie p set toestand = 'vervangen' where p.contract_id = new.contract_id and p.toestand = 'inWerking' and p.id <> new.id;
+  update public.contract c set protocol = new.stappen where c.id = new.contract_id and c.arbodienst_id = new.arbodienst_id;
+  return new;
+end $$;
+
+-- Running cases of a protocol that took effect are marked to be computed anew. Half a minute later: by then every transaction
+-- that still read the old steps has ended. Gives how many protocols.
+create or replace function muur.voer_protocollen_door() returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  p public.protocolversie;
+  n int := 0;
+begin
+  for p in select x.* from public.protocolversie x
+            where x.toestand = 'inWerking' and x.doorgevoerd_op is null and x.in_werking_op < statement_timestamp() - interval '30 seconds'
+            order by x.in_werking_op limit 20 for update skip locked loop
+    update public.verzuimgeval g set berekend_op = null
+     where g.arbodienst_id = p.arbodienst_id and g.werkgever_id = p.werkgever_id and g.toestand <> 'gesloten' and g.berekend_op is not null;
+    update public.protocolversie x set doorgevoerd_op = statement_timestamp() where x.id = p.id;
+    n := n + 1;
+  end loop;
+  return n;
+end $$;
+
 -- ── documents ──
 -- A version that was fixed is never changed: a change is a new version. Only the signatures make it 'getekend' (as the guard);
 -- who may write it may still let it lapse while it waits for them. After the fact, so that the policies have spoken first.
@@ -1495,6 +1524,8 @@ grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, m
   muur.contact_volgt_melding, muur.geval_heropend, muur.laatste_beheerder, muur.afspraak_vooraf, muur.afspraak_na to verzuim_eigenaar;
 
 grant execute on function muur.bewaak_versie, muur.bewaak_nieuwe_versie, muur.bewaak_deel, muur.teken to verzuim_eigenaar;
+grant execute on function muur.protocol_in_werking to verzuim_eigenaar;
+grant execute on function muur.voer_protocollen_door to taken;
 grant execute on function muur.vind_tekenlink, muur.open_tekenlink, muur.teken_met_link to portaal_aanmelden;
 
 set local role verzuim_eigenaar;
@@ -1520,6 +1551,8 @@ begin
   end loop;
 end $$;
 
+create or replace trigger protocol_in_werking before update of toestand on protocolversie for each row
+  when (new.toestand = 'inWerking' and old.toestand = 'concept') execute function muur.protocol_in_werking();
 create or replace trigger bewaak_versie after update on documentversie for each row execute function muur.bewaak_versie();
 create or replace trigger bewaak_nieuwe_versie after insert on documentversie for each row execute function muur.bewaak_nieuwe_versie();
 create or replace trigger bewaak_deel after insert or update on documentdeel for each row execute function muur.bewaak_deel();
@@ -2250,3 +2283,18 @@ begin
     execute format('create policy taken on %I to taken using (true) with check (true)', t);
   end loop;
 end $$;
+
+-- 5m the protocol of a contract: by who manages the arbodienst; what took effect is never changed, only followed by another
+
+grant select, insert, update (stappen, stand, door_id, door_naam, toestand, in_werking_op, in_werking_door), delete on protocolversie to portaal_arbodienst;
+create policy huurder_arbodienst on protocolversie as restrictive to portaal_arbodienst
+  using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()));
+create policy beheer on protocolversie for select to portaal_arbodienst using ((select muur.is_arbobeheerder()));
+create policy maken on protocolversie for insert to portaal_arbodienst
+  with check ((select muur.is_arbobeheerder()) and toestand = 'concept' and door_id = (select muur.mijn_gebruiker()));
+create policy wijzigen on protocolversie for update to portaal_arbodienst
+  using ((select muur.is_arbobeheerder()) and toestand = 'concept') with check (true);
+create policy verwijderen on protocolversie for delete to portaal_arbodienst using ((select muur.is_arbobeheerder()) and toestand = 'concept');
+grant select, update (toestand, doorgevoerd_op) on protocolversie to wachter;
+grant update (protocol) on contract to wachter;
+create policy wachter on protocolversie to wachter using (true) with check (true);

@@ -39,6 +39,7 @@ const doelen: Record<Recht, string> = {
   'taak.regelen.arbodienst': 'begeleiding bij verzuim door de arbodienst',
   'advies.geven': 'begeleiding bij verzuim door de arbodienst',
   'advies.opvolgen': 'begeleiding bij verzuim door de werkgever',
+  'protocol.beheren': 'beheer van Poortwacht',
   'planning.lezen': 'plannen van afspraken',
   'planning.wijzigen': 'plannen van afspraken',
   'agenda.lezen': 'eigen agenda',

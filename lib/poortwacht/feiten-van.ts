@@ -35,6 +35,7 @@ export function feitenVan(geval: GevalGegevens): Feiten {
     vrijwilligeVerlengingTot: dagVan('verlenging'),
     wiaAanvraagOntvangenOp: dagVan('wiaAanvraag'),
     overledenOp: dagVan('overleden'),
+    deelsHersteldOp: geval.werkhervattingen.find((h) => h.percentageGewerkt > 0)?.vanaf ?? null,
   })
 }
 

@@ -7,7 +7,8 @@ const PER_KEER = 200
 
 /**
  * Carries out contracts that ended or began (muur.verhuis_alles) and computes the cases that came to another arbodienst anew:
- * its contract may ask other steps. Then the appointments of consultants that begin today: their cases go along. Running it twice changes nothing. Whoever signs in first on the day itself has Postgres do
+ * its contract may ask other steps. Then the appointments of consultants that begin today: their cases go along; and protocols that
+ * took effect, whose running cases are computed anew. Running it twice changes nothing. Whoever signs in first on the day itself has Postgres do
  * the move; this makes sure that it also happens when nobody does.
  */
 export async function verhuisGevallen(vandaag: Dag, nu: Date): Promise<{ werkgevers: number; gevallen: number }> {
@@ -21,6 +22,7 @@ export async function verhuisGevallen(vandaag: Dag, nu: Date): Promise<{ werkgev
     const [rij] = await alsDienst('taken', (db) => db.$queryRaw<{ n: number }[]>`select muur.geef_gepland_door() as n`)
     if (!rij?.n) break
   }
+  await alsDienst('taken', (db) => db.$queryRaw`select muur.voer_protocollen_door()`)
   let gevallen = 0
   for (let na = '00000000-0000-0000-0000-000000000000'; ; ) {
     const ids = await alsDienst(

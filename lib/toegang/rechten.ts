@@ -119,6 +119,7 @@ export const matrix = {
       planner: tenant,
       arbobeheerder: niet,
     },
+    'protocol.beheren': { zin: 'het protocol van een contract wijzigen', ...alleArbobeheerder },
     'toegang.beheren.arbodienst': { zin: 'rollen geven en beëindigen, en consultants toewijzen', ...alleArbobeheerder },
     'factor.herstellen.arbodienst': { zin: FACTOR + MET_TWEE, ...alleArbobeheerder },
     'vervanging.regelen.arbodienst': {

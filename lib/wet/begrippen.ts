@@ -42,6 +42,18 @@ export interface Afwijking {
   reden: string
 }
 
+/** From what a step of a contract's own protocol is counted. */
+export type Protocolanker =
+  | 'eersteZiektedag'
+  | 'ziekmelding'
+  | 'eersteContact'
+  | 'deelsHersteld'
+  | 'herstel'
+  | 'probleemanalyse'
+  | 'planVanAanpak'
+  | 'eerstejaarsevaluatie'
+  | 'actueelOordeel'
+
 /** Extra step of the contract's own protocol, as data. */
 export interface ProtocolStap {
   code: string
@@ -49,7 +61,13 @@ export interface ProtocolStap {
   wie: Wie[]
   /** calendar days after the anchor */
   dagen: number
-  anker: 'eersteZiektedag' | 'eersteContact' | 'probleemanalyse' | 'planVanAanpak'
+  anker: Protocolanker
+  /** who of the werkgever, where that was said */
+  uitvoerder?: 'hr' | 'leidinggevende'
+  /** false: no longer asked; what was done stays */
+  geldt?: boolean
+  /** asked only when the anchor is on this day or later: a new step does not reach back */
+  vanaf?: Dag | null
 }
 
 /** The contract's own terms. */
@@ -102,6 +120,8 @@ export interface Feiten {
   /** the day the AOW age is reached, when known */
   aowOp: Dag | null
   overledenOp: Dag | null
+  /** the first day on which part of the work was done again; only a contract's own protocol counts from it */
+  deelsHersteldOp?: Dag | null
 }
 
 /** Facts that contradict each other; shown, never guessed around. */

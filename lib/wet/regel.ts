@@ -22,6 +22,7 @@ export type FeitAnker =
   | 'herstelVastgesteld'
   | 'bekortingGevraagd'
   | 'vangnetBekend'
+  | 'deelsHersteld'
 
 /** A number in the law's table, in the contract, or in UWV's decision. */
 export type Aantal =

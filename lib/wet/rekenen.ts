@@ -37,6 +37,7 @@ const FEITNAMEN: Record<FeitAnker, string> = {
   herstelVastgesteld: 'de dag waarop UWV vaststelt dat de tekortkoming is hersteld',
   bekortingGevraagd: 'het bekortingsverzoek',
   vangnetBekend: 'de dag waarop het vangnet bekend werd',
+  deelsHersteld: 'de eerste dag waarop deels is gewerkt',
 }
 
 function feitDag(r: Rekening, naam: FeitAnker): number | null {
@@ -60,6 +61,8 @@ function feitDag(r: Rekening, naam: FeitAnker): number | null {
       return nr(f.loonsanctie?.bekortingGevraagdOp)
     case 'vangnetBekend':
       return nr(f.vangnetBekendOp)
+    case 'deelsHersteld':
+      return nr(f.deelsHersteldOp)
   }
 }
 

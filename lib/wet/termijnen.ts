@@ -3,10 +3,8 @@
  * force. A one-row edit changes a deadline; a new row (with its example in tests/wet/voorbeelden) adds a milestone.
  * A row may only be counted from milestones that stand above it.
  */
-import type { ProtocolStap } from './begrippen.ts'
 import { dag } from './kalender.ts'
-import type { Anker, Regel, Regels } from './regel.ts'
-import { d1, dagen, na, regel } from './regel.ts'
+import type { Regels } from './regel.ts'
 import { EINDE_DIENST_EN_AOW, EINDFASE } from './termijnen-eindfase.ts'
 import { ERD_ZW } from './termijnen-erd-zw.ts'
 import { BEGIN } from './termijnen-in-dienst.ts'
@@ -29,25 +27,6 @@ export const MELDING_TE_LAAT_VOOR_WIA = 294
 
 /** For first days before this one the table lacks rules that were in force then; the timeline says so. */
 export const REGELS_VOLLEDIG_VANAF = dag('2008-11-01')
-
-function protocolAnker(anker: ProtocolStap['anker']): Anker {
-  return anker === 'eersteZiektedag' ? d1 : na(anker)
-}
-
-/** A step of the contract's own protocol as a row of the same table. */
-export function protocolRegel(stap: ProtocolStap): Regel {
-  const anker = protocolAnker(stap.anker)
-  return regel({
-    code: stap.code,
-    naam: stap.naam,
-    wie: stap.wie,
-    vanaf: dagen(0, anker),
-    uiterlijk: dagen(stap.dagen, anker),
-    artikel: 'Contract met de arbodienst (eigen protocol)',
-    url: null,
-    bron: 'contract',
-  })
-}
 
 /** Evidence that is recorded as carried out but has no row of its own: parts of the report (Regeling procesgang art. 6). */
 const STUKKEN_ZONDER_TERMIJN = ['eindevaluatie', 'oordeelWerknemer']

@@ -5,10 +5,11 @@ import { controleer, waarschuw, waarschuwSamentelling } from './controle.ts'
 import { leesNummer, naarDag, vanDag } from './dagnummer.ts'
 import { type Dag, toonDag } from './kalender.ts'
 import { maakKlok, nietGeteld } from './klok.ts'
+import { protocolMijlpaal } from './protocol.ts'
 import type { Regel, Regels } from './regel.ts'
 import { geldendeTermijn, noem, opWerkdag, type Rekening, rekenTermijn } from './rekenen.ts'
 import { opEersteDag } from './samentelling.ts'
-import { bekendeCodes, protocolRegel, REGELS } from './termijnen.ts'
+import { bekendeCodes, REGELS } from './termijnen.ts'
 import { bepaalStand, bepaalToestand, waaromNiet, waaromPauze } from './toestand.ts'
 import { geldtVoorwaarde, schuifMee } from './voorwaarden.ts'
 
@@ -227,7 +228,6 @@ export function tijdlijn(feiten: Feiten, regels: Regels = REGELS, vandaag: Dag):
   const rijen = [
     ...regels[feiten.regime],
     ...(feiten.regime === 'inDienst' && feiten.vangnet === 'ja' ? regels.vangnet : []),
-    ...feiten.contract.protocol.map(protocolRegel),
   ]
   const pauze = waaromPauze(klok, stand, nu)
   const g: Gang = { feiten, klok, bekend: new Map(), vorige: null, nu, stand, pauze, waarschuwingen, regels: rijen }
@@ -235,12 +235,15 @@ export function tijdlijn(feiten: Feiten, regels: Regels = REGELS, vandaag: Dag):
   for (const regel of rijen) {
     if (regel.geldigNaar === 'eersteZiektedag' && !inWerking(regel, klok.d1)) continue
     if (!geldtVoorwaarde(g, regel.voorwaarde) || !geldtDuur(g, regel)) continue
-    if (regel.herhaalt && regel.uiterlijk.anker.soort === 'vorige') {
-      mijlpalen.push(...maakReeks(g, regel, regel.uiterlijk.anker.eerst))
-    } else {
-      const m = maakMijlpaal(g, regel, 1)
-      if (m !== null) mijlpalen.push(m)
-    }
+    const { anker } = regel.uiterlijk
+    const herhaald = regel.herhaalt && anker.soort === 'vorige' ? anker.eerst : null
+    const erbij = herhaald === null ? [maakMijlpaal(g, regel, 1)] : maakReeks(g, regel, herhaald)
+    mijlpalen.push(...erbij.filter((m) => m !== null))
+  }
+  for (const stap of feiten.contract.protocol) {
+    const gedaan = gedaanOp(feiten, stap.code, 1) !== null
+    const m = protocolMijlpaal(stap, gedaan, (rij) => (inWerking(rij, klok.d1) ? maakMijlpaal(g, rij, 1) : null))
+    if (m !== null) mijlpalen.push(m)
   }
   laatReeksEindigen(g, mijlpalen)
   return { goed: true, tijdlijn: { stand, mijlpalen: mijlpalen.sort(opVolgorde) }, waarschuwingen }

@@ -127,6 +127,9 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/toegang',
     ],
   },
+  'lib/protocol': {
+    gebieden: ['lib/protocol', 'lib/verzuim', 'lib/db', 'lib/wet', 'lib/weigering', 'lib/bevestigen'],
+  },
   'lib/planning': {
     gebieden: [
       'lib/planning',

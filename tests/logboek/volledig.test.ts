@@ -12,6 +12,7 @@ import { opvolging } from './gebruik/opvolging'
 import { type Gebruik, maakOpzet, type Opzet, type Proef } from './gebruik/opzet'
 import { organisatie } from './gebruik/organisatie'
 import { planning } from './gebruik/planning'
+import { protocol } from './gebruik/protocol'
 import { toegang } from './gebruik/toegang'
 import { verzuim } from './gebruik/verzuim'
 
@@ -27,6 +28,7 @@ const tabel: Record<string, Gebruik> = {
   ...logboeken,
   ...toegang,
   ...planning,
+  ...protocol,
   ...documenten,
   ...opvolging,
   ...berichten,

@@ -148,6 +148,8 @@ const noodbericht = (k: Kijker, r: Rij) =>
         (k.werkgeverId !== null && r.werkgever_id === k.werkgeverId))))
 const zelfBijHuurder: Oordeel = (k, r, stad) => zelfInPortaal(k, r, stad) && eigenHuurder(k, r, stad)
 const doorZelf: Oordeel = (k, r) => r.door_id === k.gebruikerId
+/** What did not take effect yet. */
+const concept: Oordeel = (_, r) => r.toestand === 'concept'
 const platform = (k: Kijker) => k.portaal === 'beheer' && k.werkgeverId === null && k.arbodienstId === null
 const contractpartij = (
   r: Rij,
@@ -366,6 +368,11 @@ export const model: Record<string, Regel> = {
     maken: (k, r, s) =>
       k.portaal === 'werkgever' ? r.kant !== 'arbodienst' && r.arbodienst_id === null : eigenGeval(k, r, s),
     wijzigen: (k, r) => k.portaal !== 'werkgever' || r.kant !== 'arbodienst',
+  }),
+  protocolversie: regel('protocolversie', zelfde, {
+    maken: (k, r, s) => concept(k, r, s) && doorZelf(k, r, s),
+    wijzigen: concept,
+    verwijderen: concept,
   }),
   advies: regel('advies', viaGeval, { maken: eigenGeval }),
   adviesopvolging: regel('adviesopvolging', viaGeval, {

@@ -115,6 +115,12 @@ export const rechtenPerTabel: Record<string, Rechten> = {
     maken: { werkgever: 'taak.regelen.werkgever', arbodienst: 'taak.regelen.arbodienst' },
     wijzigen: { werkgever: 'taak.regelen.werkgever', arbodienst: 'taak.regelen.arbodienst' },
   },
+  protocolversie: {
+    zien: { arbodienst: 'protocol.beheren' },
+    maken: { arbodienst: 'protocol.beheren' },
+    wijzigen: { arbodienst: 'protocol.beheren' },
+    verwijderen: { arbodienst: 'protocol.beheren' },
+  },
   advies: { zien: lezen, maken: { arbodienst: 'advies.geven' } },
   adviesopvolging: {
     zien: { werkgever: 'verzuim.lezen', arbodienst: 'dossier.lezen' },

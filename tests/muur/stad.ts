@@ -289,6 +289,17 @@ export async function bouwStad(admin: pg.Pool) {
     }
   }
 
+  // protocols: one that is in force, and a draft of each who could have made it
+  await q(
+    `insert into protocolversie (arbodienst_id, werkgever_id, contract_id, nummer, toestand, in_werking_op, stappen, door_id, door_naam)
+     select c.arbodienst_id, c.werkgever_id, c.id, 1, 'inWerking', now(), '[]', gen_random_uuid(), 'x' from contract c`,
+  )
+  await q(
+    `insert into protocolversie (arbodienst_id, werkgever_id, contract_id, nummer, stappen, door_id, door_naam)
+     select distinct on (c.id) c.arbodienst_id, c.werkgever_id, c.id, 2, '[]'::jsonb, r.gebruiker_id, 'x'
+       from contract c join roltoekenning r on r.arbodienst_id = c.arbodienst_id and r.rol = 'arbobeheerder'`,
+  )
+
   // one person at two tenants: what he made at the one does not show at the other
   const [eerst, ander] = plekken
   for (const [rol, hier, daar] of [

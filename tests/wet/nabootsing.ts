@@ -192,7 +192,7 @@ export function boots(f: Feiten, vandaag: string): Map<string, Regeltje> {
   if (inDienst && f.vangnet === 'ja') vangnet(f, w, zet)
   for (const s of f.contract.protocol) {
     const anker = { eersteContact: contact, probleemanalyse: analyse, planVanAanpak: plan }
-    const a = s.anker === 'eersteZiektedag' ? null : anker[s.anker]
+    const a = s.anker in anker ? anker[s.anker as keyof typeof anker] : null
     const van = a === null ? w.index(0) : (a.gedaan ?? a.uiterlijk)
     zet(s.code, 1, { vanaf: van, uiterlijk: a === null ? w.index(s.dagen) : w.na(van, s.dagen) })
   }

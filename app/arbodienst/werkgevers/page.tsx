@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { Bladeren } from '@/components/bladeren'
 import { FilterPil } from '@/components/filters'
 import { Kaart } from '@/components/kaart'
+import { KnopLink } from '@/components/knop'
 import { Label } from '@/components/label'
 import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
@@ -13,12 +14,26 @@ import {
   type Werkgeverrij,
 } from '@/lib/begeleiding/lees-werkgevers'
 import { opPagina } from '@/lib/toegang/op-pagina'
+import { mag } from '@/lib/toegang/rechten'
 
 export const metadata: Metadata = { title: 'Werkgevers' }
 
 const ADRES = '/arbodienst/werkgevers'
 
 const aantal = (n: number): string => (n > MEESTE_DOSSIERS ? `${MEESTE_DOSSIERS}+` : `${n}`)
+
+const protocol: Kolom<Werkgeverrij> = {
+  kop: 'Protocol',
+  kopVerborgen: true,
+  breedte: 'smal',
+  cel: (w) => (
+    <span className="relative">
+      <KnopLink href={`${ADRES}/${w.id}/protocol`} klein label={`Protocol van ${w.naam}`}>
+        Protocol
+      </KnopLink>
+    </span>
+  ),
+}
 
 const kolommen: Kolom<Werkgeverrij>[] = [
   { kop: 'Werkgever', hoofd: true, cel: (w) => w.naam },
@@ -40,9 +55,10 @@ const kolommen: Kolom<Werkgeverrij>[] = [
 /** The employers under contract, with what runs there. */
 export default async function Werkgeverspagina({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const vraag = leesWerkgeversvraag(await searchParams)
-  const { werkgevers, volgende, eigen } = await opPagina('arbodienst', 'werklijst.lezen', async (ctx) => ({
+  const { werkgevers, volgende, eigen, beheert } = await opPagina('arbodienst', 'werklijst.lezen', async (ctx) => ({
     ...(await leesWerkgevers(ctx, vraag)),
     eigen: ctx.wie.rollen.includes('verzuimconsultant'),
+    beheert: mag(ctx.wie.rollen, 'protocol.beheren'),
   }))
   const van = vraag.van ? `van=${vraag.van}` : ''
   return (
@@ -66,7 +82,7 @@ export default async function Werkgeverspagina({ searchParams }: { searchParams:
       <Kaart ruimte="geen">
         <Tabel
           bijschrift="Werkgevers onder contract, op naam"
-          kolommen={kolommen}
+          kolommen={beheert ? [...kolommen, protocol] : kolommen}
           rijen={werkgevers}
           sleutel={(w) => w.id}
           koppeling={(w) => `/arbodienst?van=alle&werkgever=${w.id}`}

@@ -7,6 +7,7 @@ import { documentacties } from './documentacties'
 import { medischacties } from './medischacties'
 import { opvolgingacties } from './opvolgingacties'
 import { planningacties } from './planningacties'
+import { protocolacties } from './protocolacties'
 import type { Velden } from './ruw'
 import { dagenGeleden, type Stad } from './stad'
 import { toegangsacties } from './toegangsacties'
@@ -125,6 +126,7 @@ const consultant = { als: 'verzuimconsultant' } as const
 /** Every action of a portal. One that is in the build and not here (or among the open ones) fails the test. */
 export const acties: Record<string, Rij> = {
   ...documentacties,
+  ...protocolacties,
   'app/werkgever/ziekmelden/acties.ts#meldZiekActie': {
     ...hr,
     recht: 'verzuim.melden',

@@ -1,6 +1,7 @@
 import type { Rol } from '@/lib/toegang/rollen'
 import { eigenGeval, tweeVersies } from './documentacties'
 import { doe } from './doe'
+import { protocolconcept } from './protocolacties'
 import type { Stad } from './stad'
 
 /** Somebody of A who is ill, whose name no outsider may read, and the ids that addresses are made of. */
@@ -24,6 +25,8 @@ export interface Slachtoffer {
   eigenDocumentId: string
   medischDossierId: string
   adviesId: string
+  /** whose protocol has a draft */
+  werkgeverId: string
 }
 
 /** Whose page it is, its address, and whether the name of the person stands on it. */
@@ -150,6 +153,14 @@ export const paginas: Record<string, Pagina> = {
   '/arbodienst/overgedragen': arbo(() => '/arbodienst/overgedragen', true),
   '/arbodienst/overgedragen/[id]': arbo((s) => `/arbodienst/overgedragen/${s.afschriftId}`, true),
   '/medisch/vervanging': { als: 'bedrijfsarts', pad: () => '/medisch/vervanging' },
+  '/arbodienst/werkgevers/[werkgeverId]/protocol': {
+    als: 'arbobeheerder',
+    pad: (s) => `/arbodienst/werkgevers/${s.werkgeverId}/protocol`,
+  },
+  '/arbodienst/werkgevers/[werkgeverId]/protocol/stap/[code]': {
+    als: 'arbobeheerder',
+    pad: (s) => `/arbodienst/werkgevers/${s.werkgeverId}/protocol/stap/nieuw`,
+  },
   '/arbodienst/vervanging': { als: 'arbobeheerder', pad: () => '/arbodienst/vervanging' },
   '/arbodienst/toegang': { als: 'arbobeheerder', pad: () => '/arbodienst/toegang' },
   '/arbodienst/toegang/[rolId]': {
@@ -286,6 +297,7 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     [stad.werkgeverA, stad.arbodienstA, gevalId, anderen.verzuimconsultant.gebruikerId],
   )
   const adviesId = advies.rows[0]?.id ?? ''
+  await protocolconcept(stad, stad.werkgeverA)
   return {
     ...wie,
     achternaam,
@@ -297,6 +309,7 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     eigenDocumentId: await tweeVersies(stad, await eigenGeval(stad)),
     medischDossierId: geopend.split('/')[3] ?? '',
     adviesId,
+    werkgeverId: stad.werkgeverA,
     gevalId,
     meldingId,
     voorstelId: await leesLijst(),
