@@ -69,12 +69,14 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
       {werk && (
         <div className="grid items-start gap-5 lg:grid-cols-2">
           <MijnTaken
+            protocol={keuzes.protocol}
             taken={werk.taken}
             vandaag={vandaag}
             dossier={(gevalId) => `/arbodienst/dossiers/${gevalId}`}
             vink={vinkAfThuisActie}
           />
           <Signaallijst
+            protocol={keuzes.protocol}
             signalen={werk.signalen}
             stap={(s) => STAP[s.soort](`/arbodienst/dossiers/${s.gevalId}`, s.gevalId)}
             uitstel={(s) => `/arbodienst/dossiers/${s.gevalId}/signaal/${s.soort}`}

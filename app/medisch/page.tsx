@@ -9,6 +9,7 @@ import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
 import { Zoekveld } from '@/components/zoekveld'
 import { type Dossierregel, leesMedischBegin, type MedischBegin } from '@/lib/medisch/lees-begin'
+import { leesArtsTaken } from '@/lib/medisch/lees-taken'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
 import { naarBevestigen } from '@/lib/toegang/verse-factor'
@@ -16,6 +17,7 @@ import { isDag } from '@/lib/wet/kalender'
 import { Agenda } from './agenda'
 import { toonDagVan } from './dagvan'
 import { Openknop } from './openknop'
+import { Taken } from './taken'
 
 export const metadata: Metadata = { title: 'Medisch' }
 
@@ -27,7 +29,10 @@ const vraagSchema = z.object({
 /** Home of the doctor: today's consultations, one's own files, and search inside these. */
 export default async function Medisch({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const { zoek, dag } = vraagSchema.parse(await searchParams)
-  const begin = await opPagina('medisch', 'medisch.lezen', (ctx) => leesMedischBegin(ctx, zoek, dag))
+  const { begin, taken } = await opPagina('medisch', 'medisch.lezen', async (ctx) => {
+    const begin = await leesMedischBegin(ctx, zoek, dag)
+    return { begin, taken: begin.factorVers && zoek === null ? await leesArtsTaken(ctx) : [] }
+  })
   // Postgres gives no medical row without a fresh factor; asking first is kinder than an empty page.
   if (!begin.factorVers) redirect(naarBevestigen('/medisch'))
   const magOpenen = mag(begin.rollen, 'medisch.openen')
@@ -45,6 +50,7 @@ export default async function Medisch({ searchParams }: { searchParams: Promise<
         }
         zij={
           <>
+            <Taken taken={taken} vandaag={begin.vandaag} />
             {zoek === null && (
               <Kaart titel="Uw dossiers" onder="Waar u het laatst in schreef eerst.">
                 <Dossierlijst

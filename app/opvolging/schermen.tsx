@@ -45,7 +45,8 @@ export function Taakscherm({
   isVanOns: (wie: readonly string[]) => boolean
 }) {
   const { dossier, terug } = plek
-  const mensen = uitvoerders.map((u) => ({ waarde: u.id, label: u.naam }))
+  const mensen = uitvoerders.map((u) => ({ waarde: u.id, label: u.arts ? `${u.naam} (bedrijfsarts)` : u.naam }))
+  const collegas = mensen.filter((m) => uitvoerders.some((u) => u.id === m.waarde && !u.arts))
   const mijlpalen = dossier.uitkomst.goed
     ? dossier.uitkomst.tijdlijn.mijlpalen
         .filter((m) => !m.informatie && isNogTeDoen(m) && isVanOns(m.wie))
@@ -64,7 +65,7 @@ export function Taakscherm({
           verborgen={{ gevalId, verzoek: randomUUID() }}
           terug={terug}
           kanten={kanten}
-          mensen={mensen}
+          mensen={collegas}
         />
       </Kaart>
       {mijlpalen.length > 0 && (

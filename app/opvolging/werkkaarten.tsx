@@ -11,11 +11,12 @@ import { type Dag, isDag, toonDag } from '@/lib/wet/kalender'
 const dagOf = (tekst: string) => (isDag(tekst) ? toonDag(tekst) : tekst)
 
 /** Why a signal is there, in one sentence. */
-const redenen: Record<Signaalsoort, (waarom: string) => string> = {
-  garantie: (code) => `Te laat: ${mijlpaalnaam(code)}. Een werkgever die stappen mist, kan de garantie verliezen.`,
-  mijlpaal: (tekst) => {
+const redenen: Record<Signaalsoort, (waarom: string, protocol: ReadonlyMap<string, string>) => string> = {
+  garantie: (code, protocol) =>
+    `Te laat: ${mijlpaalnaam(code, protocol)}. Een werkgever die stappen mist, kan de garantie verliezen.`,
+  mijlpaal: (tekst, protocol) => {
     const [code = '', dag = ''] = tekst.split(' ')
-    return `${mijlpaalnaam(code)} moet uiterlijk ${dagOf(dag)}.`
+    return `${mijlpaalnaam(code, protocol)} moet uiterlijk ${dagOf(dag)}.`
   },
   geenContact: (dag) => `Het laatste gesprek was op of voor ${dagOf(dag)}.`,
   advies: (soort) =>
@@ -30,10 +31,13 @@ const redenen: Record<Signaalsoort, (waarom: string) => string> = {
 /** What asks for attention: why, the next step, and putting it off. */
 export function Signaallijst({
   signalen,
+  protocol,
   stap,
   uitstel,
 }: {
   signalen: Signaalregel[]
+  /** names of the steps that contracts add, by code */
+  protocol: ReadonlyMap<string, string>
   /** what one does about it: where, and in which words */
   stap: (s: Signaalregel) => { href: string; tekst: string }
   uitstel: (s: Signaalregel) => string
@@ -52,7 +56,7 @@ export function Signaallijst({
               <p>
                 <span className="font-semibold">{SIGNALEN[s.soort]}</span> · {s.naam}
               </p>
-              <p className="text-sm text-secondary">{redenen[s.soort](s.waarom)}</p>
+              <p className="text-sm text-secondary">{redenen[s.soort](s.waarom, protocol)}</p>
               <p className="flex flex-wrap gap-x-4 text-sm">
                 <a href={href} className="koppeling">
                   {tekst}
@@ -76,11 +80,14 @@ export function Signaallijst({
 /** One's own tasks over all cases. */
 export function MijnTaken({
   taken,
+  protocol,
   vandaag,
   dossier,
   vink,
 }: {
   taken: MijnTaak[]
+  /** names of the steps that contracts add, by code */
+  protocol: ReadonlyMap<string, string>
   vandaag: Dag
   dossier: (gevalId: string) => string
   vink: Formulieractie
@@ -96,9 +103,9 @@ export function MijnTaken({
           >
             <p className="min-w-0 flex-1">
               <a href={dossier(t.gevalId)} className="koppeling">
-                {t.id ? t.wat : mijlpaalnaam(t.wat)}
+                {t.id ? t.wat : mijlpaalnaam(t.wat, protocol)}
               </a>
-              <span className="onder">{t.naam}</span>
+              <span className="onder">{t.namens ? `${t.naam} · voor ${t.namens}` : t.naam}</span>
             </p>
             <Termijn veilig={t.uiterlijk} uiterlijk={t.uiterlijk} vandaag={vandaag} />
             {t.id && (

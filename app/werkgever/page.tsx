@@ -65,6 +65,7 @@ export default async function Vandaagpagina({ searchParams }: { searchParams: Pr
             <TeDoen {...gegevens} vandaag={vandaag} alles={alles} />
             {werk && (
               <MijnTaken
+                protocol={new Map(Object.entries(gegevens.protocol))}
                 taken={werk.taken}
                 vandaag={vandaag}
                 dossier={(gevalId) => `/werkgever/verzuim/${gevalId}`}
@@ -77,6 +78,7 @@ export default async function Vandaagpagina({ searchParams }: { searchParams: Pr
           <>
             {werk && (
               <Signaallijst
+                protocol={new Map(Object.entries(gegevens.protocol))}
                 signalen={werk.signalen}
                 stap={(s) => ({ href: `/werkgever/verzuim/${s.gevalId}`, tekst: 'Open het dossier' })}
                 uitstel={(s) => `/werkgever/verzuim/${s.gevalId}/signaal/${s.soort}`}

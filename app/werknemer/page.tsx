@@ -9,7 +9,7 @@ import { Melding } from '@/components/melding'
 import { Mijlpalen } from '@/components/mijlpalen'
 import { Paginakop } from '@/components/paginakop'
 import { opPagina } from '@/lib/toegang/op-pagina'
-import type { EigenGeval } from '@/lib/werknemer/lees-eigen-verzuim'
+import type { EigenGeval, EigenTaak } from '@/lib/werknemer/lees-eigen-verzuim'
 import { leesEigenVerzuim } from '@/lib/werknemer/lees-eigen-verzuim'
 import type { Wie } from '@/lib/wet/begrippen'
 import type { Dag } from '@/lib/wet/kalender'
@@ -45,6 +45,7 @@ export default async function MijnVerzuim() {
         <TweeKolommen
           hoofd={
             <>
+              <Taken taken={geval.taken} vandaag={vandaag} />
               <WatNu geval={geval} vandaag={vandaag} />
               <Terugkoppelkaart terugkoppelingen={geval.terugkoppelingen} />
             </>
@@ -61,6 +62,26 @@ export default async function MijnVerzuim() {
         />
       )}
     </>
+  )
+}
+
+/** What he has to do himself; nothing when that is nothing. */
+function Taken({ taken, vandaag }: { taken: EigenTaak[]; vandaag: Dag }) {
+  if (taken.length === 0) return null
+  return (
+    <Kaart titel="Wat u zelf moet doen" onder="Klaar? Zeg het tegen uw werkgever of de arbodienst; zij vinken het af.">
+      <ul className="flex flex-col divide-y divide-line">
+        {taken.map((t) => (
+          <li key={t.sleutel} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1 py-2.5">
+            <p className="min-w-0 flex-1 basis-56">
+              <span className="font-semibold">{t.wat}</span>
+              <span className="onder">{t.waarom}</span>
+            </p>
+            <Dagregel dag={t.uiterlijk} vandaag={vandaag} />
+          </li>
+        ))}
+      </ul>
+    </Kaart>
   )
 }
 

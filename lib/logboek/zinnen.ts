@@ -38,6 +38,7 @@ export const zinnen = {
   'contract.beeindigd': 'beëindigde een contract met een arbodienst',
   'rechten.bekeken': 'bekeek de tabel met rechten',
   'signalen.bekeken': 'bekeek welke datums naderen',
+  'taken.bekeken': 'bekeek de eigen taken',
   'taak.gemaakt': 'maakte een taak',
   'taak.afgevinkt': 'vinkte een taak af',
   'taak.heropend': 'opende een taak opnieuw',

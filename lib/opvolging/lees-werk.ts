@@ -22,6 +22,8 @@ export interface MijnTaak {
   naam: string
   wat: string
   uiterlijk: Dag
+  /** whom one replaces: the task is his; null for one's own */
+  namens: string | null
 }
 
 export interface Werk {
@@ -55,9 +57,17 @@ export async function leesWerk(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>): Promi
     ? sql`(select b.naam from begeleiding b where b.arbodienst_id = ${ctx.wie.arbodienstId}::uuid and b.werknemer_id = x.werknemer_id)`
     : sql`(select concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam) from werknemer w where w.werkgever_id = x.werkgever_id and w.id = x.werknemer_id)`
   const ander = isArbo ? sql`l.volgende_wie !~ 'verzuimconsultant'` : sql`l.volgende_wie !~ 'werkgever'`
-  const mijnTaken = isArbo
-    ? sql`a.arbodienst_id = ${ctx.wie.arbodienstId}::uuid and a.kant = 'arbodienst' and (a.voor_id = ${ik}::uuid or (a.voor_id is null and l.verzuimconsultant_id = ${ik}::uuid))`
-    : sql`a.werkgever_id = ${ctx.wie.werkgeverId}::uuid and a.kant = 'werkgever' and (a.voor_id is null or a.voor_id = ${ik}::uuid)`
+  // Himself and whom he replaces today: their tasks go along.
+  const namens = sql`any ((select muur.namens_wie())::uuid[])`
+  const kant = isArbo ? 'arbodienst' : 'werkgever'
+  const huurder = isArbo
+    ? sql`g.arbodienst_id = ${ctx.wie.arbodienstId}::uuid`
+    : sql`g.werkgever_id = ${ctx.wie.werkgeverId}::uuid`
+  const vanOns = isArbo
+    ? sql`a.arbodienst_id = ${ctx.wie.arbodienstId}::uuid`
+    : sql`a.werkgever_id = ${ctx.wie.werkgeverId}::uuid`
+  // Steps of a contract that name HR or the leidinggevende: for whoever is that here.
+  const rollen = isArbo ? [] : ctx.wie.rollen.filter((rol) => rol === 'hr' || rol === 'leidinggevende')
   const [rij] = await ctx.db.$queryRaw<Werk[]>`
     with l as materialized (
       select g.id, g.werkgever_id, g.werknemer_id, g.verzuimconsultant_id, g.eerste_ziektedag, g.afwezigheid, g.einde_dienstverband, g.volgende_code,
@@ -107,7 +117,11 @@ export async function leesWerk(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>): Promi
        where l.afwezigheid between 1 and 99
       union all
       select l.*, 9, 'langdurig', coalesce(l.langdurig_dagen, ${ZES_WEKEN})::text from l
-       where ${vandaag}::date - l.eerste_ziektedag between coalesce(l.langdurig_dagen, ${ZES_WEKEN}) + 1 and coalesce(l.langdurig_dagen, ${ZES_WEKEN}) + ${VERS}::int)
+       where ${vandaag}::date - l.eerste_ziektedag between coalesce(l.langdurig_dagen, ${ZES_WEKEN}) + 1 and coalesce(l.langdurig_dagen, ${ZES_WEKEN}) + ${VERS}::int),
+    p as materialized (
+      select s ->> 'code' as code from contract c cross join lateral jsonb_array_elements(c.protocol) s
+       where c.protocol <> '[]' and s ->> 'uitvoerder' = any (${rollen})
+         and ${isArbo ? sql`c.arbodienst_id = ${ctx.wie.arbodienstId}::uuid` : sql`c.werkgever_id = ${ctx.wie.werkgeverId}::uuid`})
     select (select coalesce(jsonb_agg(jsonb_build_object('gevalId', x.id, 'werknemerId', x.werknemer_id, 'soort', x.soort, 'waarom', x.waarom, 'naam', ${naam})
                                       order by x.ernst, x.eerste_ziektedag, x.id), '[]')
               from (select s.* from s
@@ -115,14 +129,25 @@ export async function leesWerk(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>): Promi
                                           and u.tot >= ${vandaag}::date and ${uitgesteld})
                      order by s.ernst, s.eerste_ziektedag, s.id limit ${SIGNALEN}) x) as signalen,
            (select coalesce(jsonb_agg(jsonb_build_object('id', x.actie_id, 'gevalId', x.geval_id, 'werknemerId', x.werknemer_id, 'wat', x.wat,
-                                                         'uiterlijk', x.uiterlijk, 'naam', ${naam}) order by x.uiterlijk, x.geval_id), '[]')
+                                                         'uiterlijk', x.uiterlijk, 'naam', ${naam},
+                                                         'namens', (select u.naam from gebruiker u where u.id = x.van and u.id <> ${ik}::uuid)) order by x.uiterlijk, x.geval_id), '[]')
               from (select * from (
-                      select a.id as actie_id, a.geval_id, l.werkgever_id, l.werknemer_id, a.wat, a.uiterlijk
-                        from actie a join l on l.werkgever_id = a.werkgever_id and l.id = a.geval_id where a.gedaan_op is null and ${mijnTaken}
+                      select a.id as actie_id, a.geval_id, l.werkgever_id, l.werknemer_id, a.wat, a.uiterlijk, ${isArbo ? sql`l.verzuimconsultant_id` : sql`null::uuid`} as van
+                        from actie a join l on l.werkgever_id = a.werkgever_id and l.id = a.geval_id
+                       where a.gedaan_op is null and a.kant = ${kant} and a.voor_id is null and ${vanOns}
                       union all
-                      select null, t.geval_id, l.werkgever_id, l.werknemer_id, t.code, t.uiterlijk
+                      select a.id, a.geval_id, g.werkgever_id, g.werknemer_id, a.wat, a.uiterlijk, a.voor_id
+                        from actie a join verzuimgeval g on g.werkgever_id = a.werkgever_id and g.id = a.geval_id
+                       where a.gedaan_op is null and a.kant = ${kant} and a.voor_id = ${namens} and ${vanOns} and ${huurder} and g.toestand <> 'gesloten'
+                      union all
+                      select null, t.geval_id, g.werkgever_id, g.werknemer_id, t.code, t.uiterlijk, t.toegewezen_id
+                        from taak t join verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id
+                       where t.toestand in ('open', 'uitgesteld') and t.toegewezen_id = ${namens} and ${huurder}
+                      union all
+                      select null, t.geval_id, l.werkgever_id, l.werknemer_id, t.code, t.uiterlijk, null
                         from taak t join l on l.werkgever_id = t.werkgever_id and l.id = t.geval_id
-                       where t.toestand in ('open', 'uitgesteld') and t.toegewezen_id = ${ik}::uuid) y
+                       where exists (select from p) and t.toestand in ('open', 'uitgesteld') and t.toegewezen_id is null
+                         and t.veilig <= ${plusDagen(vandaag, ZES_WEKEN)}::date and t.code in (select p.code from p)) y
                      order by y.uiterlijk, y.geval_id limit ${TAKEN}) x) as taken`
   return rij ?? { signalen: [], taken: [] }
 }

@@ -4,14 +4,19 @@ import type { Ctx } from '@/lib/db/namens'
 export interface Uitvoerder {
   id: string
   naam: string
+  /** a doctor, who does what a doctor has to do and nothing else */
+  arts: boolean
 }
 
-/** Who of the own side does tasks: HR and managers, or consultants. Those who may not see the case find nothing in their list. */
+/**
+ * Who of the own side does tasks: HR and managers, or consultants and doctors. Those who may not see the case find nothing in
+ * their list.
+ */
 export async function leesUitvoerders(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>): Promise<Uitvoerder[]> {
-  const rollen = ctx.wie.portaal === 'werkgever' ? ['hr', 'leidinggevende'] : ['verzuimconsultant']
+  const rollen = ctx.wie.portaal === 'werkgever' ? ['hr', 'leidinggevende'] : ['verzuimconsultant', 'bedrijfsarts']
   return await ctx.db.$queryRaw<Uitvoerder[]>`
-    select distinct g.id, g.naam from roltoekenning r join gebruiker g on g.id = r.gebruiker_id
+    select g.id, g.naam, bool_and(r.rol = 'bedrijfsarts') as arts from roltoekenning r join gebruiker g on g.id = r.gebruiker_id
      where r.rol = any (${rollen}) and r.van <= ${ctx.vandaag}::date and (r.tot_en_met is null or r.tot_en_met >= ${ctx.vandaag}::date)
        and r.werkgever_id is not distinct from ${ctx.wie.werkgeverId}::uuid and r.arbodienst_id is not distinct from ${ctx.wie.arbodienstId}::uuid
-     order by g.naam, g.id limit 200`
+     group by g.id, g.naam order by g.naam, g.id limit 200`
 }

@@ -1,13 +1,15 @@
+import { alsDag } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { afwezigOp, feitenVan } from '@/lib/poortwacht/feiten-van'
 import { leesGevallen } from '@/lib/poortwacht/lees-geval'
 import { alsTerugkoppelingen, type Terugkoppeling } from '@/lib/verzuim/terugkoppeling'
-import type { MijlpaalToestand, Wie } from '@/lib/wet/begrippen'
+import type { Mijlpaal, MijlpaalToestand, Wie } from '@/lib/wet/begrippen'
 import { isNogTeDoen } from '@/lib/wet/eerstvolgende'
 import type { Dag } from '@/lib/wet/kalender'
 import { REGELS } from '@/lib/wet/termijnen'
 import { tijdlijn } from '@/lib/wet/tijdlijn'
+import { legUit } from '@/lib/wet/uitleg'
 
 /** How far ahead the employee's page looks: enough to know what is coming, not the whole two years. */
 const VOORUIT = 5
@@ -18,6 +20,14 @@ export interface EigenStap {
   wie: Wie[]
   uiterlijk: Dag
   toestand: MijlpaalToestand
+}
+
+/** Something the employee has to do himself: what, why and by when. */
+export interface EigenTaak {
+  sleutel: string
+  wat: string
+  waarom: string
+  uiterlijk: Dag
 }
 
 /** One's own case as the employee sees it. */
@@ -31,6 +41,8 @@ export interface EigenGeval {
   hersteldPer: Dag | null
   arbodienstNaam: string | null
   consultantNaam: string | null
+  /** what he has to do himself, the first one first */
+  taken: EigenTaak[]
   stappen: EigenStap[]
   terugkoppelingen: Terugkoppeling[]
 }
@@ -79,6 +91,9 @@ export async function leesEigenVerzuim(ctx: Ctx<'werknemer'>): Promise<EigenVerz
       arbodienstNaam: geval.arbodienstNaam,
       consultantNaam: geval.consultantNaam,
       terugkoppelingen: alsTerugkoppelingen(terugkoppelingen),
+      taken: [...mijlpalen.filter(isNuVanHem).map(alsTaak), ...(await leesAfspraken(ctx, geval.id))].sort((a, b) =>
+        a.uiterlijk < b.uiterlijk ? -1 : 1,
+      ),
       stappen: mijlpalen
         .filter(isNogTeDoen)
         .slice(0, VOORUIT)
@@ -91,4 +106,30 @@ export async function leesEigenVerzuim(ctx: Ctx<'werknemer'>): Promise<EigenVerz
         })),
     },
   }
+}
+
+/** Somebody else may have to join in, but without him it does not happen; not what only comes later. */
+function isNuVanHem(m: Mijlpaal): boolean {
+  return m.wie.includes('werknemer') && !m.informatie && isNogTeDoen(m) && m.toestand !== 'nogNiet'
+}
+
+function alsTaak(m: Mijlpaal): EigenTaak {
+  const samen = m.wie.includes('werkgever') ? ' Dit doet u samen met uw werkgever.' : ''
+  return { sleutel: `${m.code}.${m.nummer}`, wat: m.naam, waarom: `${legUit(m).kop}${samen}`, uiterlijk: m.uiterlijk }
+}
+
+/** What was agreed with him and is not done yet. */
+async function leesAfspraken(ctx: Ctx<'werknemer'>, gevalId: string): Promise<EigenTaak[]> {
+  const acties = await ctx.db.actie.findMany({
+    where: { werkgeverId: ctx.wie.werkgeverId, gevalId, kant: 'werknemer', gedaanOp: null },
+    orderBy: [{ uiterlijk: 'asc' }, { id: 'asc' }],
+    take: 20,
+    select: { id: true, wat: true, uiterlijk: true, arbodienstId: true },
+  })
+  return acties.map((a) => ({
+    sleutel: a.id,
+    wat: a.wat,
+    waarom: a.arbodienstId === null ? 'Afgesproken met uw werkgever.' : 'Afgesproken met de arbodienst.',
+    uiterlijk: alsDag(a.uiterlijk),
+  }))
 }

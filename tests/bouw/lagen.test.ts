@@ -192,6 +192,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
   'lib/medisch': {
     gebieden: [
       'lib/medisch',
+      'lib/begeleiding/mijlpaalnamen',
       'lib/kluis',
       'lib/pdf',
       'lib/verzuim',

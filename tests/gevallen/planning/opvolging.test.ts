@@ -162,6 +162,77 @@ describe('advice and signals', () => {
     expect(await s.signalen.werkgever()).toContain('frequent')
   })
 
+  test('longer ill than expected, partly back without progress, the contract that ends, long-running, the other who must act', async () => {
+    const s = await opzet(45)
+    const zet = (sql: string, ...meer: unknown[]) => proef.admin.query(sql, [s.gevalId, ...meer])
+    const beide = async (soort: string) => [
+      (await s.signalen.arbo()).includes(soort as never),
+      (await s.signalen.werkgever()).includes(soort as never),
+    ]
+    const hetGaat = async (soort: string, weg: () => Promise<unknown>, aan: () => Promise<unknown>) => {
+      await weg()
+      expect(await beide(soort), `${soort} before`).toEqual([false, false])
+      await aan()
+      expect(await beide(soort), soort).toEqual([true, true])
+    }
+    const duur = (d: string) => zet('update verzuimmelding set verwachte_duur = $2 where geval_id = $1', d)
+    await hetGaat(
+      'duurVoorbij',
+      () => duur('onbekend'),
+      () => duur('weken'),
+    )
+    await duur('maanden')
+    expect(await beide('duurVoorbij')).toEqual([false, false])
+
+    const werkt = (vanaf: number) =>
+      zet(
+        `insert into werkhervatting (werkgever_id, geval_id, vanaf, percentage_gewerkt, door_id, door_naam)
+         select werkgever_id, id, current_date - $2::int, 50, gen_random_uuid(), 'HR' from verzuimgeval where id = $1`,
+        vanaf,
+      )
+    await hetGaat(
+      'deels',
+      () => zet('update verzuimgeval set afwezigheid = 50 where id = $1'),
+      () => werkt(43),
+    )
+    await werkt(3) // progress
+    expect(await beide('deels')).toEqual([false, false])
+
+    const einde = (over: number | null) =>
+      zet('update verzuimgeval set einde_dienstverband = current_date + $2::int where id = $1', over)
+    await hetGaat(
+      'contract',
+      () => einde(46),
+      () => einde(45),
+    )
+    await einde(null)
+
+    const lang = (n: number) =>
+      proef.admin.query('update contract set langdurig_dagen = $2 where werkgever_id = $1', [s.werkgeverId, n])
+    await hetGaat(
+      'langdurig',
+      () => lang(45),
+      () => lang(44),
+    )
+    await lang(20) // became long-running more than two weeks ago
+    expect(await beide('langdurig')).toEqual([false, false])
+
+    // 'mijlpaal' is what the other side has to do: of the werkgever only the arbodienst is told, and the other way around
+    const volgt = (wie: string, over: number) =>
+      zet(
+        `update verzuimgeval set volgende_code = 'planVanAanpak', volgende_wie = $2, volgende_veilig = current_date + $3::int,
+                volgende_uiterlijk = current_date + $3::int where id = $1`,
+        wie,
+        over,
+      )
+    await volgt('werkgever', 4)
+    expect(await beide('mijlpaal')).toEqual([false, false])
+    await volgt('werkgever', 3)
+    expect(await beide('mijlpaal')).toEqual([true, false])
+    await volgt('verzuimconsultant', 3)
+    expect(await beide('mijlpaal')).toEqual([false, true])
+  })
+
   test('another tenant sees none of it', async () => {
     const s = await opzet(70)
     const ander = await opzet()

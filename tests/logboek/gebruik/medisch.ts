@@ -7,6 +7,7 @@ import { geefVrij } from '@/lib/medisch/geef-vrij'
 import { leesMedischBegin } from '@/lib/medisch/lees-begin'
 import { leesMedischDossier } from '@/lib/medisch/lees-dossier'
 import { leesNoodinzage } from '@/lib/medisch/lees-noodinzage'
+import { leesArtsTaken } from '@/lib/medisch/lees-taken'
 import { leesToegangsbeeld } from '@/lib/medisch/lees-toegang'
 import { legBsnVast } from '@/lib/medisch/leg-bsn-vast'
 import { neemNoodinzage } from '@/lib/medisch/neem-noodinzage'
@@ -71,6 +72,13 @@ export const medisch: Record<string, Gebruik> = {
       regels: [{ ...regel('medisch.gezocht', 'zoeken', 'medisch_dossier'), getypt: 'nergensnaam' }],
     }),
   ],
+  'medisch/lees-taken': async (w) => {
+    await metDossier(w)
+    return {
+      doe: () => w.alsArts('medisch.lezen', leesArtsTaken),
+      regels: [regel('taken.bekeken', 'lezen', 'taak', await mijnMensen(w))],
+    }
+  },
   'medisch/lees-spreekuur': { hoortBij: 'medisch/lees-begin' },
   'medisch/zet-uitkomst': async (w) => {
     const { werknemerId, gevalId } = await metDossier(w)

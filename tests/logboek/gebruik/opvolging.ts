@@ -63,7 +63,7 @@ export const opvolging: Record<string, Gebruik> = {
     return {
       doe: () =>
         w.alsConsultant('taak.regelen.arbodienst', (ctx) =>
-          geefTaak(ctx, { gevalId, mijlpaal: 'probleemanalyse 1', voorId: ctx.wie.gebruikerId }),
+          geefTaak(ctx, { gevalId, mijlpaal: 'eersteContact 1', voorId: ctx.wie.gebruikerId }),
         ),
       regels: [regel('taak.gegeven', 'wijzigen', 'verzuimgeval', [werknemerId])],
     }

@@ -96,9 +96,9 @@ export default async function Protocolpagina({
                       actie={verwijderStapActie}
                       verzoek={randomUUID()}
                       velden={{ ...stand, code: s.code }}
-                      label={`Haal ${s.naam} uit het concept`}
+                      label={`Verwijder ${s.naam} uit het concept`}
                     >
-                      Haal weg
+                      Verwijder
                     </Knopformulier>
                   )}
                   leeg={

@@ -57,7 +57,7 @@ export function Stapformulier({
                 breedte="kort"
                 inputMode="numeric"
                 maxLength={4}
-                achter="dagen na"
+                achter="dagen"
               />
               <div className="min-w-60 flex-1">
                 <Keuzelijst
