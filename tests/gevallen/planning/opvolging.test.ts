@@ -181,7 +181,7 @@ describe('advice and signals', () => {
       () => duur('onbekend'),
       () => duur('weken'),
     )
-    await duur('maanden')
+    await duur('langer')
     expect(await beide('duurVoorbij')).toEqual([false, false])
 
     const werkt = (vanaf: number) =>
