@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Dagregel } from '@/components/dag'
+import { Termijn } from '@/components/dossier/termijn'
 import { Terugkoppelkaart } from '@/components/dossier/terugkoppeling'
 import { Gegevenslijst } from '@/components/gegevenslijst'
 import { Kaart } from '@/components/kaart'
@@ -77,7 +78,10 @@ function Taken({ taken, vandaag }: { taken: EigenTaak[]; vandaag: Dag }) {
               <span className="font-semibold">{t.wat}</span>
               <span className="onder">{t.waarom}</span>
             </p>
-            <Dagregel dag={t.uiterlijk} vandaag={vandaag} />
+            <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
+              <Dagregel dag={t.uiterlijk} />
+              <Termijn veilig={t.uiterlijk} uiterlijk={t.uiterlijk} vandaag={vandaag} />
+            </span>
           </li>
         ))}
       </ul>
