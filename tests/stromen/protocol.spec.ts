@@ -55,7 +55,7 @@ test('a step is drafted, previewed and put in force, and a new report gets it', 
   await context.clearCookies()
   await zetSessie(context, admin, b.consultant.sleutel)
   await page.goto(`/arbodienst/dossiers/${na.gevalId}`)
-  await expect(page.getByText('Bellen over de werkplek').first()).toBeVisible()
+  await expect(page.getByText('Bellen over de werkplek').filter({ visible: true }).first()).toBeVisible()
 
   async function taken(gevalId: string): Promise<number> {
     const { rows } = await admin.query<{ n: number }>(
