@@ -10,18 +10,35 @@ export interface Mail {
   sleutel: string
 }
 
-/** Hands the mail to the mail server; resolves when that has taken it over. */
-export async function verstuur({ aan, onderwerp, tekst, sleutel }: Mail): Promise<void> {
-  const { smtpUrl } = omgeving
-  if (!smtpUrl) throw new Error('Er is geen mailserver ingesteld (SMTP_URL).')
-  const server = createTransport({
-    url: smtpUrl,
+/** Milliseconds without a mail after which the line to the mail server is closed. */
+const STIL = 2_000
+
+function open(url: string) {
+  return createTransport({
+    url,
+    // One conversation for many mails: setting one up costs more than a mail.
+    pool: true,
+    maxConnections: 2,
+    // A line that breaks fails its mail: whoever sends decides when it is tried again, and under which key.
+    maxRequeues: 0,
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
   })
+}
+
+let lijn: { url: string; server: ReturnType<typeof open>; bezig: number; stil?: NodeJS.Timeout } | undefined
+
+/** Hands the mail to the mail server; resolves when that has taken it over. */
+export async function verstuur({ aan, onderwerp, tekst, sleutel }: Mail): Promise<void> {
+  const { smtpUrl } = omgeving
+  if (!smtpUrl) throw new Error('Er is geen mailserver ingesteld (SMTP_URL).')
+  if (lijn?.url !== smtpUrl) lijn = { url: smtpUrl, server: open(smtpUrl), bezig: 0 }
+  const deze = lijn
+  clearTimeout(deze.stil)
+  deze.bezig += 1
   try {
-    await server.sendMail({
+    await deze.server.sendMail({
       // As an object: an address is never read as a list of addresses.
       to: { name: '', address: aan },
       from: omgeving.mailAfzender,
@@ -33,6 +50,12 @@ export async function verstuur({ aan, onderwerp, tekst, sleutel }: Mail): Promis
       disableUrlAccess: true,
     })
   } finally {
-    server.close()
+    deze.bezig -= 1
+    if (deze.bezig === 0) deze.stil = setTimeout(() => hangOp(deze), STIL)
   }
+}
+
+function hangOp(deze: NonNullable<typeof lijn>): void {
+  if (lijn === deze) lijn = undefined
+  deze.server.close()
 }

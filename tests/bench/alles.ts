@@ -5,6 +5,7 @@
  *   --klein N --groot N    other sizes, to try the bench itself
  *   --rondes N             rounds; all targets take turns in each, so that a busy moment of the machine meets them all
  *   --zonder-wet           leaves the law engine out
+ *   --alleen-dagmail       only the mail of the day
  *
  * What the empty page is: an application of its own (leeg-app) of one page that is rendered for every request, built by the
  * same Next. A page for it inside the product would be a page that the product ships; and it would carry our proxy, our
@@ -23,6 +24,7 @@ import { bouwZoNodig, startApp } from '../hulp/app-server'
 import { startTestCluster } from '../hulp/database-cluster'
 import { type GroteDatabase, groteDatabase, proefGeheimen } from '../hulp/groot'
 import { belast, type Doel, percentiel } from './belasting'
+import type { Dagmailkosten } from './dagmail'
 import type { Kaal } from './kaal'
 import type { Muurkosten } from './muur'
 import { verbruik } from './processen'
@@ -34,6 +36,7 @@ const { values } = parseArgs({
     groot: { type: 'string', default: '100000' },
     rondes: { type: 'string', default: '5' },
     'zonder-wet': { type: 'boolean', default: false },
+    'alleen-dagmail': { type: 'boolean', default: false },
   },
 })
 const RONDES = Number(values.rondes)
@@ -41,11 +44,14 @@ const PER_RONDE = 150
 const OPWARMEN = 200
 /** Cases of one consultant at both sizes, so that both lists are a full page. */
 const CONSULTANT = 150
+/** Who get the mail of the day. */
+const MENSEN = 10_000
 
 type Meetpunt = Doel & { naam: string; pid: number; tijden: number[]; perSeconde: number[]; cpu: number; bytes: number }
 
 async function main(): Promise<void> {
   const geheimen = proefGeheimen()
+  if (values['alleen-dagmail']) return await alleenDagmail()
   meld('Bouwen …')
   await bouwZoNodig()
   const leeg = await startLeeg()
@@ -86,11 +92,31 @@ async function main(): Promise<void> {
       toonKaal(database, await apart<Kaal[]>('kaal.ts', database, { geheim: consultant.geheim, gevallen }))
       toonMuur(await apart<Muurkosten[]>('muur.ts', database, { beheer: adressen.beheer }))
     }
+    // Last: it makes everybody ill.
+    await meetDagmail(databases.at(-1))
     if (!values['zonder-wet']) for (const { naam, waarde } of await benchWet()) console.log(`${naam}: ${waarde}`)
   } finally {
     for (const sluit of stoppen) await sluit()
     await stop()
   }
+}
+
+async function alleenDagmail(): Promise<void> {
+  const { cluster, stop } = await startTestCluster()
+  try {
+    await meetDagmail(await groteDatabase(cluster, 'dagmail', { werknemers: Number(values.groot) }))
+  } finally {
+    await stop()
+  }
+}
+
+async function meetDagmail(database: GroteDatabase | undefined): Promise<void> {
+  if (!database) return
+  const k = await apart<Dagmailkosten>('dagmail.ts', database, { beheer: database.adressen.beheer, mensen: MENSEN })
+  console.log(
+    `\nDagmail van ${toon(k.mensen)} mensen over ${toon(k.gevallen)} lopende gevallen: ${toon(k.gemaakt)} gemaakt in ${k.maken.toFixed(1)} s, ` +
+      `${toon(k.verstuurd)} verstuurd in ${k.versturen.toFixed(0)} s; geheugen ${Math.round(k.mbVoor)} MB vooraf, hoogstens ${Math.round(k.mbHoogst)} MB`,
+  )
 }
 
 function meetpunt(naam: string, bij: { adres: string; pid: number; koekje?: string }, paden: string[]): Meetpunt {
