@@ -24,7 +24,7 @@ export default defineConfig({
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: isLang ? 30 * 60_000 : 30_000,
+    testTimeout: isLang ? 90 * 60_000 : 30_000,
     hookTimeout: 60_000,
     projects: [
       ...wet,

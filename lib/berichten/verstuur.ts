@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import type SMTPPool from 'nodemailer/lib/smtp-pool'
 import { omgeving } from '@/lib/omgeving'
 
 /** A mail: plain text, to one person. Says that something is ready and where; what it is about stands behind sign-in. */
@@ -13,10 +14,10 @@ export interface Mail {
 /** Milliseconds without a mail after which the line to the mail server is closed. */
 const STIL = 2_000
 
+/** One conversation for many mails: setting one up costs more than a mail. */
 function open(url: string) {
-  return createTransport({
+  const opties: SMTPPool.Options & { maxRequeues: number } = {
     url,
-    // One conversation for many mails: setting one up costs more than a mail.
     pool: true,
     maxConnections: 2,
     // A line that breaks fails its mail: whoever sends decides when it is tried again, and under which key.
@@ -24,7 +25,8 @@ function open(url: string) {
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
-  })
+  }
+  return createTransport(opties)
 }
 
 let lijn: { url: string; server: ReturnType<typeof open>; bezig: number; stil?: NodeJS.Timeout } | undefined

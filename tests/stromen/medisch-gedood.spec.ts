@@ -20,7 +20,12 @@ import { getypt } from './opzet'
 
 const KILLS = process.env.LANG_TESTS === '1' ? 20 : 3
 const slachtoffers = ['browser', 'app', 'postgres'] as const
-const momenten = ['terwijl een concept wordt gestuurd', 'concept bewaard', 'terwijl wordt opgeslagen', 'opgeslagen'] as const
+const momenten = [
+  'terwijl een concept wordt gestuurd',
+  'concept bewaard',
+  'terwijl wordt opgeslagen',
+  'opgeslagen',
+] as const
 
 test(`killed ${KILLS} times while a doctor writes: nothing that was shown as saved is lost or doubled`, async () => {
   test.setTimeout(KILLS * 60_000 + 120_000)
@@ -50,7 +55,7 @@ async function ronde(
   const bewaard = page.getByText(/^Concept bewaard om/)
   const inVerloop = (p: Page) => p.locator('#verloop').getByText(woord, { exact: true })
   const conceptVraag = page.waitForRequest((r) => r.url().endsWith('/concept') && r.method() === 'PUT')
-  await page.getByLabel('Hoe').selectOption({ label: 'Telefoon' })
+  await page.getByRole('radio', { name: 'Telefoon' }).check()
   await klacht.fill(woord)
   let getoond: 'niets' | 'concept' | 'notitie' = 'niets'
   if (moment === 'terwijl een concept wordt gestuurd') await conceptVraag
@@ -80,7 +85,7 @@ async function ronde(
   // a draft that was shown as saved became a note, or is still there
   if (moment === 'terwijl wordt opgeslagen') expect([concept === woord, notities === 1]).toContain(true)
   if (concept !== '') {
-    await weer.getByLabel('Hoe').selectOption({ label: 'Telefoon' })
+    await weer.getByRole('radio', { name: 'Telefoon' }).check()
     await weer.getByRole('button', { name: /opslaan$/ }).click()
     await expect(weer.locator('#verloop').getByText(concept, { exact: true })).toBeVisible()
   }
