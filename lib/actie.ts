@@ -88,8 +88,14 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
       if (fout instanceof Weigering) return geweigerd(fout, waarden)
       throw fout
     }
-    redirect(naar)
+    redirect(await zonderEigenAnker(naar))
   }
+}
+
+/** An anchor on the very page where the form stands would make the browser scroll, and show what stood there before. */
+async function zonderEigenAnker(naar: string): Promise<string> {
+  const [pad = ''] = naar.split('#')
+  return pad !== naar && pad === (await vorigePagina()) ? pad : naar
 }
 
 /**
