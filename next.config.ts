@@ -23,6 +23,8 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Native or database code that must not be bundled.
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/adapter-pg', 'nodemailer', 'graphile-worker', 'pdfkit'],
+  // A file of 10 MB with its form around it: what is longer than this reaches nobody.
+  experimental: { proxyClientMaxBodySize: 11 * 1024 * 1024 },
   headers: async () => [{ source: '/:pad*', headers: Object.entries(koppen).map(([key, value]) => ({ key, value })) }],
   turbopack: { root: path.resolve(import.meta.dirname) },
 }

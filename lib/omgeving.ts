@@ -51,6 +51,10 @@ const schema = z.object({
     })
     .pipe(numberedKeys)
     .optional(),
+  CLAMD: z
+    .string()
+    .regex(/^(?:tcp:\/\/[^\s/]+|unix:\/\S+)$/, 'moet tcp://server:3310 of unix:/pad/naar/clamd.ctl zijn')
+    .optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'moet een adres zijn als smtp://server:poort' }).optional(),
   MAIL_AFZENDER: z.string().optional(),
   POORTWACHT_DEMO: z.enum(['0', '1']).optional(),
@@ -91,6 +95,10 @@ export const omgeving = {
   get dossierSleutels(): ReadonlyMap<number, Uint8Array> {
     const { DOSSIER_SLEUTELS, DOSSIER_SLEUTELS_BESTAND } = read()
     return new Map([...(DOSSIER_SLEUTELS_BESTAND ?? []), ...(DOSSIER_SLEUTELS ?? [])])
+  },
+  /** the virus scanner; null where none is set up */
+  get clamd() {
+    return read().CLAMD ?? null
   },
   get smtpUrl() {
     return read().SMTP_URL

@@ -34,6 +34,23 @@ export const weigeringen = {
   bestandZonderKop:
     'De eerste regel van het bestand heeft geen kolomnamen die wij kennen. Zet op de eerste regel ten minste personeelsnummer, achternaam, voornaam, functie, uren per week en datum in dienst.',
   geenBestand: 'Kies eerst een bestand.',
+  bestandLeegNul: 'Dit bestand is leeg. Kies een ander.',
+  bestandSoort:
+    'Dit is geen pdf, jpg, png of Word-bestand (docx). Wij kijken naar wat erin zit, niet naar de naam. Bewaar het als PDF en kies het opnieuw.',
+  bestandBeschadigd:
+    'Dit bestand is beschadigd, of er zit nog iets anders in. Open het, bewaar het opnieuw en kies het nog eens.',
+  bestandActief: 'In dit bestand zitten macro’s, scripts of andere bestanden. Druk het af naar PDF en kies die PDF.',
+  bestandBeveiligd:
+    'Dit bestand is beveiligd, bijvoorbeeld met een wachtwoord. Wij kunnen het dan niet nakijken. Druk het af naar PDF en kies die PDF.',
+  bestandBom: 'Dit bestand wordt te groot als het wordt geopend. Bewaar het als PDF en kies het opnieuw.',
+  bijlageTeGroot: 'Dit bestand is groter dan 10 MB. Maak het kleiner of deel het op.',
+  bestandBesmet: 'De virusscanner heeft dit bestand tegengehouden. Het is niet bewaard.',
+  scannerWeg: 'De virusscanner is nu niet bereikbaar. Het bestand is niet bewaard. Probeer het later opnieuw.',
+  bestandsnaam:
+    'In de naam van dit bestand staat iets medisch of een burgerservicenummer. Geef het een andere naam en kies het opnieuw.',
+  bevestigNietMedisch: 'Zet een vinkje als er geen medische informatie en geen burgerservicenummer in staat.',
+  teVeelBestanden: 'In dit dossier staan al 200 bestanden. Meer kan niet.',
+  terugTeLaat: 'Een bestand kunt u tot 24 uur nadat u het toevoegde verwijderen. Daarna niet meer.',
   mijlpaalAnders: 'Dit kan niet bij deze mijlpaal.',
   documentVast: 'Dit document is al vastgesteld. Maak een nieuwe versie om iets te wijzigen.',
   documentOnvolledig: 'Er is nog niet alles ingevuld.',

@@ -1338,6 +1338,16 @@ begin
   return null;
 end $$;
 
+-- The bytes of a file are there as they were added, or gone.
+create or replace function muur.bewaak_bestand() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if new.inhoud is not null and (new.inhoud, new.bestandsleutel) is distinct from (old.inhoud, old.bestandsleutel) then
+    raise exception 'a file cannot be changed' using errcode = '23514';
+  end if;
+  return null;
+end $$;
+
 -- Which link this is, so that its code can be checked; nothing else of it.
 create or replace function muur.vind_tekenlink(geheim_hash bytea, nu timestamptz) returns uuid
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -1523,9 +1533,9 @@ grant execute on function muur.logregel_tekst, muur.keten_van to portaal_beheer,
 grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval,
   muur.contact_volgt_melding, muur.geval_heropend, muur.laatste_beheerder, muur.afspraak_vooraf, muur.afspraak_na to verzuim_eigenaar;
 
-grant execute on function muur.bewaak_versie, muur.bewaak_nieuwe_versie, muur.bewaak_deel, muur.teken to verzuim_eigenaar;
 grant execute on function muur.protocol_in_werking to verzuim_eigenaar;
 grant execute on function muur.voer_protocollen_door to taken;
+grant execute on function muur.bewaak_versie, muur.bewaak_nieuwe_versie, muur.bewaak_deel, muur.teken, muur.bewaak_bestand to verzuim_eigenaar;
 grant execute on function muur.vind_tekenlink, muur.open_tekenlink, muur.teken_met_link to portaal_aanmelden;
 
 set local role verzuim_eigenaar;
@@ -1556,6 +1566,7 @@ create or replace trigger protocol_in_werking before update of toestand on proto
 create or replace trigger bewaak_versie after update on documentversie for each row execute function muur.bewaak_versie();
 create or replace trigger bewaak_nieuwe_versie after insert on documentversie for each row execute function muur.bewaak_nieuwe_versie();
 create or replace trigger bewaak_deel after insert or update on documentdeel for each row execute function muur.bewaak_deel();
+create or replace trigger bewaak_bestand after update of inhoud, bestandsleutel on bestand for each row execute function muur.bewaak_bestand();
 create or replace trigger teken after insert or update on handtekening for each row execute function muur.teken();
 
 -- ── 3 clean slate ───────────────────────────────────────────────────────────────────────────────────────────────────
@@ -2189,7 +2200,6 @@ grant select, insert on tekenlink to portaal_werkgever;
 grant update (toestand, gedeeld_op, inhoud, inhoud_hash, ondertekenaars, vastgesteld_op, vastgesteld_door, afgerond_op) on documentversie to portaal_werkgever;
 grant update (velden, stand, klaar_op, bijgewerkt_op, door_id, door_naam) on documentdeel to portaal_werkgever;
 grant update (ingetrokken_op) on tekenlink to portaal_werkgever;
-grant update (vervallen_op) on bestand to portaal_werkgever;
 do $$
 declare
   t text;
@@ -2206,9 +2216,7 @@ begin
   execute format('create policy maken on %1$I for insert to portaal_werkgever with check (' || bij || ' and partij <> ''werknemer'')', 'documentdeel');
   execute format('create policy tekenen on %1$I for insert to portaal_werkgever with check (' || bij || ' and partij = ''werkgever''
     and gebruiker_id = (select muur.mijn_gebruiker()) and (select muur.factor_vers()))', 'handtekening');
-  foreach t in array array['tekenlink', 'bestand'] loop
-    execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ')', t);
-  end loop;
+  execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ')', 'tekenlink');
   -- the employee's own opinion is fixed by nobody else
   execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ' and not exists (
     select from document d where d.werkgever_id = documentversie.werkgever_id and d.id = documentversie.document_id and d.soort = ''oordeelWerknemer''))', 'documentversie');
@@ -2270,6 +2278,17 @@ create policy zelf on pdf for select to portaal_werknemer
 create policy zelf on bestand for select to portaal_werknemer using (door_id = (select muur.mijn_gebruiker()));
 create policy maken_zelf on bestand for insert to portaal_werknemer
   with check (door_id = (select muur.mijn_gebruiker()) and exists (select from verzuimgeval g where g.werkgever_id = bestand.werkgever_id and g.id = bestand.geval_id));
+
+-- a file is taken away by who added it, within a day, and by nobody after it: then its bytes and its key are gone
+grant update (vervallen_op, vervallen_reden, inhoud, bestandsleutel) on bestand to portaal_werkgever, portaal_arbodienst, portaal_werknemer;
+create policy terugnemen on bestand for update to portaal_werkgever, portaal_werknemer
+  using (door_id = (select muur.mijn_gebruiker()) and vervallen_op is null and op > statement_timestamp() - interval '24 hours'
+     and exists (select from verzuimgeval g where g.werkgever_id = bestand.werkgever_id and g.id = bestand.geval_id))
+  with check (true);
+create policy terugnemen_consultant on bestand for update to portaal_arbodienst
+  using ((select muur.is_consultant()) and door_id = (select muur.mijn_gebruiker()) and vervallen_op is null
+     and op > statement_timestamp() - interval '24 hours')
+  with check (true);
 
 -- jobs: mail the links, make the PDFs
 grant select, update (geheim_hash, poging, poging_op, gemaild_op, verloopt_op) on tekenlink to portaal_aanmelden;

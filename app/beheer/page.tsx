@@ -9,6 +9,7 @@ import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
 import { Tabel } from '@/components/tabel'
 import { type Contractregel, leesOrganisaties } from '@/lib/beheer/lees-organisaties'
+import { scannerStand } from '@/lib/bestanden/neem-in'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { type Dag, toonDag } from '@/lib/wet/kalender'
 
@@ -20,6 +21,8 @@ const vraag = z.object({ na: z.uuid().nullable().catch(null) })
 export default async function Beheer({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const { na } = vraag.parse(await searchParams)
   const gegevens = await opPagina('beheer', 'beheer.lezen', (ctx) => leesOrganisaties(ctx, na))
+  // after the transaction: it asks another machine
+  const scanner = await scannerStand()
   const { isFg, vandaag, arbodiensten, werkgevers, volgende } = gegevens
   return (
     <>
@@ -80,22 +83,44 @@ export default async function Beheer({ searchParams }: { searchParams: Promise<R
           </>
         }
         zij={
-          <Kaart titel="Arbodiensten">
-            {arbodiensten.length === 0 ? (
-              <p className="text-secondary">Er zijn nog geen arbodiensten.</p>
-            ) : (
-              <ul className="flex flex-col gap-1.5">
-                {arbodiensten.map((arbodienst) => (
-                  <li key={arbodienst.id}>{arbodienst.naam}</li>
-                ))}
-              </ul>
-            )}
-          </Kaart>
+          <>
+            <Kaart titel="Virusscanner">
+              <div className="flex flex-col items-start gap-2">
+                <Label toon={scanners[scanner].toon}>{scanners[scanner].woord}</Label>
+                <p className="text-sm text-secondary">{scanners[scanner].zin}</p>
+              </div>
+            </Kaart>
+            <Kaart titel="Arbodiensten">
+              {arbodiensten.length === 0 ? (
+                <p className="text-secondary">Er zijn nog geen arbodiensten.</p>
+              ) : (
+                <ul className="flex flex-col gap-1.5">
+                  {arbodiensten.map((arbodienst) => (
+                    <li key={arbodienst.id}>{arbodienst.naam}</li>
+                  ))}
+                </ul>
+              )}
+            </Kaart>
+          </>
         }
       />
     </>
   )
 }
+
+const scanners = {
+  werkt: { toon: 'gedaan', woord: 'werkt', zin: 'Elk bestand wordt gescand voordat het wordt bewaard.' },
+  weg: {
+    toon: 'teLaat',
+    woord: 'niet bereikbaar',
+    zin: 'Zolang de scanner niet antwoordt, wordt geen enkel bestand aangenomen.',
+  },
+  geen: {
+    toon: 'binnenkort',
+    woord: 'niet ingesteld',
+    zin: 'Bestanden worden aangenomen zonder virusscan en krijgen het label “niet gescand”. Stel CLAMD in om te scannen.',
+  },
+} as const
 
 function looptijd({ van, totEnMet }: Contractregel, vandaag: Dag): string {
   if (totEnMet === null) return `sinds ${toonDag(van)}`

@@ -102,6 +102,16 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/omgeving',
     ],
   },
+  'lib/bestanden': {
+    gebieden: [
+      'lib/bestanden',
+      'lib/documenten/verpak',
+      'lib/verzuim/medische-woorden',
+      'lib/db',
+      'lib/weigering',
+      'lib/omgeving',
+    ],
+  },
   'lib/werknemer': {
     gebieden: [
       'lib/werknemer',

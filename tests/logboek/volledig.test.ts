@@ -6,6 +6,7 @@ import { isGebeurtenis } from '@/lib/logboek/zinnen'
 import { type ProefDatabase, proefDatabase } from '../hulp/database'
 import { begeleiding, logboeken } from './gebruik/begeleiding'
 import { berichten } from './gebruik/berichten'
+import { bestanden as toegevoegd } from './gebruik/bestanden'
 import { documenten } from './gebruik/documenten'
 import { medisch } from './gebruik/medisch'
 import { opvolging } from './gebruik/opvolging'
@@ -30,6 +31,7 @@ const tabel: Record<string, Gebruik> = {
   ...planning,
   ...protocol,
   ...documenten,
+  ...toegevoegd,
   ...opvolging,
   ...berichten,
 }

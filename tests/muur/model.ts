@@ -463,6 +463,8 @@ export const model: Record<string, Regel> = {
   bestand: regel('bestand', viaGeval, {
     zien: (k, r, s) => k.portaal !== 'werknemer' || doorZelf(k, r, s),
     maken: doorZelf,
+    wijzigen: (k, r, s) =>
+      doorZelf(k, r, s) && r.vervallen_op === null && Date.parse(r.op ?? '') > Date.now() - 24 * 3_600_000,
   }),
 
   logboekregel: { zien: (k, r) => fgZiet(k, r.werkgever_id ?? null, r.arbodienst_id ?? null) },

@@ -66,7 +66,7 @@ export const rechtenPerTabel: Record<string, Rechten> = {
     wijzigen: { werkgever: 'document.tekenen.werkgever' },
   },
   pdf: { zien: stukkenLezen, maken: { ...schrijven, werknemer: undefined } },
-  bestand: { zien: stukkenLezen, maken: schrijven, wijzigen: { werkgever: 'document.schrijven.werkgever' } },
+  bestand: { zien: stukkenLezen, maken: schrijven, wijzigen: schrijven },
   afdeling: {
     zien: { werkgever: 'register.lezen' },
     maken: { werkgever: 'afdeling.wijzigen' },

@@ -76,8 +76,15 @@ export async function vulDocumenten(
     )
     await q(
       `insert into bestand (werkgever_id, geval_id, naam, type, grootte, hash, scan, inhoud, bestandsleutel, door_id, door_naam)
-       values ($1, $2, 'x', 'pdf', 1, 'x', 'schoon', 'x'::bytea, 'x'::bytea, $3, 'x')`,
-      [...bij, s.door],
+       values ($1, $2, 'x', 'pdf', 1, $4, 'schoon', 'x'::bytea, 'x'::bytea, $3, 'x')`,
+      [...bij, s.door, versieId],
+    )
+    // one that can no longer be taken away, and one that was
+    await q(
+      `insert into bestand (werkgever_id, geval_id, naam, type, grootte, hash, scan, inhoud, bestandsleutel, op, vervallen_op, vervallen_reden, door_id, door_naam)
+       values ($1, $2, 'x', 'pdf', 1, $4, 'schoon', case when $5::boolean then 'x'::bytea end, case when $5::boolean then 'x'::bytea end,
+               now() - interval '25 hours', case when not $5::boolean then now() end, case when not $5::boolean then 'medisch' end, $3, 'x')`,
+      [...bij, s.door, `oud ${versieId}`, i % 2 === 0],
     )
   }
 }

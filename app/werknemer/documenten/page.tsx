@@ -1,18 +1,28 @@
 import type { Metadata } from 'next'
+import { Bestandenkaart } from '@/app/opladen/bestandenkaart'
 import { Documentlijst } from '@/components/document/documentlijst'
 import { NieuwDocument } from '@/components/document/nieuw-document'
 import { Kaart } from '@/components/kaart'
 import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
+import { kiesBestanden } from '@/lib/bestanden/lees-bestanden'
 import { leesEigenDocumenten } from '@/lib/documenten/lees-eigen-documenten'
 import { opPagina } from '@/lib/toegang/op-pagina'
-import { beginDocumentActie } from './acties'
+import { beginDocumentActie, neemBestandTerugActie } from './acties'
 
 export const metadata: Metadata = { title: 'Mijn documenten' }
 
 /** The employee's own documents: to read, to write his part of, to sign. */
-export default async function MijnDocumenten() {
-  const { gevalId, documenten, mogelijk } = await opPagina('werknemer', 'eigenDocument.schrijven', leesEigenDocumenten)
+export default async function MijnDocumenten({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
+  const vraag = await searchParams
+  const { gevalId, documenten, mogelijk, bestanden } = await opPagina(
+    'werknemer',
+    'eigenDocument.schrijven',
+    async (ctx) => {
+      const gelezen = await leesEigenDocumenten(ctx)
+      return { ...gelezen, bestanden: gelezen.gevalId ? await kiesBestanden(ctx, gelezen.gevalId) : [] }
+    },
+  )
   return (
     <>
       <Paginakop titel="Mijn documenten" onder="Wat u en uw werkgever samen afspreken over uw terugkeer naar werk." />
@@ -30,6 +40,16 @@ export default async function MijnDocumenten() {
           />
         )}
       </Kaart>
+      {gevalId && (
+        <Bestandenkaart
+          bestanden={bestanden}
+          href={(id) => `/werknemer/bestand/${id}`}
+          naar={`/werknemer/documenten/bestanden/${gevalId}`}
+          terug={neemBestandTerugActie}
+          vraag={vraag}
+          wie="Wat u hier toevoegt, zien uw werkgever en de arbodienst ook. Medische informatie geeft u alleen aan de bedrijfsarts."
+        />
+      )}
       {gevalId && <NieuwDocument mogelijk={mogelijk} gevalId={gevalId} begin={beginDocumentActie} />}
     </>
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leesHoogstens } from '@/app/werkgever/inlezen/lezen/lees-hoogstens'
+import { leesHoogstens } from '@/app/opladen/lees-hoogstens'
 
 const KB = 1024
 

@@ -3,6 +3,7 @@ import type { Recht } from '@/lib/toegang/rechten'
 import type { Rol } from '@/lib/toegang/rollen'
 import { toonDagKort } from '@/lib/wet/kalender'
 import { berichtacties } from './berichtacties'
+import { bestandacties } from './bestandacties'
 import { documentacties } from './documentacties'
 import { medischacties } from './medischacties'
 import { opvolgingacties } from './opvolgingacties'
@@ -127,6 +128,7 @@ const consultant = { als: 'verzuimconsultant' } as const
 export const acties: Record<string, Rij> = {
   ...documentacties,
   ...protocolacties,
+  ...bestandacties,
   'app/werkgever/ziekmelden/acties.ts#meldZiekActie': {
     ...hr,
     recht: 'verzuim.melden',

@@ -1,11 +1,11 @@
 import type { NextRequest } from 'next/server'
+import { leesHoogstens } from '@/app/opladen/lees-hoogstens'
 import { isEigenHerkomst } from '@/lib/actie'
 import { GeenSessie, namens } from '@/lib/db/namens'
 import { bewaarVoorstel } from '@/lib/organisatie/bewaar-voorstel'
 import { MEESTE_BYTES } from '@/lib/organisatie/inlezen/lees-csv'
 import { leesKoekje } from '@/lib/toegang/cookie'
 import { Weigering, type Weigeringcode } from '@/lib/weigering'
-import { leesHoogstens } from './lees-hoogstens'
 
 /** Room for what a form puts around the file. */
 const OMSLAG = 64 * 1024

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Bestandenkaart } from '@/app/opladen/bestandenkaart'
 import { Documentlijst } from '@/components/document/documentlijst'
 import { NieuwDocument } from '@/components/document/nieuw-document'
 import { Kaart } from '@/components/kaart'
@@ -6,21 +7,30 @@ import { KnopLink } from '@/components/knop'
 import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
+import { kiesBestanden } from '@/lib/bestanden/lees-bestanden'
 import { leesDocumenten } from '@/lib/documenten/lees-documenten'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
-import { beginDocumentActie } from './acties'
+import { beginDocumentActie, neemBestandTerugActie } from './acties'
 
 export const metadata: Metadata = { title: 'Documenten' }
 
 /** The documents of a case, for the arbodienst. */
-export default async function Documenten({ params }: { params: Promise<{ gevalId: string }> }) {
+export default async function Documenten({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ gevalId: string }>
+  searchParams: Promise<Record<string, unknown>>
+}) {
   const pad = await params
-  const { gevalId, werknemer, documenten, mogelijk, magSchrijven } = await opPagina(
+  const vraag = await searchParams
+  const { gevalId, werknemer, documenten, mogelijk, bestanden, magSchrijven } = await opPagina(
     'arbodienst',
     'dossier.lezen',
     async (ctx) => ({
       ...(await leesDocumenten(ctx, leesGevalId(pad.gevalId))),
+      bestanden: await kiesBestanden(ctx, leesGevalId(pad.gevalId)),
       magSchrijven: mag(ctx.wie.rollen, 'document.voorbereiden'),
     }),
   )
@@ -48,6 +58,14 @@ export default async function Documenten({ params }: { params: Promise<{ gevalId
           <Documentlijst documenten={documenten} hier={`${dossier}/documenten`} pdf={(id) => `/arbodienst/pdf/${id}`} />
         )}
       </Kaart>
+      <Bestandenkaart
+        bestanden={bestanden}
+        href={(id) => `/arbodienst/bestand/${id}`}
+        naar={magSchrijven ? `${dossier}/bestanden` : null}
+        terug={magSchrijven ? neemBestandTerugActie : null}
+        vraag={vraag}
+        wie="U en de werkgever zien deze bestanden. De medewerker ziet alleen wat hij zelf toevoegt."
+      />
       {magSchrijven && <NieuwDocument mogelijk={mogelijk} gevalId={gevalId} begin={beginDocumentActie} />}
     </>
   )
