@@ -50,6 +50,8 @@ export const weigeringen = {
     'In de naam van dit bestand staat iets medisch of een burgerservicenummer. Geef het een andere naam en kies het opnieuw.',
   bevestigNietMedisch: 'Zet een vinkje als er geen medische informatie en geen burgerservicenummer in staat.',
   teVeelBestanden: 'In dit dossier staan al 200 bestanden. Meer kan niet.',
+  nogNietVastgelegd: 'Leg het document eerst vast. Daarna legt u vast wanneer u het verzond.',
+  verzenddag: 'Vul in op welke dag u de melding verzond, als dd-mm-jjjj.',
   terugTeLaat: 'Een bestand kunt u tot 24 uur nadat u het toevoegde verwijderen. Daarna niet meer.',
   mijlpaalAnders: 'Dit kan niet bij deze mijlpaal.',
   documentVast: 'Dit document is al vastgesteld. Maak een nieuwe versie om iets te wijzigen.',

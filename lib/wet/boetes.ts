@@ -1,5 +1,5 @@
 /** Fines as dated data. A fine applies by the day on which the report should have been made. */
-import { type Dag, dag } from './kalender.ts'
+import { type Dag, dag, toonDag } from './kalender.ts'
 
 export interface BoeteTrap {
   /** up to and including so many days late, counted from where the step before it ends; null: no end, also "never" and "wrong first day" */
@@ -57,6 +57,13 @@ export function boete(
   if (dagenTeLaat < 1) return 0
   const trap = t.trappen.find((x) => x.totEnMet === null || dagenTeLaat <= x.totEnMet)
   return trap?.euro ?? null
+}
+
+/** Where the amounts come from and since when they hold; null when no fine is known for that day. */
+export function boeteGrond(code: string, termijn: Dag, tabellen: readonly BoeteTabel[] = BOETES): string | null {
+  const t = tabel(code, termijn, tabellen)
+  if (t === null) return null
+  return `Bron: ${t.artikel}; de bedragen zijn die van UWV uit de praktijk, sinds ${toonDag(t.geldigVan)}.`
 }
 
 /** "€ 70 tot een week, € 230 tot vier weken, € 455 daarna, …"; null when no fine is known for that day. */

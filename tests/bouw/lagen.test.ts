@@ -90,6 +90,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
   'lib/documenten': {
     gebieden: [
       'lib/documenten',
+      'lib/bestanden',
       'lib/pdf',
       'lib/poortwacht',
       'lib/verzuim',

@@ -72,7 +72,10 @@ export interface Zipstuk {
 }
 
 /** A zip file. */
-export function maakZip(stukken: Zipstuk[], { voor = Buffer.alloc(0), commentaar = '' } = {}): Buffer {
+export function maakZip(
+  stukken: Zipstuk[],
+  { voor = Buffer.alloc(0), commentaar = '' }: { voor?: Buffer; commentaar?: string } = {},
+): Buffer {
   const lokaal: Buffer[] = [voor]
   const gids: Buffer[] = []
   let plaats = voor.length

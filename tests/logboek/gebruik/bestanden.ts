@@ -3,6 +3,9 @@ import { neemBestandTerug } from '@/lib/bestanden/neem-bestand-terug'
 import { neemIn } from '@/lib/bestanden/neem-in'
 import { openBestand } from '@/lib/bestanden/open-bestand'
 import type { Ctx } from '@/lib/db/namens'
+import { beginDocument } from '@/lib/documenten/begin-document'
+import { leesDocument } from '@/lib/documenten/lees-document'
+import { legVerzendingVast } from '@/lib/documenten/leg-verzending-vast'
 import { maakPdf } from '../../hulp/bestanden'
 import type { Gebruik, Opzet } from './opzet'
 
@@ -26,6 +29,24 @@ export const bestanden: Record<string, Gebruik> = {
   'bestanden/eis-bestandsplek': { hoortBij: 'bestanden/bewaar-bestand' },
   'bestanden/noteer-besmet': { hoortBij: 'bestanden/bewaar-bestand' },
   'bestanden/lees-bestanden': { hoortBij: 'documenten/lees-documenten' },
+  'documenten/leg-verzending-vast': async (w) => {
+    const { werknemerId, gevalId } = await w.ziek()
+    const als = <T>(werk: (ctx: Ctx<'werkgever'>) => Promise<T>) => w.alsHr('mijlpaal.vastleggen.werkgever', werk)
+    const { documentId } = await als((ctx) => beginDocument(ctx, { gevalId, soort: 'weekmelding42' }))
+    const { versie } = await als((ctx) => leesDocument(ctx, documentId))
+    await w.admin.query(
+      `update documentversie set toestand = 'klaar', inhoud = '{}', inhoud_hash = encode(sha256('{}'), 'hex') where id = $1`,
+      [versie.id],
+    )
+    const bewijs = await neemIn('Zevenblad.pdf', maakPdf())
+    return {
+      doe: () => als(async (ctx) => await legVerzendingVast(ctx, { gevalId, documentId, op: ctx.vandaag }, bewijs)),
+      regels: [
+        { ...regel('mijlpaal.gedaan', 'wijzigen', werknemerId), object: 'verzuimgeval' },
+        regel('bestand.toegevoegd', 'aanmaken', werknemerId),
+      ],
+    }
+  },
   'bestanden/bewaar-bestand': async (w) => {
     const { werknemerId, voegToe } = await metBestand(w)
     return { doe: voegToe, regels: [regel('bestand.toegevoegd', 'aanmaken', werknemerId)] }

@@ -240,6 +240,7 @@ export const routes = [
   '/werkgever/inlezen/voorbeeld',
   '/werkgever/pdf/[id]',
   '/werkgever/verzuim/[gevalId]/bestanden',
+  '/werkgever/verzuim/[gevalId]/documenten/[documentId]/verzonden',
   '/werknemer/bestand/[id]',
   '/werknemer/documenten/bestanden/[gevalId]',
   '/werknemer/pdf/[id]',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { alsRegel } from '@/app/afspraakregel'
+import { Verzendregelzin } from '@/app/opladen/verzendregel'
 import { Advieskaart, Takenkaart } from '@/app/opvolging/kaarten'
 import { Afspraaklijst } from '@/components/afspraaklijst'
 import { Documentkaart } from '@/components/document/documentkaart'
@@ -21,6 +22,7 @@ import { leesBegeleidDossier } from '@/lib/begeleiding/lees-begeleid-dossier'
 import { mijlpaalnaam } from '@/lib/begeleiding/mijlpaalnamen'
 import { leesWatAls, WAT_ALS } from '@/lib/begeleiding/wat-als-vraag'
 import { kiesDocumenten } from '@/lib/documenten/lees-documenten'
+import { kiesVerzendingen } from '@/lib/documenten/lees-verzending'
 import { leesOpvolgingen } from '@/lib/opvolging/lees-bij-geval'
 import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
 import { opPagina } from '@/lib/toegang/op-pagina'
@@ -42,17 +44,15 @@ export default async function Dossierpagina({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const { gevalId } = await params
-  const { dossier, documenten, verzuimconsultantId, isVanMij, opvolging, vandaag, rollen } = await opPagina(
-    'arbodienst',
-    'dossier.lezen',
-    async (ctx) => ({
+  const { dossier, documenten, verzendingen, verzuimconsultantId, isVanMij, opvolging, vandaag, rollen } =
+    await opPagina('arbodienst', 'dossier.lezen', async (ctx) => ({
       ...(await leesBegeleidDossier(ctx, leesGevalId(gevalId))),
       opvolging: await leesOpvolgingen(ctx, gevalId),
       documenten: await kiesDocumenten(ctx, leesGevalId(gevalId)),
+      verzendingen: await kiesVerzendingen(ctx, leesGevalId(gevalId)),
       vandaag: ctx.vandaag,
       rollen: ctx.wie.rollen,
-    }),
-  )
+    }))
   const vraag = leesWatAls(await searchParams)
   const hier = `/arbodienst/dossiers/${dossier.geval.id}`
   const magContact = mag(rollen, 'contact.vastleggen')
@@ -69,7 +69,16 @@ export default async function Dossierpagina({
       <Dossierweergave
         dossier={dossier}
         vandaag={vandaag}
-        actie={(m) => magMijlpaal && <Mijlpaalkoppeling mijlpaal={m} hier={hier} />}
+        actie={(m) => (
+          <>
+            {magMijlpaal && <Mijlpaalkoppeling mijlpaal={m} hier={hier} />}
+            {verzendingen
+              .filter((v) => v.code === m.code && v.nummer === m.nummer)
+              .map((v) => (
+                <Verzendregelzin key={v.code} verzending={v} documenten={`${hier}/documenten`} alleenLezen />
+              ))}
+          </>
+        )}
         zij={
           <>
             <Statisch>

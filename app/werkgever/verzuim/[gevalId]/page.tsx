@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { alsRegel } from '@/app/afspraakregel'
+import { Verzendregelzin } from '@/app/opladen/verzendregel'
 import { Advieskaart, Takenkaart } from '@/app/opvolging/kaarten'
 import { Afspraaklijst } from '@/components/afspraaklijst'
 import { Documentkaart } from '@/components/document/documentkaart'
@@ -15,6 +16,7 @@ import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
 import { kiesDocumenten } from '@/lib/documenten/lees-documenten'
+import { kiesVerzendingen } from '@/lib/documenten/lees-verzending'
 import { leesOpvolgingen } from '@/lib/opvolging/lees-bij-geval'
 import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
 import { opPagina } from '@/lib/toegang/op-pagina'
@@ -28,13 +30,14 @@ export const metadata: Metadata = { title: 'Dossier' }
 /** The case page of the werkgever: what it may know, and what it has to do. */
 export default async function Dossierpagina({ params }: { params: Promise<{ gevalId: string }> }) {
   const { gevalId } = await params
-  const { dossier, documenten, opvolging, vandaag, rollen } = await opPagina(
+  const { dossier, documenten, verzendingen, opvolging, vandaag, rollen } = await opPagina(
     'werkgever',
     'verzuim.lezen',
     async (ctx) => ({
       dossier: await leesDossier(ctx, leesGevalId(gevalId)),
       opvolging: await leesOpvolgingen(ctx, gevalId),
       documenten: await kiesDocumenten(ctx, leesGevalId(gevalId)),
+      verzendingen: await kiesVerzendingen(ctx, leesGevalId(gevalId)),
       vandaag: ctx.vandaag,
       rollen: ctx.wie.rollen,
     }),
@@ -63,15 +66,21 @@ export default async function Dossierpagina({ params }: { params: Promise<{ geva
       <Dossierweergave
         dossier={dossier}
         vandaag={vandaag}
-        actie={(m) =>
-          mag(rollen, 'mijlpaal.vastleggen.werkgever') &&
-          vastTeLeggen('werkgever', m).length > 0 && (
-            <a href={`${hier}/mijlpaal/${m.code}-${m.nummer}`} className="koppeling">
-              {m.gedaanOp === null ? 'Vastleggen' : 'Wijzigen'}
-              <span className="sr-only"> ({naamVan(m)})</span>
-            </a>
-          )
-        }
+        actie={(m) => (
+          <>
+            {mag(rollen, 'mijlpaal.vastleggen.werkgever') && vastTeLeggen('werkgever', m).length > 0 && (
+              <a href={`${hier}/mijlpaal/${m.code}-${m.nummer}`} className="koppeling">
+                {m.gedaanOp === null ? 'Vastleggen' : 'Wijzigen'}
+                <span className="sr-only"> ({naamVan(m)})</span>
+              </a>
+            )}
+            {verzendingen
+              .filter((v) => v.code === m.code && v.nummer === m.nummer)
+              .map((v) => (
+                <Verzendregelzin key={v.code} verzending={v} documenten={`${hier}/documenten`} />
+              ))}
+          </>
+        )}
         zij={
           <>
             <Terugkoppelkaart terugkoppelingen={dossier.terugkoppelingen} />

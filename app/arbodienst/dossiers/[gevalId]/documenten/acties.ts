@@ -18,5 +18,6 @@ export const neemBestandTerugActie = actie({
   recht: 'document.voorbereiden',
   schema: terugSchema,
   werk: neemBestandTerug,
-  naar: ({ gevalId }) => `/arbodienst/dossiers/${gevalId}/documenten#bestanden`,
+  naar: ({ gevalId, documentId }) =>
+    `/arbodienst/dossiers/${gevalId}/documenten${documentId ? `/${documentId}#verzenden` : '#bestanden'}`,
 })

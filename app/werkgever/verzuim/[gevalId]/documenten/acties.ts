@@ -18,5 +18,6 @@ export const neemBestandTerugActie = actie({
   recht: 'document.schrijven.werkgever',
   schema: terugSchema,
   werk: neemBestandTerug,
-  naar: ({ gevalId }) => `/werkgever/verzuim/${gevalId}/documenten#bestanden`,
+  naar: ({ gevalId, documentId }) =>
+    `/werkgever/verzuim/${gevalId}/documenten${documentId ? `/${documentId}#verzenden` : '#bestanden'}`,
 })

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
+import { Verzendkaart } from '@/app/opladen/verzendkaart'
 import { Documentscherm } from '@/components/document/documentscherm'
 import { KnopLink } from '@/components/knop'
 import { Melding } from '@/components/melding'
 import { leesDocumentId, leesVersienummer } from '@/lib/documenten/document-id'
 import { leesDocument } from '@/lib/documenten/lees-document'
+import { leesVerzending } from '@/lib/documenten/lees-verzending'
 import { toonOndertekening } from '@/lib/documenten/toon-ondertekening'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
@@ -20,10 +22,16 @@ export default async function Documentpagina({
 }) {
   const pad = await params
   const vraag = await searchParams
-  const { document, magSchrijven } = await opPagina('arbodienst', 'dossier.lezen', async (ctx) => ({
-    document: await leesDocument(ctx, leesDocumentId(pad.documentId), leesVersienummer(vraag)),
-    magSchrijven: mag(ctx.wie.rollen, 'document.voorbereiden'),
-  }))
+  const { document, verzending, magSchrijven } = await opPagina('arbodienst', 'dossier.lezen', async (ctx) => {
+    const gelezen = await leesDocument(ctx, leesDocumentId(pad.documentId), leesVersienummer(vraag))
+    const { verzenden, mijlpaal } = gelezen.soort
+    const bij = { gevalId: gelezen.gevalId, documentId: gelezen.id }
+    return {
+      document: gelezen,
+      verzending: verzenden && mijlpaal ? await leesVerzending(ctx, { ...bij, code: mijlpaal }) : null,
+      magSchrijven: mag(ctx.wie.rollen, 'document.voorbereiden'),
+    }
+  })
   const dossier = `/arbodienst/dossiers/${document.gevalId}`
   const hier = `${dossier}/documenten/${document.id}`
   return (
@@ -38,19 +46,30 @@ export default async function Documentpagina({
       pdf={(id) => `/arbodienst/pdf/${id}`}
       ondertekening={toonOndertekening(document)}
       stap={
-        document.volgende === 'schrijven' &&
-        magSchrijven && (
-          <Melding
-            titel="Werkgever en medewerker zijn aan zet"
-            acties={
-              <KnopLink href={`${hier}/schrijven`} soort="hoofd">
-                Bereid het voor
-              </KnopLink>
-            }
-          >
-            U kunt het gezamenlijke deel voorbereiden. De werkgever deelt het daarna met de medewerker.
-          </Melding>
-        )
+        <>
+          {document.volgende === 'schrijven' && magSchrijven && (
+            <Melding
+              titel="Werkgever en medewerker zijn aan zet"
+              acties={
+                <KnopLink href={`${hier}/schrijven`} soort="hoofd">
+                  Bereid het voor
+                </KnopLink>
+              }
+            >
+              U kunt het gezamenlijke deel voorbereiden. De werkgever deelt het daarna met de medewerker.
+            </Melding>
+          )}
+          {verzending && (
+            <Verzendkaart
+              verzending={verzending}
+              vastgelegd={document.versie.hash !== null}
+              href={(id) => `/arbodienst/bestand/${id}`}
+              naar={null}
+              terug={null}
+              vraag={{}}
+            />
+          )}
+        </>
       }
     />
   )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Verzendkaart } from '@/app/opladen/verzendkaart'
 import { Documentscherm } from '@/components/document/documentscherm'
 import { leesDocumentId, leesVersienummer } from '@/lib/documenten/document-id'
 import { leesDocument } from '@/lib/documenten/lees-document'
@@ -6,9 +7,10 @@ import { leesVerzending } from '@/lib/documenten/lees-verzending'
 import { tekencode, toonCode } from '@/lib/documenten/tekencode'
 import { toonOndertekening } from '@/lib/documenten/toon-ondertekening'
 import { opPagina } from '@/lib/toegang/op-pagina'
+import { mag } from '@/lib/toegang/rechten'
+import { neemBestandTerugActie } from '../acties'
 import { Stap } from './stap'
 import { Verder } from './verder'
-import { Verzendstand } from './verzendstand'
 
 export const metadata: Metadata = { title: 'Document' }
 
@@ -22,13 +24,17 @@ export default async function Documentpagina({
 }) {
   const pad = await params
   const vraag = await searchParams
-  const { document, functie, verzending } = await opPagina('werkgever', 'verzuim.lezen', async (ctx) => {
+  const { document, functie, verzending, magVerzenden } = await opPagina('werkgever', 'verzuim.lezen', async (ctx) => {
     const gelezen = await leesDocument(ctx, leesDocumentId(pad.documentId), leesVersienummer(vraag))
     const { verzenden, mijlpaal } = gelezen.soort
     return {
       document: gelezen,
       functie: ctx.wie.rollen.includes('hr') ? 'HR' : 'leidinggevende',
-      verzending: verzenden && mijlpaal ? await leesVerzending(ctx, gelezen.gevalId, mijlpaal) : null,
+      verzending:
+        verzenden && mijlpaal
+          ? await leesVerzending(ctx, { gevalId: gelezen.gevalId, documentId: gelezen.id, code: mijlpaal })
+          : null,
+      magVerzenden: mag(ctx.wie.rollen, 'mijlpaal.vastleggen.werkgever'),
     }
   })
   const dossier = `/werkgever/verzuim/${document.gevalId}`
@@ -47,10 +53,17 @@ export default async function Documentpagina({
       ondertekening={toonOndertekening(document)}
       stap={
         <>
-          {verzending && (
-            <Verzendstand verzending={verzending} vastgelegd={document.versie.hash !== null} dossier={dossier} />
-          )}
           <Stap document={document} hier={hier} functie={functie} />
+          {verzending && (
+            <Verzendkaart
+              verzending={verzending}
+              vastgelegd={document.versie.hash !== null}
+              href={(id) => `/werkgever/bestand/${id}`}
+              naar={magVerzenden ? `${hier}/verzonden` : null}
+              terug={neemBestandTerugActie}
+              vraag={vraag}
+            />
+          )}
         </>
       }
       verder={<Verder document={document} code={link && toonCode(tekencode(link.id))} />}
