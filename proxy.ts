@@ -8,9 +8,13 @@ import { PAD_KOP } from '@/lib/toegang/doel'
 /** Every page, action and route; files of the build carry the headers of next.config.ts. */
 export const config = { matcher: ['/((?!_next/static/|icon\\.svg$).*)'] }
 
+/** Addresses that give a file to save: nothing in it may do anything, whatever it is. What is set here wins over what a route says. */
+const BESTAND =
+  /^\/(?:werkgever|arbodienst|werknemer)\/(?:bestand|pdf)\/|^\/medisch\/dossiers\/[^/]+\/(?:bijlagen\/|fml\/[^/]+\/pdf$)/
+
 export function proxy(verzoek: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const beleid = inhoudsbeleid(nonce)
+  const beleid = BESTAND.test(verzoek.nextUrl.pathname) ? "default-src 'none'; sandbox" : inhoudsbeleid(nonce)
   const koppen = new Headers(verzoek.headers)
   // Next takes the nonce for its own scripts from this one.
   koppen.set('content-security-policy', beleid)

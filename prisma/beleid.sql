@@ -1446,6 +1446,21 @@ begin
   return gemaakt;
 end $$;
 
+-- Who manages the accounts where somebody works is told that mail to him does not arrive; once, not at each try.
+create or replace function muur.mailstand_na() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into public.bericht (ontvanger_id, werkgever_id, arbodienst_id, soort, sleutel)
+  select distinct b.gebruiker_id, r.werkgever_id, r.arbodienst_id, 'mailKomtNietAan',
+         concat_ws(':', 'mailKomtNietAan', new.gebruiker_id, new.sinds, coalesce(r.werkgever_id, r.arbodienst_id), b.gebruiker_id)
+    from public.roltoekenning r
+    join public.roltoekenning b on b.werkgever_id is not distinct from r.werkgever_id and b.arbodienst_id is not distinct from r.arbodienst_id
+     and b.rol in ('hr', 'arbobeheerder') and muur.loopt(b.van, b.tot_en_met) and b.gebruiker_id <> new.gebruiker_id
+   where r.gebruiker_id = new.gebruiker_id and muur.loopt(r.van, r.tot_en_met)
+  on conflict do nothing;
+  return null;
+end $$;
+
 -- The calendar behind a secret address: what the owner of it may see today in that workplace, as days and kinds. No rows when it was
 -- taken back, or when he holds no role there any more. Initials only where he asked for them, and never in the medical portal.
 create or replace function muur.agenda(geheim bytea)
@@ -1533,9 +1548,10 @@ grant execute on function muur.logregel_tekst, muur.keten_van to portaal_beheer,
 grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval,
   muur.contact_volgt_melding, muur.geval_heropend, muur.laatste_beheerder, muur.afspraak_vooraf, muur.afspraak_na to verzuim_eigenaar;
 
+grant execute on function muur.bewaak_versie, muur.bewaak_nieuwe_versie, muur.bewaak_deel, muur.teken to verzuim_eigenaar;
 grant execute on function muur.protocol_in_werking to verzuim_eigenaar;
 grant execute on function muur.voer_protocollen_door to taken;
-grant execute on function muur.bewaak_versie, muur.bewaak_nieuwe_versie, muur.bewaak_deel, muur.teken, muur.bewaak_bestand to verzuim_eigenaar;
+grant execute on function muur.bewaak_bestand, muur.mailstand_na to verzuim_eigenaar;
 grant execute on function muur.vind_tekenlink, muur.open_tekenlink, muur.teken_met_link to portaal_aanmelden;
 
 set local role verzuim_eigenaar;
@@ -1566,6 +1582,7 @@ create or replace trigger protocol_in_werking before update of toestand on proto
 create or replace trigger bewaak_versie after update on documentversie for each row execute function muur.bewaak_versie();
 create or replace trigger bewaak_nieuwe_versie after insert on documentversie for each row execute function muur.bewaak_nieuwe_versie();
 create or replace trigger bewaak_deel after insert or update on documentdeel for each row execute function muur.bewaak_deel();
+create or replace trigger mailstand_na after insert on mailstand for each row execute function muur.mailstand_na();
 create or replace trigger bewaak_bestand after update of inhoud, bestandsleutel on bestand for each row execute function muur.bewaak_bestand();
 create or replace trigger teken after insert or update on handtekening for each row execute function muur.teken();
 
@@ -1736,7 +1753,17 @@ grant select on dagmail, postvoorkeur, agendakoppeling to wachter;
 grant insert on dagmail to wachter;
 grant update (laatst_gelezen_op) on agendakoppeling to wachter;
 grant select on dagmail to portaal_aanmelden;
-grant update (poging_op, gemaild_op) on dagmail to portaal_aanmelden;
+grant update (poging_op, gemaild_op, pogingen, geweigerd_op) on dagmail to portaal_aanmelden;
+-- that mail to somebody does not arrive: for himself, and for who manages the accounts where he works
+grant select on mailstand to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
+create policy zelf on mailstand for select to portaal_medisch, portaal_werknemer using (gebruiker_id = (select muur.mijn_gebruiker()));
+create policy zelf_of_beheerd on mailstand for select to portaal_werkgever, portaal_arbodienst
+  using (gebruiker_id = (select muur.mijn_gebruiker()) or (((select muur.is_hr()) or (select muur.is_arbobeheerder()))
+     and exists (select from roltoekenning r where r.gebruiker_id = mailstand.gebruiker_id)));
+create policy beheer on mailstand for select to portaal_beheer
+  using (gebruiker_id = (select muur.mijn_gebruiker()) or (select muur.is_platformbeheerder()));
+grant select, insert, update (adres, code, sinds, laatst_op), delete on mailstand to portaal_aanmelden;
+create policy aanmelden on mailstand to portaal_aanmelden using (true) with check (true);
 create policy aanmelden on dagmail to portaal_aanmelden using (true) with check (true);
 do $$
 declare t text;
@@ -2137,7 +2164,7 @@ grant insert, update (gebruikt_op), delete on herstelcode to portaal_aanmelden;
 -- letters with a link: who is invited becomes an account here, without any role
 grant insert (naam, email) on gebruiker to portaal_aanmelden;
 grant select, insert (gebruiker_id, soort, door_id, aangevraagd_op, factorverzoek_id, toestel),
-  update (geheim_hash, poging, poging_op, verloopt_op, gemaild_op, gebruikt_op, vervallen_op) on toegangsbrief to portaal_aanmelden;
+  update (geheim_hash, poging, poging_op, verloopt_op, gemaild_op, gebruikt_op, vervallen_op, geweigerd_op) on toegangsbrief to portaal_aanmelden;
 -- another app: asked for and stopped here, approved by administrators through the functions above
 grant select, insert (gebruiker_id, aangevraagd_op, verloopt_op), update (gestopt_op, gekoppeld_op) on factorverzoek to portaal_aanmelden;
 grant select, insert on bekend_toestel to portaal_aanmelden;
@@ -2151,7 +2178,8 @@ begin
 end $$;
 
 -- mail that something is ready: to whom, never what it is about
-grant select (id, ontvanger_id, soort, sleutel, aangemaakt_op, gelezen_op, gemaild_op, poging_op), update (gemaild_op, poging_op) on bericht to portaal_aanmelden;
+grant select (id, ontvanger_id, soort, sleutel, aangemaakt_op, gelezen_op, gemaild_op, poging_op, pogingen, geweigerd_op),
+  update (gemaild_op, poging_op, pogingen, geweigerd_op) on bericht to portaal_aanmelden;
 create policy aanmelden on bericht to portaal_aanmelden using (true) with check (true);
 
 -- 5h jobs (login verzuim_dienst): recompute and close cases, seal the trail, across tenants; nothing of the register, nothing
@@ -2291,7 +2319,7 @@ create policy terugnemen_consultant on bestand for update to portaal_arbodienst
   with check (true);
 
 -- jobs: mail the links, make the PDFs
-grant select, update (geheim_hash, poging, poging_op, gemaild_op, verloopt_op) on tekenlink to portaal_aanmelden;
+grant select, update (geheim_hash, poging, poging_op, gemaild_op, verloopt_op, geweigerd_op) on tekenlink to portaal_aanmelden;
 create policy aanmelden on tekenlink to portaal_aanmelden using (true) with check (true);
 grant select on document, documentversie, handtekening to taken;
 grant select, insert, update (inhoud, bestandsleutel, hash, bladzijden, gemaakt_op) on pdf to taken;

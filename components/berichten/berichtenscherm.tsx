@@ -8,6 +8,7 @@ import { klas } from '../klas'
 import { TweeKolommen } from '../kolommen'
 import { Label } from '../label'
 import { LegeStaat } from '../lege-staat'
+import { Melding } from '../melding'
 import { Paginakop } from '../paginakop'
 import { Agendaformulier, AllesGelezenformulier, Dagmailformulier, Lijstformulier } from './berichtformulieren'
 
@@ -25,6 +26,7 @@ export function Berichtenscherm({
   berichten,
   ongelezen,
   verder,
+  mailGeweigerd,
   dagmail,
   uren,
   agenda,
@@ -36,6 +38,8 @@ export function Berichtenscherm({
   berichten: Bericht[]
   ongelezen: number
   verder: boolean
+  /** mail to this person does not arrive */
+  mailGeweigerd: boolean
   /** hour of the mail of the day, null for never */
   dagmail: number | null
   uren: readonly number[]
@@ -56,6 +60,12 @@ export function Berichtenscherm({
         }
         acties={ongelezen > 0 && <AllesGelezenformulier actie={acties.allesGelezen} verzoek={randomUUID()} />}
       />
+      {mailGeweigerd && (
+        <Melding soort="letop" titel="Mail aan u komt niet aan">
+          Uw mailserver weigert onze mail. Kijk hier dus zelf of er iets nieuws is, en vraag uw beheerder om het adres
+          na te kijken.
+        </Melding>
+      )}
       <TweeKolommen
         hoofd={
           <Kaart ruimte="geen">

@@ -19,7 +19,14 @@ export function Mensentabel({ mensen, basis }: { mensen: readonly Mens[]; basis:
           kop: 'Naam',
           hoofd: true,
           cel: ({ mens }) => (
-            <TweeRegels boven={mens.isUzelf ? `${mens.naam} (uzelf)` : mens.naam} onder={mens.email} />
+            <>
+              <TweeRegels boven={mens.isUzelf ? `${mens.naam} (uzelf)` : mens.naam} onder={mens.email} />
+              {mens.mailGeweigerdSinds && (
+                <span className="mt-1 block text-sm font-semibold text-late">
+                  Mail komt niet aan sinds {toonDag(mens.mailGeweigerdSinds)}
+                </span>
+              )}
+            </>
           ),
         },
         {

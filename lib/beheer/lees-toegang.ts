@@ -29,6 +29,8 @@ export interface Mens {
   naam: string
   email: string
   isUzelf: boolean
+  /** since when mail to this person does not arrive */
+  mailGeweigerdSinds: Dag | null
   rollen: Rolregel[]
 }
 
@@ -50,8 +52,12 @@ export async function leesToegang(ctx: Beheerctx, na: string | null): Promise<To
         ? sql`r.werkgever_id = ${werkgeverId}::uuid and r.rol <> 'werknemer'`
         : sql`r.arbodienst_id = ${arbodienstId}::uuid`
   const begin = na ? await ctx.db.gebruiker.findFirst({ where: { id: na }, select: { id: true, naam: true } }) : null
-  const gevonden = await ctx.db.$queryRaw<{ gebruikerId: string; naam: string; email: string }[]>`
-    select g.id as "gebruikerId", g.naam, g.email from gebruiker g
+  const gevonden = await ctx.db.$queryRaw<
+    { gebruikerId: string; naam: string; email: string; mailGeweigerdSinds: Dag | null }[]
+  >`
+    select g.id as "gebruikerId", g.naam, g.email,
+           (select (m.sinds at time zone 'Europe/Amsterdam')::date::text from mailstand m where m.gebruiker_id = g.id) as "mailGeweigerdSinds"
+      from gebruiker g
      where g.id in (select r.gebruiker_id from roltoekenning r where ${hier} and (r.tot_en_met is null or r.tot_en_met >= ${ctx.vandaag}::date))
        ${begin ? sql`and (g.naam, g.id) > (${begin.naam}, ${begin.id}::uuid)` : geen}
      order by g.naam, g.id limit ${PER_BLAD + 1}`

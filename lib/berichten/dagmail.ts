@@ -1,9 +1,8 @@
 import { alsDienst } from '@/lib/db/dienst'
+import { sql } from '@/lib/db/sql'
 import { omgeving } from '@/lib/omgeving'
+import { isBereikbaar, magWeer, noteerBezorgd, noteerGeweigerd, oordeel } from './bezorging'
 import { briefpost } from './verstuur-brieven'
-
-/** Seconds after which a try to send counts as failed: longer than a mail server may take. */
-const POGING_DUURT = 120
 
 interface Post {
   gebruiker_id: string
@@ -12,6 +11,7 @@ interface Post {
   ongelezen: number
   te_doen: number
   te_laat: number
+  op: Date
 }
 
 /** Makes the mail of the day for whoever's hour has come; gives how many. Twice on a day makes none the second time. */
@@ -47,13 +47,14 @@ export async function verstuurDagmail(
       // Without the message: mail servers repeat the address in it.
       console.error('Een dagmail kon niet worden verstuurd.', fout instanceof Error ? fout.name : '')
       telling.mislukt += 1
+      await noteerMislukt(brief, fout, nu)
       continue
     }
-    await alsDienst(
-      'portaal_aanmelden',
-      (db) => db.$executeRaw`
-        update dagmail set gemaild_op = ${nu}::timestamptz where gebruiker_id = ${brief.gebruiker_id}::uuid and dag = ${brief.dag}::date`,
-    )
+    await alsDienst('portaal_aanmelden', async (db) => {
+      await db.$executeRaw`
+        update dagmail set gemaild_op = ${nu}::timestamptz where gebruiker_id = ${brief.gebruiker_id}::uuid and dag = ${brief.dag}::date`
+      await noteerBezorgd(db, brief.gebruiker_id)
+    })
     telling.verstuurd += 1
   }
 }
@@ -63,17 +64,27 @@ async function neemVolgende(nu: Date): Promise<Post | undefined> {
   const [rij] = await alsDienst(
     'portaal_aanmelden',
     (db) => db.$queryRaw<Post[]>`
-      update dagmail d set poging_op = ${nu}::timestamptz
+      update dagmail d set poging_op = ${nu}::timestamptz, pogingen = d.pogingen + 1
         from gebruiker g
        where g.id = d.gebruiker_id and (d.gebruiker_id, d.dag) = (
          select x.gebruiker_id, x.dag from dagmail x join gebruiker y on y.id = x.gebruiker_id
-          where x.gemaild_op is null and x.ongelezen + x.te_doen > 0 and x.dag = (${nu}::timestamptz at time zone 'Europe/Amsterdam')::date
+          where x.gemaild_op is null and x.geweigerd_op is null and x.ongelezen + x.te_doen > 0 and x.dag = (${nu}::timestamptz at time zone 'Europe/Amsterdam')::date
             and y.geblokkeerd_op is null
-            and (x.poging_op is null or x.poging_op <= ${nu}::timestamptz - make_interval(secs => ${POGING_DUURT}))
+            and ${magWeer(sql`x.poging_op`, sql`x.pogingen`, nu)} and ${isBereikbaar(sql`y`, nu)}
           limit 1 for update of x skip locked)
-      returning d.gebruiker_id, g.email, d.dag::text as dag, d.ongelezen, d.te_doen, d.te_laat`,
+      returning d.gebruiker_id, g.email, d.dag::text as dag, d.ongelezen, d.te_doen, d.te_laat, d.gemaakt_op as op`,
   )
   return rij
+}
+
+async function noteerMislukt({ gebruiker_id, dag, email, op }: Post, fout: unknown, nu: Date): Promise<void> {
+  const uit = oordeel(fout, op, nu)
+  if (uit.soort === 'later') return
+  await alsDienst('portaal_aanmelden', async (db) => {
+    await db.$executeRaw`
+      update dagmail set geweigerd_op = ${nu}::timestamptz where gebruiker_id = ${gebruiker_id}::uuid and dag = ${dag}::date`
+    await noteerGeweigerd(db, { gebruikerId: gebruiker_id, adres: email, code: uit.code }, nu)
+  })
 }
 
 /** Counts and a link; never a name, nor what it is about. */

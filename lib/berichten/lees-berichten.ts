@@ -25,7 +25,7 @@ const PER_KEER = 50
 export async function leesBerichten(
   ctx: Ctx<Berichtportaal>,
   voor: string | null,
-): Promise<{ berichten: Bericht[]; ongelezen: number; verder: boolean }> {
+): Promise<{ berichten: Bericht[]; ongelezen: number; verder: boolean; mailGeweigerd: boolean }> {
   const rijen = await ctx.db.$queryRaw<(Bericht & { werknemerId: string | null; ongelezen: number })[]>`
     select b.id, b.soort, b.geval_id as "gevalId", w.naam, w.id as "werknemerId", b.aangemaakt_op as op, b.gelezen_op is not null as gelezen,
            (select count(*)::int from bericht o where o.ontvanger_id = ${ctx.wie.gebruikerId}::uuid and o.gelezen_op is null) as ongelezen
@@ -47,6 +47,7 @@ export async function leesBerichten(
     })),
     ongelezen: rijen[0]?.ongelezen ?? 0,
     verder: rijen.length > PER_KEER,
+    mailGeweigerd: (await ctx.db.mailstand.count({ where: { gebruikerId: ctx.wie.gebruikerId } })) > 0,
   }
 }
 

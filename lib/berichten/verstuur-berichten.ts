@@ -1,6 +1,8 @@
 import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
+import { sql } from '@/lib/db/sql'
 import { omgeving } from '@/lib/omgeving'
+import { isBereikbaar, magWeer, noteerBezorgd, noteerGeweigerd, oordeel } from './bezorging'
 import { type Mail, verstuur } from './verstuur'
 
 /** What is mailed at once; the rest waits in the inbox. */
@@ -13,8 +15,6 @@ const METEEN = [
   'afspraakHerinnering',
   'noodinzage',
 ]
-/** Seconds after which a try counts as failed: longer than a mail server may take. */
-const POGING_DUURT = 120
 /** What is older was read, or no longer matters. */
 const DAGEN = 7
 const PER_KEER = 100
@@ -23,6 +23,7 @@ interface Wachtend {
   id: string
   ontvanger_id: string
   email: string
+  op: Date
 }
 
 /**
@@ -49,6 +50,7 @@ export async function verstuurBerichten(
       // Without the message: mail servers repeat the address in it.
       console.error('Een bericht kon niet worden gemaild.', fout instanceof Error ? fout.name : '')
       telling.mislukt += 1
+      await noteerMislukt(bericht, fout, nu)
       continue
     }
     await noteerVerstuurd(bericht, nu)
@@ -62,15 +64,15 @@ async function neemVolgende(nu: Date): Promise<Wachtend | undefined> {
   const [bericht] = await alsDienst(
     'portaal_aanmelden',
     (db) => db.$queryRaw<Wachtend[]>`
-      update bericht b set poging_op = ${nu}::timestamptz
+      update bericht b set poging_op = ${nu}::timestamptz, pogingen = b.pogingen + 1
         from gebruiker g
        where g.id = b.ontvanger_id and b.id = (
          select w.id from bericht w join gebruiker x on x.id = w.ontvanger_id
-          where w.gemaild_op is null and w.gelezen_op is null and w.soort = any (${METEEN}) and x.geblokkeerd_op is null
+          where w.gemaild_op is null and w.geweigerd_op is null and w.gelezen_op is null and w.soort = any (${METEEN}) and x.geblokkeerd_op is null
             and w.aangemaakt_op > ${nu}::timestamptz - make_interval(days => ${DAGEN})
-            and (w.poging_op is null or w.poging_op <= ${nu}::timestamptz - make_interval(secs => ${POGING_DUURT}))
+            and ${magWeer(sql`w.poging_op`, sql`w.pogingen`, nu)} and ${isBereikbaar(sql`x`, nu)}
           order by w.aangemaakt_op limit 1 for update of w skip locked)
-      returning b.id, b.ontvanger_id, g.email`,
+      returning b.id, b.ontvanger_id, g.email, b.aangemaakt_op as op`,
   )
   return bericht
 }
@@ -78,11 +80,21 @@ async function neemVolgende(nu: Date): Promise<Wachtend | undefined> {
 async function noteerVerstuurd({ id, ontvanger_id }: Wachtend, nu: Date): Promise<void> {
   await alsDienst('portaal_aanmelden', async (db) => {
     await db.bericht.updateMany({ where: { id }, data: { gemaildOp: nu } })
+    await noteerBezorgd(db, ontvanger_id)
     await logboekDienst(db, {
       gebeurtenis: 'bericht.gemaild',
       handeling: 'uitvoeren',
       object: 'gebruiker',
       objectId: ontvanger_id,
     })
+  })
+}
+
+async function noteerMislukt({ id, ontvanger_id, email, op }: Wachtend, fout: unknown, nu: Date): Promise<void> {
+  const uit = oordeel(fout, op, nu)
+  if (uit.soort === 'later') return
+  await alsDienst('portaal_aanmelden', async (db) => {
+    await db.bericht.updateMany({ where: { id }, data: { geweigerdOp: nu } })
+    await noteerGeweigerd(db, { gebruikerId: ontvanger_id, adres: email, code: uit.code }, nu)
   })
 }

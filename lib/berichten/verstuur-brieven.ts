@@ -1,12 +1,12 @@
 import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
+import { sql } from '@/lib/db/sql'
 import { omgeving } from '@/lib/omgeving'
 import { nieuwGeheim, vingerafdruk } from '@/lib/toegang/kluis'
 import { toestelInWoorden } from '@/lib/toegang/toestel'
+import { magWeer, noteerBezorgd, noteerGeweigerd, oordeel } from './bezorging'
 import { type Mail, verstuur } from './verstuur'
 
-/** Seconds after which a try to send counts as failed: longer than a mail server may take. */
-const POGING_DUURT = 120
 /** Most letters of one run; the next one goes on. */
 const PER_KEER = 100
 
@@ -103,6 +103,7 @@ export async function verstuurBrieven(
       // Without the message: mail servers repeat the address in it.
       console.error('Een brief kon niet worden verstuurd.', fout instanceof Error ? fout.name : '')
       telling.mislukt += 1
+      await noteerMislukt(brief, fout, nu)
       continue
     }
     await noteerVerstuurd(brief, nu)
@@ -122,8 +123,8 @@ async function neemVolgende(geheim: string, nu: Date): Promise<Brief | undefined
         from gebruiker g
        where g.id = b.gebruiker_id and b.id = (
          select w.id from toegangsbrief w join gebruiker x on x.id = w.gebruiker_id
-          where w.gemaild_op is null and w.gebruikt_op is null and w.vervallen_op is null and x.geblokkeerd_op is null
-            and (w.poging_op is null or w.poging_op <= ${nu}::timestamptz - make_interval(secs => ${POGING_DUURT}))
+          where w.gemaild_op is null and w.geweigerd_op is null and w.gebruikt_op is null and w.vervallen_op is null and x.geblokkeerd_op is null
+            and ${magWeer(sql`w.poging_op`, sql`w.poging`, nu)}
           order by w.aangevraagd_op limit 1 for update of w skip locked)
       returning b.id, b.soort, b.gebruiker_id, g.email, b.poging, b.aangevraagd_op as op, b.toestel`,
   )
@@ -133,6 +134,7 @@ async function neemVolgende(geheim: string, nu: Date): Promise<Brief | undefined
 async function noteerVerstuurd({ id, poging, soort, gebruiker_id }: Brief, nu: Date): Promise<void> {
   await alsDienst('portaal_aanmelden', async (db) => {
     await db.toegangsbrief.updateMany({ where: { id, poging }, data: { gemaildOp: nu } })
+    await noteerBezorgd(db, gebruiker_id)
     await logboekDienst(db, {
       gebeurtenis: 'brief.gemaild',
       handeling: 'uitvoeren',
@@ -140,5 +142,15 @@ async function noteerVerstuurd({ id, poging, soort, gebruiker_id }: Brief, nu: D
       objectId: gebruiker_id,
       bijzonderheden: { soort },
     })
+  })
+}
+
+/** Somebody asked for each letter: an address that was refused before is tried again, once. */
+async function noteerMislukt({ id, gebruiker_id, email, op }: Brief, fout: unknown, nu: Date): Promise<void> {
+  const uit = oordeel(fout, op, nu)
+  if (uit.soort === 'later') return
+  await alsDienst('portaal_aanmelden', async (db) => {
+    await db.toegangsbrief.updateMany({ where: { id }, data: { geweigerdOp: nu } })
+    await noteerGeweigerd(db, { gebruikerId: gebruiker_id, adres: email, code: uit.code }, nu)
   })
 }

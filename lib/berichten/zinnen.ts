@@ -8,6 +8,7 @@ const zinnen: Record<string, string> = {
   hersteldatumGecorrigeerd: 'De hersteldag is verbeterd',
   meldingIngetrokken: 'Een ziekmelding is ingetrokken',
   handtekening: 'Er wacht een document op uw handtekening',
+  mailKomtNietAan: 'Mail aan iemand van uw organisatie komt niet aan',
   noodinzage: 'Een medisch dossier is met spoed geopend',
   afspraak: 'Er is een afspraak voor u gemaakt',
   afspraakVervallen: 'Een afspraak gaat niet door',

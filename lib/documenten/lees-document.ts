@@ -35,7 +35,7 @@ export interface Linkstand {
   id: string
   email: string
   /** sent and still to be used, waiting to be sent, used */
-  toestand: 'wacht' | 'verstuurd' | 'verlopen'
+  toestand: 'wacht' | 'verstuurd' | 'verlopen' | 'geweigerd'
   verlooptOp: string | null
 }
 
@@ -212,14 +212,14 @@ export function alsTeken(rij: {
 async function leesLink(ctx: Documentctx, versie: { id: string; werkgeverId: string }): Promise<Linkstand | null> {
   const link = await ctx.db.tekenlink.findFirst({
     where: { werkgeverId: versie.werkgeverId, versieId: versie.id, gebruiktOp: null, ingetrokkenOp: null },
-    select: { id: true, email: true, gemaildOp: true, verlooptOp: true },
+    select: { id: true, email: true, gemaildOp: true, geweigerdOp: true, verlooptOp: true },
   })
   if (!link) return null
   const over = link.verlooptOp !== null && link.verlooptOp < ctx.nu
   return {
     id: link.id,
     email: link.email,
-    toestand: over ? 'verlopen' : link.gemaildOp ? 'verstuurd' : 'wacht',
+    toestand: link.geweigerdOp ? 'geweigerd' : over ? 'verlopen' : link.gemaildOp ? 'verstuurd' : 'wacht',
     verlooptOp: link.verlooptOp?.toISOString() ?? null,
   }
 }

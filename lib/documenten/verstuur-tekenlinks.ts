@@ -1,11 +1,12 @@
+import { magWeer, oordeel } from '@/lib/berichten/bezorging'
 import { briefpost } from '@/lib/berichten/verstuur-brieven'
 import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
+import { sql } from '@/lib/db/sql'
 import { omgeving } from '@/lib/omgeving'
 import { nieuwGeheim, vingerafdruk } from '@/lib/toegang/kluis'
 
-/** Seconds after which a try to send counts as failed, and days that a link works. */
-const POGING_DUURT = 120
+/** Days that a link works. */
 export const DAGEN_GELDIG = 14
 const PER_KEER = 100
 
@@ -13,6 +14,7 @@ interface Link {
   id: string
   email: string
   poging: number
+  op: Date
 }
 
 /**
@@ -39,6 +41,11 @@ export async function verstuurTekenlinks(
     } catch (fout) {
       console.error('Een link kon niet worden verstuurd.', fout instanceof Error ? fout.name : '')
       telling.mislukt += 1
+      // who sent it sees that at the document
+      if (oordeel(fout, link.op, nu).soort === 'geweigerd')
+        await alsDienst('portaal_aanmelden', (db) =>
+          db.tekenlink.updateMany({ where: { id: link.id }, data: { geweigerdOp: nu } }),
+        )
       continue
     }
     await alsDienst('portaal_aanmelden', async (db) => {
@@ -62,10 +69,10 @@ async function neemVolgende(geheim: string, nu: Date): Promise<Link | undefined>
       update tekenlink l set geheim_hash = ${vingerafdruk(geheim)}, poging = l.poging + 1, poging_op = ${nu}::timestamptz,
              verloopt_op = ${nu}::timestamptz + make_interval(days => ${DAGEN_GELDIG}::int)
        where l.id = (
-         select w.id from tekenlink w where w.gemaild_op is null and w.gebruikt_op is null and w.ingetrokken_op is null
-            and (w.poging_op is null or w.poging_op <= ${nu}::timestamptz - make_interval(secs => ${POGING_DUURT}))
+         select w.id from tekenlink w where w.gemaild_op is null and w.geweigerd_op is null and w.gebruikt_op is null and w.ingetrokken_op is null
+            and ${magWeer(sql`w.poging_op`, sql`w.poging`, nu)}
           order by w.aangevraagd_op limit 1 for update of w skip locked)
-      returning l.id, l.email, l.poging`,
+      returning l.id, l.email, l.poging, l.aangevraagd_op as op`,
   )
   return link
 }

@@ -155,6 +155,7 @@ export const zinnen = {
   'bestand.geopend': 'bewaarde een bestand uit een dossier',
   'bestand.verwijderd': 'verwijderde een bestand dat hij had toegevoegd',
   'bestand.besmet': 'wilde een bestand toevoegen dat de virusscanner tegenhield',
+  'mail.geweigerd': 'kreeg een mail niet, omdat de mailserver het adres weigerde',
   'riv.bekeken': 'bekeek hoe het re-integratieverslag ervoor staat',
   'riv.gemaakt': 'liet het re-integratieverslag samenstellen',
   'medisch.betreden': 'opende het medische portaal',

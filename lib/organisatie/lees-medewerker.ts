@@ -37,6 +37,8 @@ export interface Medewerker extends Persoon {
   verzuim: Verzuim[]
   /** the report that is open now */
   ziek: Verzuim | null
+  /** mail to the account of this employee does not arrive; only for who manages accounts */
+  mailGeweigerdSinds: Dag | null
   magWijzigen: boolean
 }
 
@@ -56,6 +58,9 @@ export async function leesMedewerker(ctx: Ctx<'werkgever'>, id: string): Promise
     orderBy: { eersteZiektedag: 'desc' },
     take: 100,
   })
+  const [geweigerd] = await ctx.db.$queryRaw<{ sinds: Dag }[]>`
+    select (m.sinds at time zone 'Europe/Amsterdam')::date::text as sinds from roltoekenning r join mailstand m on m.gebruiker_id = r.gebruiker_id
+     where r.werkgever_id = ${ctx.wie.werkgeverId}::uuid and r.werknemer_id = ${id}::uuid limit 1`
   await logboek(ctx, {
     gebeurtenis: 'medewerker.bekeken',
     handeling: 'lezen',
@@ -88,6 +93,7 @@ export async function leesMedewerker(ctx: Ctx<'werkgever'>, id: string): Promise
     })),
     verzuim,
     ziek: verzuim.find((v) => v.hersteldPer === null || v.hersteldPer > ctx.vandaag) ?? null,
+    mailGeweigerdSinds: geweigerd?.sinds ?? null,
     magWijzigen: mag(ctx.wie.rollen, 'register.wijzigen'),
   }
 }

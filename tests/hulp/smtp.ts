@@ -9,14 +9,28 @@ export type OntvangenMail = { van: string; aan: string[]; bron: string }
 export type ProefSmtp = { url: string; berichten: OntvangenMail[]; leeg(): void; sluit(): Promise<void> }
 
 /**
- * Starts a mail server on a free port of the loopback address. `weiger` makes it refuse every message; `map` is where it also
+ * Starts a mail server on a free port of the loopback address. `weiger` makes it refuse every message, `weigerAdres` what it
+ * answers to an address (550 for good, 450 for now; 0 takes it); `map` is where it also
  * writes them, for tests in another process.
  */
-export async function proefSmtp({ weiger = false, map }: { weiger?: boolean; map?: string } = {}): Promise<ProefSmtp> {
+export async function proefSmtp({
+  weiger = false,
+  weigerAdres = () => 0,
+  map,
+}: {
+  weiger?: boolean
+  weigerAdres?: (adres: string) => number
+  map?: string
+} = {}): Promise<ProefSmtp> {
   const berichten: OntvangenMail[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      const code = weigerAdres(address)
+      if (code === 0) return done()
+      done(Object.assign(new Error('no such mailbox here'), { responseCode: code }))
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))

@@ -328,6 +328,13 @@ export const model: Record<string, Regel> = {
   postvoorkeur: { zien: zelf, maken: zelf, wijzigen: zelf },
   agendakoppeling: { zien: zelfBijHuurder, maken: zelfBijHuurder, wijzigen: zelfBijHuurder },
   dagmail: {},
+  mailstand: {
+    zien: (k, r, s) =>
+      zelf(k, r, s) ||
+      (volgensMatrix(k, 'mailstand', 'zien').length > 0 &&
+        (k.portaal === 'beheer' ||
+          s.per('roltoekenning').some((x) => x.gebruiker_id === r.gebruiker_id && eigenHuurder(k, x, s)))),
+  },
   bericht: {
     zien: (k, r, s) => r.ontvanger_id === k.gebruikerId && (eigenHuurder(k, r, s) || noodbericht(k, r)),
     wijzigen: (k, r, s) => r.ontvanger_id === k.gebruikerId && (eigenHuurder(k, r, s) || noodbericht(k, r)),

@@ -153,6 +153,7 @@ export const rechtenPerTabel: Record<string, Rechten> = {
   arbodienst: { maken: { beheer: 'organisatie.beheren' }, wijzigen: { beheer: 'organisatie.beheren' } },
   werkgever: { maken: { beheer: 'organisatie.beheren' }, wijzigen: { beheer: 'organisatie.beheren' } },
   contract: { maken: { beheer: 'organisatie.beheren' }, wijzigen: { beheer: 'organisatie.beheren' } },
+  mailstand: { zien: geven },
   roltoekenning: { maken: geven, wijzigen: geven },
   vervanging: { zien: vervangen, maken: vervangen, wijzigen: vervangen },
   logboekregel: { zien: { beheer: 'logboek.lezen' } },

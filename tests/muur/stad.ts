@@ -98,6 +98,9 @@ export async function bouwStad(admin: pg.Pool) {
         randomUUID(),
       ])
     await q('insert into postvoorkeur (gebruiker_id, dagmail_uur) values ($1, 9)', [gebruikerId])
+    await q(`insert into mailstand (gebruiker_id, adres, code, sinds, laatst_op) values ($1, 'x', 550, now(), now())`, [
+      gebruikerId,
+    ])
     await q('insert into dagmail (gebruiker_id, dag, ongelezen, te_doen, te_laat) values ($1, current_date, 1, 1, 0)', [
       gebruikerId,
     ])

@@ -40,7 +40,7 @@ test('HR adds a file to a case, saves it again, and takes a wrong one away', asy
   await kies.setInputFiles(alsBestand('factuur.pdf', Buffer.from('MZ dit is een programma')))
   await beloof.check()
   await voegToe.click()
-  await expect(page.getByRole('alert')).toContainText('Dit is geen pdf, jpg, png of Word-bestand')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Dit is geen pdf, jpg, png of Word-bestand')
   await verwachtNetjes(page)
 
   await page.getByText('Verwijderen').click()
@@ -93,7 +93,7 @@ test('a 42nd-week report is filled in, sent, and its proof kept with it', async 
   await page.getByRole('button', { name: 'Leg vast', exact: true }).click()
   await page.getByLabel('Verzonden aan UWV op').fill(getypt(-1))
   await page.getByRole('button', { name: 'Leg vast dat dit is verzonden' }).click()
-  await expect(page.getByRole('alert')).toContainText('Deze dag ligt in de toekomst')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('Deze dag ligt in de toekomst')
   await expect(page.getByLabel('Verzonden aan UWV op')).toHaveValue(getypt(-1))
   await page.getByLabel('Verzonden aan UWV op').fill(getypt(1))
   await page.getByLabel(/^Bevestiging van UWV/).setInputFiles(alsBestand('Ontvangstbevestiging.pdf', maakPdf()))

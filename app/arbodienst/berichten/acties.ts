@@ -12,7 +12,8 @@ export const openActie = actie({
   ...hier,
   schema: openSchema,
   werk: openBericht,
-  naar: ({ gevalId }) => (gevalId ? `/arbodienst/dossiers/${gevalId}` : '/arbodienst'),
+  naar: ({ gevalId, soort }) =>
+    gevalId ? `/arbodienst/dossiers/${gevalId}` : soort === 'mailKomtNietAan' ? '/arbodienst/toegang' : '/arbodienst',
 })
 
 export const allesGelezenActie = actie({ ...hier, schema: z.object({}), werk: markeerAllesGelezen })

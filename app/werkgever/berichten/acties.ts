@@ -12,7 +12,8 @@ export const openActie = actie({
   ...hier,
   schema: openSchema,
   werk: openBericht,
-  naar: ({ gevalId }) => (gevalId ? `/werkgever/verzuim/${gevalId}` : '/werkgever'),
+  naar: ({ gevalId, soort }) =>
+    gevalId ? `/werkgever/verzuim/${gevalId}` : soort === 'mailKomtNietAan' ? '/werkgever/toegang' : '/werkgever',
 })
 
 export const allesGelezenActie = actie({ ...hier, schema: z.object({}), werk: markeerAllesGelezen })

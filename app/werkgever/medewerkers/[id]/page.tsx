@@ -67,6 +67,12 @@ export default async function Medewerkerpagina(props: {
           {GELUKT[gelukt]}
         </Melding>
       )}
+      {m.mailGeweigerdSinds && (
+        <Melding soort="letop" titel="Mail aan deze medewerker komt niet aan">
+          Sinds {toonDag(m.mailGeweigerdSinds)} weigert de mailserver het adres van het account. Berichten staan wel in
+          Poortwacht. Vraag de medewerker om een adres dat werkt.
+        </Melding>
+      )}
       <TweeKolommen
         hoofd={
           <>

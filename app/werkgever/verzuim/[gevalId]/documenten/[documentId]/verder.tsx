@@ -64,6 +64,13 @@ export function Verder({ document: d, code }: { document: GelezenDocument; code:
 }
 
 function Linkstand({ link, code }: { link: NonNullable<GelezenDocument['link']>; code: string | null }) {
+  if (link.toestand === 'geweigerd') {
+    return (
+      <Melding soort="gevaar" titel="De mail met de link komt niet aan">
+        De mailserver van de medewerker weigert {link.email}. Kijk het adres na en stuur een nieuwe link.
+      </Melding>
+    )
+  }
   if (link.toestand === 'verlopen') {
     return (
       <Melding soort="letop" titel="De link is verlopen">
