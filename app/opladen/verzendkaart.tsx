@@ -33,6 +33,22 @@ export function Verzendkaart({
   const bewijzen = v.bewijzen.filter((b) => b.terug === null)
   const teLaat = v.dagenTeLaat > 0
   const getypt = typeof vraag.op === 'string' ? vraag.op.slice(0, 10) : undefined
+  const isKlaar = v.gedaanOp !== null && bewijzen.length > 0
+  const formulier = (adres: string) => (
+    <Bestandformulier
+      naar={adres}
+      label="Bevestiging van UWV"
+      knop={v.gedaanOp ? 'Bewaar' : 'Leg vast dat dit is verzonden'}
+      hoofd={!isKlaar}
+      verplicht={false}
+    >
+      <Datumveld
+        naam="op"
+        label="Verzonden aan UWV op"
+        waarde={getypt ?? (v.gedaanOp ? toonDagKort(v.gedaanOp) : undefined)}
+      />
+    </Bestandformulier>
+  )
   return (
     <Kaart
       titel="Verzenden aan UWV"
@@ -72,7 +88,8 @@ export function Verzendkaart({
             },
             {
               naam: 'Bewaar de bevestiging van UWV erbij',
-              uitleg: 'Daarmee laat u zien dat u op tijd was.',
+              uitleg:
+                'Daarmee laat u zien dat u op tijd was. Staat er een burgerservicenummer op? Maak dat eerst onleesbaar.',
               gedaan: bewijzen.length > 0,
             },
           ]}
@@ -85,19 +102,14 @@ export function Verzendkaart({
         )}
         {naar && vastgelegd && (
           <div className="border-t border-line pt-4">
-            <Bestandformulier
-              naar={naar}
-              label="Bevestiging van UWV"
-              knop={v.gedaanOp ? 'Bewaar' : 'Leg vast dat dit is verzonden'}
-              hoofd={v.gedaanOp === null || bewijzen.length === 0}
-              verplicht={false}
-            >
-              <Datumveld
-                naam="op"
-                label="Verzonden aan UWV op"
-                waarde={getypt ?? (v.gedaanOp ? toonDagKort(v.gedaanOp) : undefined)}
-              />
-            </Bestandformulier>
+            {isKlaar ? (
+              <details open={fout !== undefined}>
+                <summary className="koppeling w-fit">Een andere dag, of nog een bewijs</summary>
+                <div className="mt-4">{formulier(naar)}</div>
+              </details>
+            ) : (
+              formulier(naar)
+            )}
           </div>
         )}
         {v.boeteZin && (

@@ -14,3 +14,8 @@ CREATE TABLE "mailstand" (
 );
 
 ALTER TABLE "mailstand" ADD CONSTRAINT "mailstand_gebruiker_id_fkey" FOREIGN KEY ("gebruiker_id") REFERENCES "gebruiker"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- What schema.prisma cannot say: a letter that was refused does not stand in the way of a new one.
+DROP INDEX toegangsbrief_wacht;
+CREATE UNIQUE INDEX toegangsbrief_wacht ON toegangsbrief (gebruiker_id, soort)
+  WHERE gemaild_op IS NULL AND geweigerd_op IS NULL AND gebruikt_op IS NULL AND vervallen_op IS NULL AND soort IN ('uitnodiging', 'wachtwoord');
