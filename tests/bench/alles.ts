@@ -5,7 +5,7 @@
  *   --klein N --groot N    other sizes, to try the bench itself
  *   --rondes N             rounds; all targets take turns in each, so that a busy moment of the machine meets them all
  *   --zonder-wet           leaves the law engine out
- *   --alleen-dagmail       only the mail of the day
+ *   --alleen dagmail|kluis only the mail of the day, or only the cost of encryption
  *
  * What the empty page is: an application of its own (leeg-app) of one page that is rendered for every request, built by the
  * same Next. A page for it inside the product would be a page that the product ships; and it would carry our proxy, our
@@ -26,6 +26,7 @@ import { type GroteDatabase, groteDatabase, proefGeheimen } from '../hulp/groot'
 import { belast, type Doel, percentiel } from './belasting'
 import type { Dagmailkosten } from './dagmail'
 import type { Kaal } from './kaal'
+import type { Kluiskosten } from './kluis'
 import type { Muurkosten } from './muur'
 import { verbruik } from './processen'
 import { benchWet } from './wet'
@@ -36,7 +37,7 @@ const { values } = parseArgs({
     groot: { type: 'string', default: '100000' },
     rondes: { type: 'string', default: '5' },
     'zonder-wet': { type: 'boolean', default: false },
-    'alleen-dagmail': { type: 'boolean', default: false },
+    alleen: { type: 'string' },
   },
 })
 const RONDES = Number(values.rondes)
@@ -51,7 +52,7 @@ type Meetpunt = Doel & { naam: string; pid: number; tijden: number[]; perSeconde
 
 async function main(): Promise<void> {
   const geheimen = proefGeheimen()
-  if (values['alleen-dagmail']) return await alleenDagmail()
+  if (values.alleen) return await alleen(values.alleen)
   meld('Bouwen …')
   await bouwZoNodig()
   const leeg = await startLeeg()
@@ -92,6 +93,7 @@ async function main(): Promise<void> {
       toonKaal(database, await apart<Kaal[]>('kaal.ts', database, { geheim: consultant.geheim, gevallen }))
       toonMuur(await apart<Muurkosten[]>('muur.ts', database, { beheer: adressen.beheer }))
     }
+    await meetKluis(databases[0])
     // Last: it makes everybody ill.
     await meetDagmail(databases.at(-1))
     if (!values['zonder-wet']) for (const { naam, waarde } of await benchWet()) console.log(`${naam}: ${waarde}`)
@@ -101,13 +103,27 @@ async function main(): Promise<void> {
   }
 }
 
-async function alleenDagmail(): Promise<void> {
+async function alleen(wat: string): Promise<void> {
   const { cluster, stop } = await startTestCluster()
   try {
-    await meetDagmail(await groteDatabase(cluster, 'dagmail', { werknemers: Number(values.groot) }))
+    const database = await groteDatabase(cluster, 'alleen', {
+      werknemers: Number(wat === 'dagmail' ? values.groot : values.klein),
+    })
+    await (wat === 'dagmail' ? meetDagmail(database) : meetKluis(database))
   } finally {
     await stop()
   }
+}
+
+async function meetKluis(database: GroteDatabase | undefined): Promise<void> {
+  if (!database) return
+  const { notities, lezen, openen } = await apart<Kluiskosten>('kluis.ts', database, {
+    beheer: database.adressen.beheer,
+  })
+  console.log(
+    `\nVersleuteling: een medisch dossier van ${notities} notities lezen kost ${lezen.toFixed(2)} ms processor, ` +
+      `waarvan ${openen.toFixed(2)} ms ontsleutelen (${((100 * openen) / lezen).toFixed(0)} %)`,
+  )
 }
 
 async function meetDagmail(database: GroteDatabase | undefined): Promise<void> {
