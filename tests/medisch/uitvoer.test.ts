@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { koppelAgenda, leesAgendakoppeling } from '@/lib/berichten/agendakoppeling'
+import { type Agendaportaal, koppelAgenda, leesAgendakoppeling } from '@/lib/berichten/agendakoppeling'
 import { maakDagmail, verstuurDagmail } from '@/lib/berichten/dagmail'
 import { alsAgenda } from '@/lib/berichten/ics'
 import { leesAgenda } from '@/lib/berichten/lees-agenda'
@@ -93,7 +93,7 @@ test('no document, bundle, mail or calendar holds a word of what a doctor wrote'
   expect(mails.length).toBeGreaterThanOrEqual(4)
   uit.set('mail', JSON.stringify(mails))
 
-  const portalen: Sleutel[] = [d.hr.sleutel, d.consultant.sleutel, d.zelf.sleutel, arts.sleutel]
+  const portalen: Sleutel<Agendaportaal>[] = [d.hr.sleutel, d.consultant.sleutel, d.zelf.sleutel, arts.sleutel]
   for (const sleutel of portalen) {
     await namens(sleutel, 'berichten.lezen', (ctx) => koppelAgenda(ctx, { initialen: 'ja' }))
     const koppeling = await namens(sleutel, 'berichten.lezen', leesAgendakoppeling)
