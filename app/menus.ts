@@ -34,6 +34,7 @@ export const menus: Record<Portaal, Menupunt[]> = {
     { href: '/werknemer', naam: 'Mijn verzuim', recht: 'eigenDossier.lezen' },
     { href: '/werknemer/afspraken', naam: 'Afspraken', recht: 'eigenAfspraken.lezen' },
     { href: '/werknemer/documenten', naam: 'Mijn documenten', recht: 'eigenDocument.schrijven' },
+    { href: '/werknemer/toestemming', naam: 'Toestemming', recht: 'eigenMachtiging.lezen' },
     { href: '/werknemer/gesprek', naam: 'Gesprek aanvragen', recht: 'gesprek.vragen' },
   ],
   beheer: [

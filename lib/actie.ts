@@ -44,6 +44,8 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
   schema: S
   werk: (ctx: Ctx<P>, invoer: z.output<S>) => Promise<T>
   naar: (uitkomst: T, invoer: z.output<S>) => string
+  /** by an employee, about what a doctor asked him: on the login that reaches the vault (lib/db/portaal.ts) */
+  betrokkene?: true
 }): (vorige: FormStaat, formulier: FormData) => Promise<FormStaat> {
   return async (_vorige, formulier): Promise<FormStaat> => {
     const waarden = getypt(formulier)
@@ -74,7 +76,7 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
           })
           return pad
         },
-        { gevraagd: gevraagdIn(invoer.data) },
+        { gevraagd: gevraagdIn(invoer.data), betrokkene: opzet.betrokkene },
       )
     } catch (fout) {
       // Who has to prove again who he is finds what he typed when he comes back.

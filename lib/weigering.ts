@@ -91,6 +91,9 @@ export const weigeringen = {
   wachtwoordTeMakkelijk: 'Dit wachtwoord is makkelijk te raden. Kies een ander.',
   dossierVanCollega: 'Een collega behandelt deze persoon al. Vraag om een consult, of open het dossier in nood.',
   bsnKlopt: 'Dit is geen geldig burgerservicenummer. Kijk de negen cijfers na.',
+  machtigingStaatNiet:
+    'Deze machtiging geldt niet (meer). De medewerker heeft haar nog niet gegeven, of heeft haar ingetrokken.',
+  machtigingBeslist: 'Hierover is al beslist, of de vraag is vervallen. Bekijk hoe het er nu voor staat.',
   voorbeeld: 'Kijk na wat de werkgever gaat zien, en geef het dan vrij.',
   factorNodig: 'Bevestig eerst opnieuw met een code dat u het bent.',
   alGoedgekeurd: 'U hebt dit al goedgekeurd. Een ander moet de tweede controle doen.',

@@ -56,7 +56,8 @@ begin
    where x.geheim_hash = sha256(convert_to(geheim, 'UTF8'))
      and x.tweede_factor_op is not null
      and muur.leeft(x)
-     and current_setting('role') = 'portaal_' || x.portaal;
+     -- the employee comes as himself, or for what a doctor asks him on the login that reaches the vault (2c)
+     and (current_setting('role') = 'portaal_' || x.portaal or (x.portaal = 'werknemer' and current_setting('role') = 'portaal_betrokkene'));
   if not found then return null; end if;
   perform from public.roltoekenning r join public.gebruiker g on g.id = r.gebruiker_id
    where r.gebruiker_id = s.gebruiker_id and g.geblokkeerd_op is null
@@ -1247,6 +1248,152 @@ begin
   return n;
 end $$;
 
+-- ── 2c machtiging ───────────────────────────────────────────────────────────────────────────────────────────────────
+-- The question to a practitioner is medical, so it stays in the vault. The person it is about reads and signs it as portaal_betrokkene:
+-- with his own session, on the medical login, through these functions and nothing else. The lines go to the trail of the arbodienst:
+-- the werkgever does not learn that there is anything.
+
+-- The permission stands: signed, and not taken back or ended.
+create or replace function muur.machtiging_geldt(m public.medische_machtiging) returns boolean language sql stable parallel safe as $$
+  select m.getekend_op is not null and m.ingetrokken_op is null and m.vervallen_op is null
+$$;
+
+create or replace function muur.log_machtiging(m public.medische_machtiging, gebeurtenis text, handeling text, recht text, verzoek text) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  insert into public.logboekregel (gebeurtenis, handeling, uitkomst, recht, onderwerpen, object, object_id, verzoek_id, bijzonderheden,
+                                   arbodienst_id, gebruiker_id, portaal, rol, sessie_id, tweede_factor_op, werkplek)
+  values ($2, $3, 'gelukt', $4, array[m.werknemer_id], 'medische_machtiging', m.id, $5, '{}',
+          m.arbodienst_id, s.gebruiker_id, s.portaal, array_to_string(muur.mijn_rollen(), ' '), s.id, s.tweede_factor_op, s.adres);
+end $$;
+
+-- What was asked of this employee and how it stands; nothing of what it is about.
+create or replace function muur.mijn_machtigingen(verzoek text)
+returns table (id uuid, arts text, arbodienst text, gevraagd_op timestamptz, getekend_op timestamptz, geweigerd_op timestamptz,
+               ingetrokken_op timestamptz, vervallen_op timestamptz, brieven int, laatste_brief_op timestamptz)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  ik uuid := muur.mijn_werknemer();
+  m public.medische_machtiging;
+begin
+  if s.portaal is distinct from 'werknemer' or ik is null then return; end if;
+  -- one line for each arbodienst that asked
+  for m in select distinct on (x.arbodienst_id) x.* from public.medische_machtiging x where x.werknemer_id = ik order by x.arbodienst_id, x.id loop
+    perform muur.log_machtiging(m, 'eigenMachtigingen.bekeken', 'lezen', 'eigenMachtiging.lezen', $1);
+  end loop;
+  return query
+    select x.id, coalesce(g.naam, 'Bedrijfsarts'), a.naam, x.gevraagd_op, x.getekend_op, x.geweigerd_op, x.ingetrokken_op, x.vervallen_op,
+           (select count(*)::int from public.medische_machtigingbrief b where b.machtiging_id = x.id),
+           (select max(b.op) from public.medische_machtigingbrief b where b.machtiging_id = x.id)
+      from public.medische_machtiging x join public.arbodienst a on a.id = x.arbodienst_id left join public.gebruiker g on g.id = x.door_id
+     where x.werknemer_id = ik order by x.gevraagd_op desc limit 50;
+end $$;
+
+-- First half of reading: the intent, with its line, to be committed. NULL for what is not his, or without a fresh factor.
+create or replace function muur.open_machtiging(machtiging uuid, verzoek text) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  m public.medische_machtiging;
+  inzage uuid;
+begin
+  if s.portaal is distinct from 'werknemer' or not muur.is_vers(s) then return null; end if;
+  select x.* into m from public.medische_machtiging x where x.id = $1 and x.werknemer_id = muur.mijn_werknemer();
+  if not found then return null; end if;
+  insert into public.medische_inzage (arbodienst_id, dossier_id, gebruiker_id, sessie_id, wat, transactie, machtiging_id)
+  values (m.arbodienst_id, m.dossier_id, s.gebruiker_id, s.id, 'machtiging', pg_current_xact_id()::text::bigint, m.id) returning id into inzage;
+  perform muur.log_machtiging(m, 'machtiging.gelezen', 'lezen', 'eigenMachtiging.lezen', $2);
+  return inzage;
+end $$;
+
+-- Second half: for an intent of this session that another transaction committed, once, within a minute.
+create or replace function muur.lees_machtiging(inzage uuid)
+returns table (id uuid, arbodienst_id uuid, dossier_id uuid, door_id uuid, op timestamptz, inhoud bytea, inhoud_hash text, sleutel bytea, hoofdsleutel int)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  i public.medische_inzage;
+begin
+  select x.* into i from public.medische_inzage x where x.id = inzage and x.wat = 'machtiging' for update;
+  if not found or s.id is null or i.sessie_id is distinct from s.id or i.gebruikt_op is not null or i.op < clock_timestamp() - interval '60 seconds'
+     or i.transactie = pg_current_xact_id()::text::bigint or not muur.is_vers(s) then
+    return;
+  end if;
+  update public.medische_inzage x set gebruikt_op = clock_timestamp() where x.id = inzage;
+  return query
+    select n.id, n.arbodienst_id, n.dossier_id, n.door_id, n.op, n.inhoud, encode(sha256(n.inhoud), 'hex'), k.sleutel, k.hoofdsleutel
+      from public.medische_machtiging m
+      join public.medische_notitie n on n.arbodienst_id = m.arbodienst_id and n.id = m.id and n.dossier_id = m.dossier_id and n.soort = 'machtiging'
+      join public.dossiersleutel k on k.arbodienst_id = n.arbodienst_id and k.dossier_id = n.dossier_id and k.vernietigd_op is null
+     where m.id = i.machtiging_id and m.werknemer_id = muur.mijn_werknemer();
+end $$;
+
+-- What the person decides: 'teken' under the hash of what was shown, 'weiger', or 'trekIn' what he gave before. Signing asks a fresh
+-- factor, taking back does not. False when it cannot (any more). The doctor gets a message.
+create or replace function muur.beslis_machtiging(machtiging uuid, besluit text, hash text, verzoek text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  m public.medische_machtiging;
+begin
+  if s.portaal is distinct from 'werknemer' then return false; end if;
+  -- a letter that is being made comes before or after this, never beside it
+  select x.* into m from public.medische_machtiging x where x.id = $1 and x.werknemer_id = muur.mijn_werknemer() for update;
+  if not found or m.ingetrokken_op is not null or m.vervallen_op is not null or m.geweigerd_op is not null then return false; end if;
+  if besluit = 'teken' then
+    if not muur.is_vers(s) or m.getekend_op is not null or not exists (select from public.medische_notitie n
+         where n.arbodienst_id = m.arbodienst_id and n.id = m.id and encode(sha256(n.inhoud), 'hex') = $3) then return false; end if;
+    update public.medische_machtiging x set getekend_op = clock_timestamp(), getekend_hash = $3, getekend_door_id = s.gebruiker_id, tweede_factor_op = s.tweede_factor_op
+     where x.id = m.id;
+  elsif besluit = 'weiger' then
+    if m.getekend_op is not null then return false; end if;
+    update public.medische_machtiging x set geweigerd_op = clock_timestamp() where x.id = m.id;
+  elsif besluit = 'trekIn' then
+    if m.getekend_op is null then return false; end if;
+    update public.medische_machtiging x set ingetrokken_op = clock_timestamp() where x.id = m.id;
+  else
+    return false;
+  end if;
+  insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
+  values (m.door_id, m.arbodienst_id, 'machtigingBesloten', concat_ws(':', 'machtiging', m.id, besluit)) on conflict do nothing;
+  perform muur.log_machtiging(m, case besluit when 'teken' then 'machtiging.getekend' when 'weiger' then 'machtiging.geweigerd' else 'machtiging.ingetrokken' end,
+    'wijzigen', 'eigenMachtiging.beslissen', $4);
+  return true;
+end $$;
+
+-- Whether the person of a file that one treats can be asked in his own portal.
+create or replace function muur.heeft_portaal(dossier uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select $1 = any (muur.volle_dossiers()) and exists (
+    select from public.medisch_dossier d join public.begeleiding b on b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id
+     where d.id = $1 and exists (select from muur.accounts_van(b.werkgever_id, b.werknemer_id)))
+$$;
+
+-- A question was written: who has an account is told that something waits.
+create or replace function muur.machtiging_na() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into public.bericht (ontvanger_id, werkgever_id, soort, sleutel)
+  select a, b.werkgever_id, 'machtiging', concat_ws(':', 'machtiging', new.id, a)
+    from public.begeleiding b cross join lateral muur.accounts_van(b.werkgever_id, b.werknemer_id) a
+   where b.arbodienst_id = new.arbodienst_id and b.werknemer_id = new.werknemer_id
+  on conflict do nothing;
+  return null;
+end $$;
+
+-- No letter without a permission that stands at that very moment: the row is held, so that taking back waits or has been.
+create or replace function muur.bewaak_brief() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare m public.medische_machtiging;
+begin
+  select x.* into m from public.medische_machtiging x where x.arbodienst_id = new.arbodienst_id and x.id = new.machtiging_id for share;
+  if not found or not muur.machtiging_geldt(m) then raise exception 'this permission does not stand' using errcode = '42501'; end if;
+  new.op := clock_timestamp();
+  return new;
+end $$;
+
 -- ── documents ──
 -- A version that was fixed is never changed: a change is a new version. Only the signatures make it 'getekend' (as the guard);
 -- who may write it may still let it lapse while it waits for them. After the fact, so that the policies have spoken first.
@@ -1517,7 +1664,7 @@ do $$
 declare r text;
 begin
   foreach r in array array['public', 'portaal_werkgever', 'portaal_arbodienst', 'portaal_medisch', 'portaal_werknemer', 'portaal_beheer',
-                           'portaal_aanmelden', 'taken'] loop
+                           'portaal_betrokkene', 'portaal_aanmelden', 'taken'] loop
     execute format('revoke all on all functions in schema muur from %s', r);
   end loop;
 end $$;
@@ -1538,6 +1685,10 @@ grant execute on function muur.verhuis_alles, muur.geef_gepland_door, muur.herin
 grant execute on function muur.is_planner to portaal_arbodienst;
 grant execute on function muur.is_behandelend, muur.behandelde_dossiers, muur.volle_dossiers, muur.gedelegeerde_dossiers, muur.gedelegeerde_soorten,
   muur.behandelde_werknemers, muur.open_medisch, muur.lees_medisch, muur.dossier_van, muur.noodinzage to portaal_medisch;
+grant execute on function muur.machtiging_geldt, muur.heeft_portaal to portaal_medisch;
+grant execute on function muur.begin_werk, muur.mijn_gebruiker, muur.mijn_machtigingen, muur.open_machtiging, muur.lees_machtiging, muur.beslis_machtiging,
+  muur.schrijf_logboek to portaal_betrokkene;
+grant execute on function muur.machtiging_na, muur.bewaak_brief to verzuim_eigenaar;
 grant execute on function muur.ruim_inzagen to taken;
 grant execute on function muur.leeft, muur.agenda, muur.agenda_van to portaal_aanmelden;
 grant execute on function muur.maak_dagmail to taken;
@@ -1579,6 +1730,8 @@ end $$;
 
 create or replace trigger protocol_in_werking before update of toestand on protocolversie for each row
   when (new.toestand = 'inWerking' and old.toestand = 'concept') execute function muur.protocol_in_werking();
+create or replace trigger machtiging_na after insert on medische_machtiging for each row execute function muur.machtiging_na();
+create or replace trigger bewaak_brief before insert on medische_machtigingbrief for each row execute function muur.bewaak_brief();
 create or replace trigger bewaak_versie after update on documentversie for each row execute function muur.bewaak_versie();
 create or replace trigger bewaak_nieuwe_versie after insert on documentversie for each row execute function muur.bewaak_nieuwe_versie();
 create or replace trigger bewaak_deel after insert or update on documentdeel for each row execute function muur.bewaak_deel();
@@ -1949,9 +2102,11 @@ create policy maken on dossiersleutel for insert to portaal_medisch with check (
 grant select (ctid, id, arbodienst_id, dossier_id, soort, geval_id, vervangt_id, door_id, op), insert on medische_notitie to portaal_medisch;
 create policy relatie on medische_notitie for select to portaal_medisch
   using (dossier_id = any ((select muur.volle_dossiers())::uuid[]) or dossier_id || ':' || soort = any ((select muur.gedelegeerde_soorten())::text[]));
+-- the degree of incapacity, and what is asked of others, only by who treats
 create policy schrijven on medische_notitie for insert to portaal_medisch
   with check (door_id = (select muur.mijn_gebruiker())
-          and (dossier_id = any ((select muur.volle_dossiers())::uuid[]) or dossier_id || ':' || soort = any ((select muur.gedelegeerde_soorten())::text[])));
+          and (dossier_id = any ((select muur.volle_dossiers())::uuid[]) or dossier_id || ':' || soort = any ((select muur.gedelegeerde_soorten())::text[]))
+          and (soort not in ('arbeidsongeschiktheid', 'machtiging') or dossier_id = any ((select muur.behandelde_dossiers())::uuid[])));
 
 -- drafts: one's own
 grant select (ctid, id, arbodienst_id, dossier_id, soort, door_id, op), insert, update (inhoud, op), delete on medisch_concept to portaal_medisch;
@@ -2012,6 +2167,39 @@ begin
       r.t, r.daad, case r.daad when 'insert' then 'with check' else 'using' end);
   end loop;
 end $$;
+
+-- 5e2 machtiging: asked and ended by who treats, a letter made while it stands (muur.bewaak_brief); read by who reads the whole file. The
+-- person himself comes through the functions of 2c: no table is open to him, but the key of his own form.
+grant select, insert, update (vervallen_op) on medische_machtiging to portaal_medisch;
+grant select, insert on medische_machtigingbrief to portaal_medisch;
+grant select on medische_machtiging, medische_machtigingbrief, dossiersleutel to wachter;
+grant update (getekend_op, getekend_hash, getekend_door_id, tweede_factor_op, geweigerd_op, ingetrokken_op) on medische_machtiging to wachter;
+grant select, insert, update (uitkomst) on verzoeksleutel to portaal_betrokkene;
+do $$
+declare t text;
+begin
+  foreach t in array array['medische_machtiging', 'medische_machtigingbrief'] loop
+    execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
+    execute format('create policy huurder_arbodienst on %I as restrictive to portaal_medisch
+      using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()))', t);
+  end loop;
+end $$;
+create policy wachter on dossiersleutel for select to wachter using (true);
+create policy eigen_betrokkene on verzoeksleutel to portaal_betrokkene
+  using (gebruiker_id = (select muur.mijn_gebruiker())) with check (gebruiker_id = (select muur.mijn_gebruiker()));
+create policy relatie on medische_machtiging for select to portaal_medisch using (dossier_id = any ((select muur.volle_dossiers())::uuid[]));
+create policy vragen on medische_machtiging for insert to portaal_medisch
+  with check (door_id = (select muur.mijn_gebruiker()) and dossier_id = any ((select muur.behandelde_dossiers())::uuid[])
+          and getekend_op is null and geweigerd_op is null and ingetrokken_op is null and vervallen_op is null
+          and exists (select from medisch_dossier d where d.id = medische_machtiging.dossier_id and d.werknemer_id = medische_machtiging.werknemer_id));
+create policy beeindigen on medische_machtiging for update to portaal_medisch
+  using (vervallen_op is null and dossier_id = any ((select muur.behandelde_dossiers())::uuid[]))
+  with check (true);
+create policy relatie on medische_machtigingbrief for select to portaal_medisch
+  using (exists (select from medische_machtiging m where m.id = medische_machtigingbrief.machtiging_id));
+create policy schrijven on medische_machtigingbrief for insert to portaal_medisch
+  with check (door_id = (select muur.mijn_gebruiker()) and exists (select from medische_machtiging m
+    where m.id = medische_machtigingbrief.machtiging_id and m.dossier_id = any ((select muur.behandelde_dossiers())::uuid[])));
 
 -- 5f beheer: tenants, accounts and the trail; never a person's case
 grant select on contract, roltoekenning to portaal_beheer;

@@ -3,6 +3,7 @@
 --   verzuim_eigenaar   owns every table; nobody signs in as it, and FORCE ROW LEVEL SECURITY binds it too
 --   wachter            owns the SECURITY DEFINER functions of the wall; has just the privileges these need
 --   portaal_*          one per portal: a policy "TO portaal_x" is the only one that applies in that portal
+--   portaal_betrokkene the employee himself, for what a doctor asks him: no table, a few functions, on the medical login
 --   taken              background jobs
 --
 -- Three logins, none of which owns, inherits or bypasses anything. Each can only become (SET ROLE) what stands here:
@@ -15,7 +16,7 @@ do $$
 declare r text;
 begin
   foreach r in array array['verzuim_eigenaar', 'wachter', 'portaal_werkgever', 'portaal_arbodienst', 'portaal_medisch',
-                           'portaal_werknemer', 'portaal_beheer', 'portaal_aanmelden', 'taken'] loop
+                           'portaal_werknemer', 'portaal_betrokkene', 'portaal_beheer', 'portaal_aanmelden', 'taken'] loop
     if not exists (select from pg_roles where rolname = r) then
       execute format('create role %I nologin noinherit nosuperuser nocreatedb nocreaterole nobypassrls', r);
     end if;
@@ -30,11 +31,11 @@ begin
 end $$;
 
 grant portaal_werkgever, portaal_arbodienst, portaal_werknemer, portaal_beheer to verzuim_app;
-grant portaal_medisch to verzuim_medisch;
+grant portaal_medisch, portaal_betrokkene to verzuim_medisch;
 grant portaal_aanmelden, taken to verzuim_dienst;
 
 -- Whoever migrates may act as the owner of the tables and as the guard.
 grant verzuim_eigenaar, wachter to current_user;
 
-grant usage on schema public to wachter, portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer,
-  portaal_aanmelden, taken;
+grant usage on schema public to wachter, portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_betrokkene,
+  portaal_beheer, portaal_aanmelden, taken;

@@ -14,6 +14,7 @@ const METEEN = [
   'afspraakVervallen',
   'afspraakHerinnering',
   'noodinzage',
+  'machtiging',
 ]
 /** What is older was read, or no longer matters. */
 const DAGEN = 7

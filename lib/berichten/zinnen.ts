@@ -9,6 +9,8 @@ const zinnen: Record<string, string> = {
   meldingIngetrokken: 'Een ziekmelding is ingetrokken',
   handtekening: 'Er wacht een document op uw handtekening',
   mailKomtNietAan: 'Mail aan iemand van uw organisatie komt niet aan',
+  machtiging: 'De bedrijfsarts vraagt uw toestemming',
+  machtigingBesloten: 'Een medewerker heeft beslist over uw vraag om toestemming',
   noodinzage: 'Een medisch dossier is met spoed geopend',
   afspraak: 'Er is een afspraak voor u gemaakt',
   afspraakVervallen: 'Een afspraak gaat niet door',

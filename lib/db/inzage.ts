@@ -44,3 +44,32 @@ export async function eisMedischeFactor(ctx: Pick<Ctx, 'db'>): Promise<void> {
   const [rij] = await ctx.db.$queryRaw<{ vers: boolean }[]>`select muur.factor_vers() as vers`
   if (!rij?.vers) throw new Weigering('factorNodig')
 }
+
+/** What a use case is handed that reads a form of a doctor for the person himself. */
+export type Betrokkenectx = Ctx<'werknemer'> & { inzageId: string }
+
+/**
+ * As {@link metInzage}, for the person himself and one machtiging: the intent with its line is committed first. Refuses with
+ * `factorNodig` without a fresh second factor, with `nietGevonden` what is not his.
+ */
+export async function metEigenInzage<T>(
+  sleutel: Sleutel<'werknemer'>,
+  recht: Recht,
+  machtigingId: string,
+  werk: (ctx: Betrokkenectx) => Promise<T>,
+): Promise<T> {
+  const opties = { gevraagd: { object: 'medische_machtiging', objectId: machtigingId }, betrokkene: true }
+  const inzageId = await namens(
+    sleutel,
+    recht,
+    async (ctx) => {
+      if (ctx.nu.getTime() - ctx.wie.tweedeFactorOp.getTime() > 15 * 60_000) throw new Weigering('factorNodig')
+      const [rij] = await ctx.db.$queryRaw<{ id: string | null }[]>`
+        select muur.open_machtiging(${machtigingId}::uuid, ${ctx.verzoekId})::text as id`
+      if (!rij?.id) throw nietGevonden('medische_machtiging', machtigingId)
+      return rij.id
+    },
+    opties,
+  )
+  return await namens(sleutel, recht, (ctx) => werk({ ...ctx, inzageId }), opties)
+}

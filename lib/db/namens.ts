@@ -53,38 +53,46 @@ export class GeenSessie extends Error {
  * The only way to a database handle: one transaction, in the role of the portal, with the session proved to Postgres.
  * Refuses without a valid session (GeenSessie) and without the right (Weigering). A row of somebody else does not exist:
  * Prisma's "record not found" and Postgres' "violates row-level security" both become `nietGevonden`. Both kinds of refusal are
- * written in the audit trail; `gevraagd` is what the caller knows of the thing that was asked for.
+ * written in the audit trail; `gevraagd` is what the caller knows of the thing that was asked for. With `betrokkene` an employee
+ * reaches what a doctor asks him (lib/machtiging), and nothing else.
  */
 export async function namens<P extends Portaal, T>(
   sleutel: Sleutel<P>,
   recht: Recht,
   werk: (ctx: Ctx<P>) => Promise<T>,
-  opties: { nu?: Date; gevraagd?: Gevraagd } = {},
+  opties: { nu?: Date; gevraagd?: Gevraagd; betrokkene?: boolean } = {},
 ): Promise<T> {
   const nu = opties.nu ?? new Date()
   const verzoekId = randomUUID()
   try {
-    return await alsPortaal(sleutel, async (db, rij) => {
-      if (!rij) throw new GeenSessie()
-      const wie = {
-        gebruikerId: rij.gebruiker_id,
-        naam: rij.gebruiker_naam,
-        portaal: sleutel.portaal,
-        werkgeverId: rij.werkgever_id,
-        arbodienstId: rij.arbodienst_id,
-        tenantNaam: rij.tenant_naam,
-        rollen: rij.rollen.filter(isRol),
-        sessieId: rij.sessie_id,
-        tweedeFactorOp: rij.tweede_factor_op,
-      } as Wie<P>
-      if (!mag(wie.rollen, recht)) throw new Weigering('geenRecht')
-      return await werk({ db, wie, vandaag: vandaagInNederland(nu), nu, recht, verzoekId })
-    })
+    return await alsPortaal(
+      sleutel,
+      async (db, rij) => {
+        if (!rij) throw new GeenSessie()
+        const wie = {
+          gebruikerId: rij.gebruiker_id,
+          naam: rij.gebruiker_naam,
+          portaal: sleutel.portaal,
+          werkgeverId: rij.werkgever_id,
+          arbodienstId: rij.arbodienst_id,
+          tenantNaam: rij.tenant_naam,
+          rollen: rij.rollen.filter(isRol),
+          sessieId: rij.sessie_id,
+          tweedeFactorOp: rij.tweede_factor_op,
+        } as Wie<P>
+        if (!mag(wie.rollen, recht)) throw new Weigering('geenRecht')
+        return await werk({ db, wie, vandaag: vandaagInNederland(nu), nu, recht, verzoekId })
+      },
+      { betrokkene: opties.betrokkene },
+    )
   } catch (fout) {
     const weigering = alsWeigering(fout)
     // After the rollback, which would have taken the line with it.
     if (weigering instanceof Weigering && (weigering.code === 'geenRecht' || weigering.code === 'nietGevonden')) {
-      const { object, objectId } = { ...opties.gevraagd, ...gevuld(weigering.opties) }
+      // the line goes to the trail of the werkgever, which may not know that a doctor asked anything
+      const { object, objectId }: Gevraagd = opties.betrokkene
+        ? {}
+        : { ...opties.gevraagd, ...gevuld(weigering.opties) }
       await noteerWeigering(sleutel, recht, weigering.code, { object, objectId }, verzoekId)
     }
     throw weigering

@@ -24,15 +24,19 @@ export interface BeginWerk {
 
 /**
  * One transaction in the role of a portal, with the secret of the session set in it; `wie` is undefined without a valid
- * session. With `stil` nobody asks who it is, and the session does not count as used. Only for lib/db: `namens` is the door.
+ * session. With `stil` nobody asks who it is, and the session does not count as used. With `betrokkene` an employee comes on the
+ * login that reaches the vault, in a role that has only the functions of 2c in prisma/beleid.sql. Only for lib/db: `namens` is the door.
  */
 export async function alsPortaal<T>(
   sleutel: { portaal: Portaal; geheim: string },
   werk: (db: Tx, wie: BeginWerk | undefined) => Promise<T>,
-  { stil = false } = {},
+  { stil = false, betrokkene = false } = {},
 ): Promise<T> {
-  const begin = opening<BeginWerk>(`portaal_${sleutel.portaal}`, sleutel.geheim, stil)
+  const begin = opening<BeginWerk>(`portaal_${betrokkene ? 'betrokkene' : sleutel.portaal}`, sleutel.geheim, stil)
   return await begin.voor(() =>
-    klant(logins[sleutel.portaal]).$transaction((db) => werk(db, begin.antwoord()), tijdlimieten),
+    klant(betrokkene ? 'medisch' : logins[sleutel.portaal]).$transaction(
+      (db) => werk(db, begin.antwoord()),
+      tijdlimieten,
+    ),
   )
 }

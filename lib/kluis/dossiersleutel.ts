@@ -25,7 +25,17 @@ export async function leesDossiersleutel(db: Tx, huurder: string, dossier: strin
      where arbodienst_id = ${huurder}::uuid and dossier_id = ${dossier}::uuid`
   if (!rij) return null
   if (rij.weg) throw new Vervalst()
-  return await sleuteldienst().ontwikkel(rij.hoofdsleutel, rij.sleutel, sleutelbinding(huurder, dossier))
+  return await ontwikkelDossiersleutel(huurder, dossier, rij.hoofdsleutel, rij.sleutel)
+}
+
+/** The key itself, of one that was got wrapped. */
+export async function ontwikkelDossiersleutel(
+  huurder: string,
+  dossier: string,
+  hoofdsleutel: number,
+  gewikkeld: Uint8Array,
+): Promise<Buffer> {
+  return await sleuteldienst().ontwikkel(hoofdsleutel, gewikkeld, sleutelbinding(huurder, dossier))
 }
 
 /**

@@ -1,17 +1,57 @@
 /**
- * Suggestions for the diagnosis code. The full CAS list (Classificaties voor Arbo en Sociale verzekeringen) is published by UWV and
- * was not at hand when this was written: here stand only codes that a public source names with their meaning, the Nederlands
- * Centrum voor Beroepsziekten (beroepsziekten.nl, "Stap 1: vaststellen van de aandoening/ziekte"). Any other code of the right form
- * can be typed, with its description.
+ * Diagnosis codes that can be found by code or word. The full CAS list (Classificaties voor Arbo en Sociale verzekeringen) is published by
+ * UWV and was not at hand when this was written: here stand only codes that a public source names with their meaning. Any other code of
+ * the right form can be typed, with its description.
  */
-export const casVoorbeelden: Record<string, string> = {
-  H102: 'Tinnitus',
-  L101: 'Rugklachten',
-  L102: 'Rugklachten',
-  L103: 'Rugklachten',
-  L104: 'Rugklachten',
-  L105: 'Rugklachten',
-  L112: 'Jumper’s knee',
-  L122: 'Fasciitis plantaris',
-  R102: 'Werkgerelateerde stemstoornis',
+const NCVB = 'NCvB, beroepsziekten.nl, stap 1: vaststellen van de aandoening'
+const NVAB = 'NVAB en NCvB, nieuwe CAS-code R606, 7 januari 2022'
+
+export interface Cascode {
+  code: string
+  naam: string
+  bron: string
+}
+
+export const cascodes: readonly Cascode[] = [
+  { code: 'H102', naam: 'Tinnitus', bron: NCVB },
+  { code: 'L101', naam: 'Rugklachten', bron: NCVB },
+  { code: 'L102', naam: 'Rugklachten', bron: NCVB },
+  { code: 'L103', naam: 'Rugklachten', bron: NCVB },
+  { code: 'L104', naam: 'Rugklachten', bron: NCVB },
+  { code: 'L105', naam: 'Rugklachten', bron: NCVB },
+  { code: 'L112', naam: 'Jumper’s knee', bron: NCVB },
+  { code: 'L122', naam: 'Fasciitis plantaris', bron: NCVB },
+  { code: 'R102', naam: 'Werkgerelateerde stemstoornis', bron: NCVB },
+  { code: 'R605', naam: 'COVID-19', bron: NVAB },
+  { code: 'R606', naam: 'Long-COVID', bron: NVAB },
+]
+
+/** A letter and three digits. */
+export const CASVORM = /^[A-Z]\d{3}$/
+
+/** True for the code of a complaint: its first digit is a 1 (NCvB, meldingscriteria). Occupational diseases begin higher, with a few exceptions. */
+export function isKlachtcode(code: string): boolean {
+  return CASVORM.test(code) && code[1] === '1'
+}
+
+/** Codes that begin so, or of which a word begins so; nothing for nothing. */
+export function zoekCas(tekst: string): Cascode[] {
+  const gezocht = vlak(tekst)
+  if (gezocht === '') return []
+  return cascodes.filter(
+    ({ code, naam }) =>
+      vlak(code).startsWith(gezocht) ||
+      vlak(naam)
+        .split(/[^a-z0-9]+/)
+        .some((_, i, woorden) =>
+          woorden
+            .slice(i)
+            .join(' ')
+            .startsWith(gezocht.replaceAll(/[^a-z0-9]+/g, ' ')),
+        ),
+  )
+}
+
+function vlak(tekst: string): string {
+  return tekst.trim().toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '')
 }

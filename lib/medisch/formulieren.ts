@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dagTekst, tekst } from '@/lib/verzuim/velden'
+import { CASVORM } from './cas'
 import type { Schrijfsoort } from './soorten'
 
 // The forms of the medical file as data: the same fields make the form, check it, and name what is shown.
@@ -45,7 +46,12 @@ export const formulieren = {
     vrij('plan', 'Plan', 3),
   ],
   diagnose: [
-    { naam: 'code', label: 'CAS-code', vorm: 'diagnosecode', hint: 'Een letter en drie cijfers, bijvoorbeeld L101.' },
+    {
+      naam: 'code',
+      label: 'CAS-code',
+      vorm: 'diagnosecode',
+      hint: 'Typ een code, bijvoorbeeld L101, of zoek op een woord, bijvoorbeeld rug.',
+    },
     { naam: 'omschrijving', label: 'Omschrijving', vorm: 'regel', verplicht: true },
     { naam: 'sinds', label: 'Sinds', vorm: 'dag' },
     vrij('toelichting', 'Toelichting'),
@@ -100,10 +106,10 @@ function veldSchema(veld: Formulierveld): z.ZodType<string | null> {
           .string()
           .trim()
           .toUpperCase()
-          .regex(
-            /^[A-Z]\d{3}$/,
-            'Een CAS-code is een letter en drie cijfers, bijvoorbeeld L101.',
-          ) as unknown as z.ZodType<string, string>,
+          .regex(CASVORM, 'Een CAS-code is een letter en drie cijfers, bijvoorbeeld L101.') as unknown as z.ZodType<
+          string,
+          string
+        >,
       )
     default:
       return tekst(veld.vorm === 'regel' ? 200 : 8000, { regels: veld.vorm === 'regels' }).refine(

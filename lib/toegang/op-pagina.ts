@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
-import { type Inzagectx, metInzage, type Voornemen } from '@/lib/db/inzage'
+import { type Betrokkenectx, type Inzagectx, metEigenInzage, metInzage, type Voornemen } from '@/lib/db/inzage'
 import { type Ctx, GeenSessie, namens, type Sleutel } from '@/lib/db/namens'
 import { Weigering } from '@/lib/weigering'
 import { leesKoekje } from './cookie'
@@ -48,6 +48,22 @@ export async function opMedischePagina<T>(
 ): Promise<T> {
   const sleutel = await sleutelVoor('medisch')
   return await alsPagina(async () => await metInzage(sleutel, recht, voornemen, werk))
+}
+
+/** As {@link opPagina}, for what a doctor asked the employee: how it stands, and nothing of what it is about. */
+export async function opBetrokkenepagina<T>(recht: Recht, werk: (ctx: Ctx<'werknemer'>) => Promise<T>): Promise<T> {
+  const sleutel = await sleutelVoor('werknemer')
+  return await alsPagina(async () => await namens(sleutel, recht, werk, { betrokkene: true }))
+}
+
+/** As {@link opMedischePagina}, for the person himself and one thing that a doctor asked him. */
+export async function opEigenMedischePagina<T>(
+  recht: Recht,
+  machtigingId: string,
+  werk: (ctx: Betrokkenectx) => Promise<T>,
+): Promise<T> {
+  const sleutel = await sleutelVoor('werknemer')
+  return await alsPagina(async () => await metEigenInzage(sleutel, recht, machtigingId, werk))
 }
 
 /** What a refusal means for a page. */

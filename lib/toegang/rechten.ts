@@ -152,6 +152,10 @@ export const matrix = {
       bedrijfsarts: inzage,
       taakgedelegeerde: niet,
     },
+    'machtiging.vragen': {
+      zin: 'een medewerker toestemming vragen om informatie op te vragen, en met die toestemming een brief maken',
+      ...alleBehandelaar,
+    },
     'medisch.openen': { zin: 'een medisch dossier openen', bedrijfsarts: tenant, taakgedelegeerde: niet },
     'medisch.bsn': {
       zin: 'het burgerservicenummer vastleggen en op verzoek zien',
@@ -179,6 +183,8 @@ export const matrix = {
     'eigenAfspraken.lezen': { zin: 'de afspraken met de arbodienst lezen', werknemer: zelf },
     'eigenDocument.schrijven': { zin: 'het eigen deel van documenten schrijven', werknemer: zelf },
     'eigenDocument.tekenen': { zin: 'documenten ondertekenen', werknemer: zelf },
+    'eigenMachtiging.lezen': { zin: 'lezen waarvoor de bedrijfsarts toestemming vraagt', werknemer: zelf },
+    'eigenMachtiging.beslissen': { zin: 'die toestemming geven, weigeren en intrekken', werknemer: zelf },
     'gesprek.vragen': {
       zin: 'een gesprek met de arbodienst vragen, zonder dat de werkgever dat weet',
       werknemer: zelf,

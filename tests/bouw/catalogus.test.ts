@@ -129,6 +129,7 @@ test('the logins own nothing, inherit nothing, bypass nothing, and can become on
     'verzuim_app -> portaal_werknemer',
     'verzuim_dienst -> portaal_aanmelden',
     'verzuim_dienst -> taken',
+    'verzuim_medisch -> portaal_betrokkene',
     'verzuim_medisch -> portaal_medisch',
   ])
 })

@@ -168,6 +168,10 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/toegang/rollen',
     ],
   },
+  // the side of the employee: what a doctor asks him, from the vault
+  'lib/machtiging': {
+    gebieden: ['lib/machtiging', 'lib/kluis', 'lib/db', 'lib/wet', 'lib/weigering'],
+  },
   'lib/kluis': { gebieden: ['lib/kluis', 'lib/db', 'lib/omgeving'] },
   'lib/berichten': {
     gebieden: [
@@ -204,6 +208,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
     gebieden: [
       'lib/medisch',
       'lib/begeleiding/mijlpaalnamen',
+      'lib/machtiging',
       'lib/kluis',
       'lib/pdf',
       'lib/verzuim',

@@ -67,6 +67,15 @@ const medisch =
     const reikt = volgensMatrix(k, tabel, daad)
     return betrekkingen(k, d, stad, metSoort ? r.soort : undefined).some((b) => reikt.includes(b))
   }
+/** Kinds of notes that only who treats may write. */
+const ALLEEN_BEHANDELAAR = ['arbeidsongeschiktheid', 'machtiging']
+/** A letter goes with the permission it was made on, of the own arbodienst. */
+const viaMachtiging =
+  (daad: Daad): Oordeel =>
+  (k, r, s) => {
+    const m = vind(s, 'medische_machtiging', r.machtiging_id)
+    return m !== undefined && r.arbodienst_id === k.arbodienstId && medisch('medische_machtigingbrief', daad)(k, m, s)
+  }
 const eigenConcept = (daad: Daad): Oordeel => {
   return (k, r, s) => medisch('medisch_concept', daad, true)(k, r, s) && r.door_id === k.gebruikerId
 }
@@ -419,7 +428,10 @@ export const model: Record<string, Regel> = {
   dossiersleutel: { zien: medisch('dossiersleutel', 'zien'), maken: medisch('dossiersleutel', 'maken') },
   medische_notitie: {
     zien: medisch('medische_notitie', 'zien', true),
-    maken: (k, r, s) => medisch('medische_notitie', 'maken', true)(k, r, s) && doorZelf(k, r, s),
+    maken: (k, r, s) =>
+      medisch('medische_notitie', 'maken', true)(k, r, s) &&
+      doorZelf(k, r, s) &&
+      (!ALLEEN_BEHANDELAAR.includes(r.soort ?? '') || medisch('medische_machtiging', 'maken')(k, r, s)),
   },
   medisch_concept: {
     zien: eigenConcept('zien'),
@@ -444,6 +456,24 @@ export const model: Record<string, Regel> = {
     maken: (k, r, s) => medisch('bsn', 'maken')(k, r, s) && doorZelf(k, r, s),
     // who changes it signs for it: setting it to what somebody else wrote is refused
     wijzigen: (k, r, s) => medisch('bsn', 'wijzigen')(k, r, s) && doorZelf(k, r, s),
+  },
+  // the person himself reads and decides through functions alone (tests/medisch/machtiging.test.ts)
+  medische_machtiging: {
+    zien: medisch('medische_machtiging', 'zien'),
+    maken: (k, r, s) =>
+      medisch('medische_machtiging', 'maken')(k, r, s) &&
+      doorZelf(k, r, s) &&
+      [r.getekend_op, r.geweigerd_op, r.ingetrokken_op, r.vervallen_op].every((op) => op === null) &&
+      vind(s, 'medisch_dossier', r.dossier_id)?.werknemer_id === r.werknemer_id,
+    wijzigen: (k, r, s) => medisch('medische_machtiging', 'wijzigen')(k, r, s) && r.vervallen_op === null,
+  },
+  medische_machtigingbrief: {
+    zien: viaMachtiging('zien'),
+    maken: (k, r, s) => {
+      const m = vind(s, 'medische_machtiging', r.machtiging_id)
+      const geldt = m !== undefined && m.getekend_op !== null && m.ingetrokken_op === null && m.vervallen_op === null
+      return geldt && viaMachtiging('maken')(k, r, s) && doorZelf(k, r, s)
+    },
   },
   medische_inzage: {},
   terugkoppeling: regel('terugkoppeling', viaGeval, { maken: doorZelf }),

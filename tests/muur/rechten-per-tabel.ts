@@ -109,6 +109,12 @@ export const rechtenPerTabel: Record<string, Rechten> = {
     wijzigen: { medisch: 'medisch.toegang' },
   },
   bsn: { zien: { medisch: 'medisch.bsn' }, maken: { medisch: 'medisch.bsn' }, wijzigen: { medisch: 'medisch.bsn' } },
+  medische_machtiging: {
+    zien: { medisch: 'medisch.uitvoeren' },
+    maken: { medisch: 'machtiging.vragen' },
+    wijzigen: { medisch: 'machtiging.vragen' },
+  },
+  medische_machtigingbrief: { zien: { medisch: 'medisch.uitvoeren' }, maken: { medisch: 'machtiging.vragen' } },
   terugkoppeling: { zien: lezen, maken: { medisch: 'terugkoppeling.vrijgeven' } },
   actie: {
     zien: { ...lezen, medisch: undefined },

@@ -532,7 +532,7 @@ async function vulMedisch(q: Vraag, betrokken: Betrokkene[], artsen: Map<string,
     }
     // what each of them would write, if he could: in the first file and in the last
     for (const dossier of [rows[0], rows.at(-1)]) {
-      for (const soort of ['contact', 'diagnose']) {
+      for (const soort of ['contact', 'diagnose', 'arbeidsongeschiktheid']) {
         await q(
           `insert into medische_notitie (arbodienst_id, dossier_id, soort, inhoud, door_id) values ($1, $2, $3, 'x'::bytea, $4)`,
           [b.arbodienstId, dossier?.id, soort, b.gebruikerId],
@@ -550,6 +550,7 @@ async function vulMedisch(q: Vraag, betrokken: Betrokkene[], artsen: Map<string,
       [b.arbodienstId, b.gebruikerId],
     )
   }
+  await vulMachtigingen(q)
   for (const [arbodienstId, arts] of artsen) {
     await q(
       `insert into medisch_concept (arbodienst_id, dossier_id, soort, inhoud, door_id, op)
@@ -564,6 +565,46 @@ async function vulMedisch(q: Vraag, betrokken: Betrokkene[], artsen: Map<string,
   await q(
     `insert into medische_inzage (arbodienst_id, dossier_id, gebruiker_id, sessie_id, wat, transactie)
      select d.arbodienst_id, d.id, d.behandelaar_id, s.id, 'dossier', 1 from medisch_dossier d join sessie s on s.gebruiker_id = d.behandelaar_id`,
+  )
+}
+
+/** Questions to a practitioner in every state, by who treats and by each who was involved, with a letter where one may be. */
+async function vulMachtigingen(q: Vraag): Promise<void> {
+  await q(
+    `insert into medische_notitie (arbodienst_id, dossier_id, soort, inhoud, door_id)
+     select arbodienst_id, id, 'machtiging', convert_to(s, 'UTF8'), behandelaar_id
+       from medisch_dossier, unnest(array['gevraagd', 'geldt', 'geweigerd', 'ingetrokken', 'vervallen']) s where werknemer_id is not null
+     union all
+     select r.arbodienst_id, r.dossier_id, 'machtiging', convert_to(s, 'UTF8'), r.gebruiker_id
+       from behandelrelatie r join medisch_dossier d on d.id = r.dossier_id and d.werknemer_id is not null, unnest(array['gevraagd', 'geldt']) s`,
+  )
+  // as somebody who takes the place of the doctor would ask, too
+  await q(
+    `insert into medische_notitie (arbodienst_id, dossier_id, soort, inhoud, door_id)
+     select d.arbodienst_id, d.id, 'machtiging', convert_to(s, 'UTF8'), v.vervanger_id
+       from medisch_dossier d join vervanging v on v.arbodienst_id = d.arbodienst_id and v.vervangene_id = d.behandelaar_id,
+            unnest(array['gevraagd', 'geldt']) s where d.werknemer_id is not null`,
+  )
+  // one is about somebody else than the file
+  await q(
+    `insert into medische_machtiging (id, arbodienst_id, dossier_id, werknemer_id, door_id, gevraagd_op, getekend_op, getekend_hash, getekend_door_id,
+                                      tweede_factor_op, geweigerd_op, ingetrokken_op, vervallen_op)
+     select n.id, n.arbodienst_id, n.dossier_id,
+            case when n.inhoud = 'gevraagd'::bytea and n.nr = 1 then gen_random_uuid() else d.werknemer_id end, n.door_id, now(),
+            case when n.getekend then now() end, case when n.getekend then repeat('a', 64) end, case when n.getekend then n.door_id end,
+            case when n.getekend then now() end, case when n.inhoud = 'geweigerd'::bytea then now() end, null,
+            case when n.inhoud = 'vervallen'::bytea then now() end
+       from (select x.*, x.inhoud in ('geldt'::bytea, 'ingetrokken'::bytea) as getekend,
+                    row_number() over (partition by x.arbodienst_id, x.door_id, x.inhoud order by x.id) as nr
+               from medische_notitie x where x.soort = 'machtiging') n
+       join medisch_dossier d on d.id = n.dossier_id`,
+  )
+  await q(
+    `insert into medische_machtigingbrief (arbodienst_id, machtiging_id, door_id)
+     select m.arbodienst_id, m.id, m.door_id from medische_machtiging m where m.getekend_op is not null`,
+  )
+  await q(
+    `update medische_machtiging m set ingetrokken_op = now() from medische_notitie n where n.id = m.id and n.inhoud = 'ingetrokken'::bytea`,
   )
 }
 

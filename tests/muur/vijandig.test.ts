@@ -33,7 +33,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.sluit())
 
-const portalen = ['werkgever', 'arbodienst', 'medisch', 'werknemer', 'beheer', 'aanmelden']
+const portalen = ['werkgever', 'arbodienst', 'medisch', 'werknemer', 'betrokkene', 'beheer', 'aanmelden']
 
 /** Statements that try to get out: becoming somebody, reading past the wall, planting something for the next one. */
 function aanvallen(geheim: string): string[] {

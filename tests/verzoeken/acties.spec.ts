@@ -14,7 +14,7 @@ const bouw = actiesVanBouw()
 let stad: Stad
 
 /** Rights that ask for a second factor of at most 15 minutes ago. */
-const VERS = /^(toegang|vervanging|factor|organisatie|medisch|terugkoppeling|agenda)\.|ocument\.tekenen/
+const VERS = /^(toegang|vervanging|factor|organisatie|medisch|machtiging|terugkoppeling|agenda)\.|ocument\.tekenen/
 
 test.beforeAll(async ({ app }) => {
   stad = await bouwStad(app)

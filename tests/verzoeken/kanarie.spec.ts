@@ -22,13 +22,14 @@ const GEPLANT = [
   'medisch_dossier.aanduiding',
   'medische_notitie.inhoud',
 ]
-/** Words of a closed list, which say nothing of a person. */
+/** Words of a closed list and a hash of ciphertext, which say nothing of a person. */
 const VASTE_WOORDEN = [
   'behandelrelatie.grond',
   'behandelrelatie.omvang',
   'behandelrelatie.soort',
   'medisch_concept.soort',
   'medisch_dossier.soort',
+  'medische_machtiging.getekend_hash',
   'medische_notitie.soort',
 ]
 

@@ -2,6 +2,7 @@ import { afdruk } from './hulp/afdruk'
 import { wegenVanBouw } from './hulp/bouw'
 import { doe } from './hulp/doe'
 import { expect, test } from './hulp/eigen-app'
+import { maakMachtiging } from './hulp/medischacties'
 import { alsMultipart, type Drager, eigenHerkomst, stuur } from './hulp/ruw'
 import { bouwStad, onbevoegden, type Stad } from './hulp/stad'
 import { maakSlachtoffer, openPaginas, paginas, routes, type Slachtoffer } from './hulp/wegen'
@@ -170,24 +171,38 @@ test('a PDF of a medical file is for who may read the whole file; it is not kept
     `select id from medische_notitie where dossier_id = $1 and soort = 'fml' limit 1`,
     [wie.medischDossierId],
   )
-  const pad = `/medisch/dossiers/${wie.medischDossierId}/fml/${rows[0]?.id}/pdf`
+  const machtigingId = await maakMachtiging(stad, wie.medischDossierId, true)
+  const brief = await app.admin.query<{ id: string }>(
+    'insert into medische_machtigingbrief (arbodienst_id, machtiging_id, door_id) values ($1, $2, $3) returning id',
+    [stad.arbodienstA, machtigingId, stad.anderen.bedrijfsarts.gebruikerId],
+  )
+  const paden = [
+    `/medisch/dossiers/${wie.medischDossierId}/fml/${rows[0]?.id}/pdf`,
+    `/medisch/dossiers/${wie.medischDossierId}/machtigingen/${brief.rows[0]?.id}/pdf`,
+  ]
   const daders = await onbevoegden(stad, 'bedrijfsarts', 'medisch.uitvoeren')
   daders.set('a factor of sixteen minutes ago', await stad.verouderd('bedrijfsarts'))
   daders.set('a colleague', (await stad.w.aangemeld('bedrijfsarts', { arbodienstId: stad.arbodienstA })).sleutel)
-  for (const [dader, drager] of daders) {
-    const antwoord = await stuur(app, { pad, drager })
-    expect([303, 307, 404], dader).toContain(antwoord.status)
-    expect(antwoord.tekst, dader).not.toContain('%PDF')
-  }
+  for (const [dader, drager] of daders)
+    for (const pad of paden) {
+      const antwoord = await stuur(app, { pad, drager })
+      expect([303, 307, 404], dader).toContain(antwoord.status)
+      expect(antwoord.tekst, dader).not.toContain('%PDF')
+    }
   const gemaakt = async () =>
     (await app.admin.query(`select 1 from logboekregel where gebeurtenis = 'medischDossier.uitgevoerd'`)).rowCount
   const eerst = await gemaakt()
-  const goed = await stuur(app, { pad, drager: stad.anderen.bedrijfsarts.sleutel })
-  expect(goed.status).toBe(200)
-  expect(goed.tekst.startsWith('%PDF-')).toBe(true)
-  expect(goed.kop['cache-control']).toBe('no-store')
-  expect(goed.kop['content-disposition']).toContain('attachment')
-  expect(await gemaakt()).toBe((eerst ?? 0) + 1)
+  for (const pad of paden) {
+    const goed = await stuur(app, { pad, drager: stad.anderen.bedrijfsarts.sleutel })
+    expect(goed.status, pad).toBe(200)
+    expect(goed.tekst.startsWith('%PDF-')).toBe(true)
+    expect(goed.kop['cache-control']).toBe('no-store')
+    expect(goed.kop['content-disposition']).toContain('attachment')
+  }
+  expect(await gemaakt()).toBe((eerst ?? 0) + 2)
+  // taken back: a letter of before does not open any more
+  await app.admin.query('update medische_machtiging set ingetrokken_op = now() where id = $1', [machtigingId])
+  expect((await stuur(app, { pad: paden[1] ?? '', drager: stad.anderen.bedrijfsarts.sleutel })).status).toBe(404)
 })
 
 test('the other routes give away and change nothing', async ({ app }) => {

@@ -2,8 +2,8 @@ import { Datumveld } from '@/components/datumveld'
 import { Keuze } from '@/components/keuze'
 import { Tekstvak } from '@/components/tekstvak'
 import { Veld } from '@/components/veld'
-import { casVoorbeelden } from '@/lib/medisch/cas'
 import type { Formulierveld } from '@/lib/medisch/formulieren'
+import { Casveld } from './casveld'
 
 /** The fields of one kind of note. */
 export function Formuliervelden({
@@ -40,18 +40,7 @@ export function Formuliervelden({
       case 'percentage':
         return <Veld key={veld.naam} {...basis} inputMode="numeric" breedte="kort" achter="%" maxLength={3} />
       case 'diagnosecode':
-        return (
-          <div key={veld.naam}>
-            <Veld {...basis} breedte="kort" maxLength={4} lijst="cas" />
-            <datalist id="cas">
-              {Object.entries(casVoorbeelden).map(([code, naam]) => (
-                <option key={code} value={code}>
-                  {naam}
-                </option>
-              ))}
-            </datalist>
-          </div>
-        )
+        return <Casveld key={veld.naam} {...basis} />
       case 'regel':
         return <Veld key={veld.naam} {...basis} maxLength={200} />
       default:

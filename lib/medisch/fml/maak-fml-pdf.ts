@@ -5,16 +5,10 @@ import { maakPdf } from '@/lib/pdf/maak-pdf'
 import { nietGevonden } from '@/lib/weigering'
 import { isDag, toonDag, vandaagInNederland } from '@/lib/wet/kalender'
 import { leesStukken } from '../kluis/stukken'
+import type { MedischePdf } from '../pdf'
 import { eigenDossier } from '../schrijf'
 import { aantalBeperkt, alsFml, type Fml } from './fml'
 import { maten, rubrieken } from './rubrieken'
-
-/** A PDF to save; its name says nothing of a person. */
-export interface MedischePdf {
-  bytes: Uint8Array<ArrayBuffer>
-  naam: string
-  type: 'application/pdf'
-}
 
 /** The list for UWV's doctor. The line in the trail that it was made stands before (lib/db/inzage.ts); the bytes are kept nowhere. */
 export async function maakFmlPdf(ctx: Inzagectx, fmlId: string): Promise<MedischePdf> {

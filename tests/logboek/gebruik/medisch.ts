@@ -1,4 +1,8 @@
-import { metInzage } from '@/lib/db/inzage'
+import { metEigenInzage, metInzage } from '@/lib/db/inzage'
+import { type Ctx, namens } from '@/lib/db/namens'
+import { beslisMachtiging } from '@/lib/machtiging/beslis'
+import { leesEigenMachtiging } from '@/lib/machtiging/lees-eigen-machtiging'
+import { leesEigenMachtigingen } from '@/lib/machtiging/lees-eigen-machtigingen'
 import { beeindigToegang } from '@/lib/medisch/beeindig-toegang'
 import { houConcept } from '@/lib/medisch/bewaar-concept'
 import { maakFmlPdf } from '@/lib/medisch/fml/maak-fml-pdf'
@@ -10,6 +14,11 @@ import { leesNoodinzage } from '@/lib/medisch/lees-noodinzage'
 import { leesArtsTaken } from '@/lib/medisch/lees-taken'
 import { leesToegangsbeeld } from '@/lib/medisch/lees-toegang'
 import { legBsnVast } from '@/lib/medisch/leg-bsn-vast'
+import { laatVervallen } from '@/lib/medisch/machtiging/laat-vervallen'
+import { leesMachtigingen } from '@/lib/medisch/machtiging/lees-machtigingen'
+import { maakBrief } from '@/lib/medisch/machtiging/maak-brief'
+import { maakBriefPdf } from '@/lib/medisch/machtiging/maak-brief-pdf'
+import { vraagMachtiging } from '@/lib/medisch/machtiging/vraag-machtiging'
 import { neemNoodinzage } from '@/lib/medisch/neem-noodinzage'
 import { notitieSchema } from '@/lib/medisch/notitie-schema'
 import { openDossier } from '@/lib/medisch/open-dossier'
@@ -36,6 +45,24 @@ async function metDossier(w: Opzet) {
     openDossier(ctx, { werknemerId: ziek.werknemerId, soort: 'begeleiding' }),
   )
   return { ...ziek, dossierId }
+}
+
+const VRAAG = { behandelaar: 'Dr. Zeepaardje', specialisme: 'x', adres: 'x', vraag: 'zeepaardje', doel: 'x' }
+
+/** Somebody with an account who was asked permission, signed or not yet. */
+async function metMachtiging(w: Opzet, getekend = true) {
+  const d = await metDossier(w)
+  const sleutel = await w.alsWerknemer(d.werknemerId)
+  const { machtigingId } = await w.alsArts('machtiging.vragen', (ctx) =>
+    vraagMachtiging(ctx, { dossierId: d.dossierId, ...VRAAG }),
+  )
+  const alsZelf = <T>(werk: (ctx: Ctx<'werknemer'>) => Promise<T>) =>
+    namens(sleutel, 'eigenMachtiging.beslissen', werk, { betrokkene: true })
+  if (getekend) {
+    const { hash } = await metEigenInzage(sleutel, 'eigenMachtiging.lezen', machtigingId, leesEigenMachtiging)
+    await alsZelf((ctx) => beslisMachtiging(ctx, { machtigingId, besluit: 'teken', inhoudHash: hash }))
+  }
+  return { ...d, sleutel, machtigingId, alsZelf }
 }
 
 /** All people with a file of this doctor. */
@@ -107,6 +134,80 @@ export const medisch: Record<string, Gebruik> = {
     return {
       doe: () => metInzage(w.arts.sleutel, 'medisch.lezen', { dossierId, wat: 'dossier' }, leesToegangsbeeld),
       regels: [regel('medischDossier.gelezen', 'lezen', 'medisch_dossier', [werknemerId])],
+    }
+  },
+  'medisch/machtiging/vraag-machtiging': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    return {
+      doe: () => w.alsArts('machtiging.vragen', (ctx) => vraagMachtiging(ctx, { dossierId, ...VRAAG })),
+      regels: [
+        {
+          ...regel('machtiging.gevraagd', 'aanmaken', 'medische_machtiging', [werknemerId]),
+          getypt: 'zeepaardje',
+        },
+      ],
+    }
+  },
+  'medisch/machtiging/laat-vervallen': async (w) => {
+    const m = await metMachtiging(w)
+    return {
+      doe: () => w.alsArts('machtiging.vragen', (ctx) => laatVervallen(ctx, m)),
+      regels: [regel('machtiging.vervallen', 'wijzigen', 'medische_machtiging', [m.werknemerId])],
+    }
+  },
+  'medisch/machtiging/maak-brief': async (w) => {
+    const m = await metMachtiging(w)
+    return {
+      doe: () => w.alsArts('machtiging.vragen', (ctx) => maakBrief(ctx, m)),
+      regels: [regel('machtiging.briefGemaakt', 'aanmaken', 'medische_machtiging', [m.werknemerId])],
+    }
+  },
+  'medisch/machtiging/maak-brief-pdf': async (w) => {
+    const m = await metMachtiging(w)
+    await w.alsArts('machtiging.vragen', (ctx) => maakBrief(ctx, m))
+    const { rows } = await w.admin.query<{ id: string }>(
+      'select id from medische_machtigingbrief where machtiging_id = $1',
+      [m.machtigingId],
+    )
+    return {
+      doe: () =>
+        metInzage(w.arts.sleutel, 'medisch.uitvoeren', { dossierId: m.dossierId, wat: 'uitvoer' }, (ctx) =>
+          maakBriefPdf(ctx, rows[0]?.id ?? ''),
+        ),
+      regels: [regel('medischDossier.uitgevoerd', 'uitvoeren', 'medisch_dossier', [m.werknemerId])],
+    }
+  },
+  'medisch/machtiging/lees-machtigingen': async (w) => {
+    const m = await metMachtiging(w)
+    return {
+      doe: () =>
+        metInzage(w.arts.sleutel, 'medisch.lezen', { dossierId: m.dossierId, wat: 'dossier' }, leesMachtigingen),
+      regels: [regel('medischDossier.gelezen', 'lezen', 'medisch_dossier', [m.werknemerId])],
+    }
+  },
+  'machtiging/lees-eigen-machtigingen': async (w) => {
+    const m = await metMachtiging(w)
+    return {
+      doe: () => namens(m.sleutel, 'eigenMachtiging.lezen', leesEigenMachtigingen, { betrokkene: true }),
+      regels: [regel('eigenMachtigingen.bekeken', 'lezen', 'medische_machtiging', [m.werknemerId])],
+    }
+  },
+  'machtiging/lees-eigen-machtiging': async (w) => {
+    const m = await metMachtiging(w, false)
+    return {
+      doe: () => metEigenInzage(m.sleutel, 'eigenMachtiging.lezen', m.machtigingId, leesEigenMachtiging),
+      regels: [
+        { ...regel('machtiging.gelezen', 'lezen', 'medische_machtiging', [m.werknemerId]), getypt: 'zeepaardje' },
+        regel('eigenMachtigingen.bekeken', 'lezen', 'medische_machtiging', [m.werknemerId]),
+      ],
+    }
+  },
+  'machtiging/beslis': async (w) => {
+    const m = await metMachtiging(w)
+    return {
+      doe: () =>
+        m.alsZelf((ctx) => beslisMachtiging(ctx, { machtigingId: m.machtigingId, besluit: 'trekIn', inhoudHash: '' })),
+      regels: [regel('machtiging.ingetrokken', 'wijzigen', 'medische_machtiging', [m.werknemerId])],
     }
   },
   'medisch/fml/maak-fml-pdf': async (w) => {

@@ -1,6 +1,7 @@
 import { vingerafdruk } from '@/lib/medisch/geef-vrij'
 import { toonDagKort } from '@/lib/wet/kalender'
 import type { Rij } from './acties'
+import { eigenGeval } from './documentacties'
 import { doe } from './doe'
 import type { Velden } from './ruw'
 import { dagenGeleden, type Stad } from './stad'
@@ -31,6 +32,47 @@ const opPagina =
       velden: [['dossierId', d.dossierId], ...(await velden(stad, d))] satisfies Velden,
     }
   }
+
+const MACHTIGING = 'app/medisch/dossiers/[dossierId]/machtigingen/acties.ts'
+const VRAAG: Velden = [
+  ['behandelaar', 'Dr. De Wit'],
+  ['specialisme', 'huisarts'],
+  ['adres', 'Kade 1, Utrecht'],
+  ['vraag', 'Hoe gaat het?'],
+  ['doel', 'Om te weten wat kan'],
+]
+
+/** A question to a practitioner in a file, asked as the screen does it, and signed past the wall. */
+export async function maakMachtiging(stad: Stad, dossierId: string, getekend: boolean): Promise<string> {
+  await doe(
+    stad.app,
+    stad.anderen.bedrijfsarts.sleutel,
+    `${MACHTIGING}#vraagMachtigingActie`,
+    `/medisch/dossiers/${dossierId}/machtigingen`,
+    [['dossierId', dossierId], ...VRAAG],
+  )
+  const { rows } = await stad.app.admin.query<{ id: string }>(
+    'select id from medische_machtiging where dossier_id = $1 order by gevraagd_op desc limit 1',
+    [dossierId],
+  )
+  const id = rows[0]?.id ?? ''
+  if (getekend)
+    await stad.app.admin.query(
+      `update medische_machtiging set getekend_op = now(), getekend_hash = repeat('a', 64), getekend_door_id = door_id, tweede_factor_op = now() where id = $1`,
+      [id],
+    )
+  return id
+}
+
+/** The file of the person of the account of the werknemer. */
+export async function eigenMedischDossier(stad: Stad): Promise<string> {
+  await eigenGeval(stad)
+  const naar = await doe(stad.app, stad.anderen.bedrijfsarts.sleutel, OPEN, '/medisch', [
+    ['werknemerId', stad.werknemerId],
+    ['soort', 'begeleiding'],
+  ])
+  return naar.split('/')[3] ?? ''
+}
 
 const collega = async (stad: Stad) =>
   (await stad.w.aangemeld('bedrijfsarts', { arbodienstId: stad.arbodienstA }, 'Carla Collega')).gebruikerId
@@ -139,6 +181,49 @@ export const medischacties: Record<string, Rij> = {
       ['i4_14', '1'],
       ['n4_14', 'tot 10 kg'],
     ]),
+  },
+  [`${MACHTIGING}#vraagMachtigingActie`]: {
+    ...arts,
+    recht: 'machtiging.vragen',
+    maak: opPagina('/machtigingen', () => VRAAG),
+  },
+  [`${MACHTIGING}#laatVervallenActie`]: {
+    ...arts,
+    recht: 'machtiging.vragen',
+    maak: opPagina('/machtigingen', async (stad, { dossierId }) => [
+      ['machtigingId', await maakMachtiging(stad, dossierId, true)],
+    ]),
+  },
+  [`${MACHTIGING}#maakBriefActie`]: {
+    ...arts,
+    recht: 'machtiging.vragen',
+    maak: opPagina('/machtigingen', async (stad, { dossierId }) => [
+      ['machtigingId', await maakMachtiging(stad, dossierId, true)],
+    ]),
+  },
+  [`${MACHTIGING}#legInformatieVastActie`]: {
+    ...arts,
+    recht: 'medisch.schrijven',
+    maak: opPagina('/machtigingen', async (stad, { dossierId }) => [
+      ['machtigingId', await maakMachtiging(stad, dossierId, true)],
+      ['ontvangenOp', toonDagKort(dagenGeleden(0))],
+      ['tekst', 'Gaat goed'],
+      ['kosten', '47,50'],
+    ]),
+  },
+  'app/werknemer/toestemming/acties.ts#beslisActie': {
+    als: 'werknemer',
+    recht: 'eigenMachtiging.beslissen',
+    maak: async (stad) => {
+      const machtigingId = await maakMachtiging(stad, await eigenMedischDossier(stad), true)
+      return {
+        pad: '/werknemer/toestemming',
+        velden: [
+          ['machtigingId', machtigingId],
+          ['besluit', 'trekIn'],
+        ],
+      }
+    },
   },
   'app/medisch/noodinzage/[werknemerId]/acties.ts#neemNoodinzageActie': {
     ...arts,

@@ -1,6 +1,7 @@
 import type { Rol } from '@/lib/toegang/rollen'
 import { eigenGeval, tweeVersies } from './documentacties'
 import { doe } from './doe'
+import { eigenMedischDossier, maakMachtiging } from './medischacties'
 import { protocolconcept } from './protocolacties'
 import type { Stad } from './stad'
 
@@ -24,6 +25,8 @@ export interface Slachtoffer {
   documentId: string
   eigenDocumentId: string
   medischDossierId: string
+  /** asked of the account of the werknemer */
+  machtigingId: string
   adviesId: string
   /** whose protocol has a draft */
   werkgeverId: string
@@ -177,6 +180,15 @@ export const paginas: Record<string, Pagina> = {
     (s) => `/medisch/dossiers/${s.medischDossierId}/advies?soort=probleemanalyse&geval=${s.gevalId}`,
     true,
   ),
+  '/medisch/dossiers/[dossierId]/machtigingen': arts(
+    (s) => `/medisch/dossiers/${s.medischDossierId}/machtigingen`,
+    true,
+  ),
+  '/werknemer/toestemming': { als: 'werknemer', pad: () => '/werknemer/toestemming' },
+  '/werknemer/toestemming/[machtigingId]': {
+    als: 'werknemer',
+    pad: (s) => `/werknemer/toestemming/${s.machtigingId}`,
+  },
   '/medisch/dossiers/[dossierId]/fml': arts((s) => `/medisch/dossiers/${s.medischDossierId}/fml`, true),
   '/medisch/dossiers/[dossierId]/fml/nieuw': arts((s) => `/medisch/dossiers/${s.medischDossierId}/fml/nieuw`, true),
   '/medisch/dossiers/[dossierId]/bsn': arts((s) => `/medisch/dossiers/${s.medischDossierId}/bsn`),
@@ -236,6 +248,7 @@ export const routes = [
   '/medisch/dossiers/[dossierId]/concept',
   '/medisch/dossiers/[dossierId]/fml/[fmlId]/pdf',
   '/werkgever/bestand/[id]',
+  '/medisch/dossiers/[dossierId]/machtigingen/[briefId]/pdf',
   '/werkgever/inlezen/lezen',
   '/werkgever/inlezen/voorbeeld',
   '/werkgever/pdf/[id]',
@@ -315,6 +328,7 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     documentId: await tweeVersies(stad, gevalId),
     eigenDocumentId: await tweeVersies(stad, await eigenGeval(stad)),
     medischDossierId: geopend.split('/')[3] ?? '',
+    machtigingId: await maakMachtiging(stad, await eigenMedischDossier(stad), false),
     adviesId,
     werkgeverId: stad.werkgeverA,
     gevalId,

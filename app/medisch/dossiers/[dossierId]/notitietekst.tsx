@@ -1,11 +1,18 @@
 import { Gegevenslijst } from '@/components/gegevenslijst'
+import { machtigingsvelden } from '@/lib/machtiging/inhoud'
 import { alsFml } from '@/lib/medisch/fml/fml'
 import { alleItems, maten } from '@/lib/medisch/fml/rubrieken'
 import { type Formulierveld, formulieren, isFormuliersoort } from '@/lib/medisch/formulieren'
 import type { Notitie } from '@/lib/medisch/lees-dossier'
 import { isDag, toonDag } from '@/lib/wet/kalender'
 
-const namen: Record<string, string> = { reden: 'Reden', tekst: 'Tekst' }
+const namen: Record<string, string> = {
+  reden: 'Reden',
+  tekst: 'Tekst',
+  ontvangenOp: 'Ontvangen',
+  kosten: 'Kosten (euro)',
+  ...machtigingsvelden,
+}
 
 /** What was written, field by field; a note that does not open says so and shows nothing. */
 export function Notitietekst({ notitie }: { notitie: Notitie }) {
@@ -21,7 +28,7 @@ export function Notitietekst({ notitie }: { notitie: Notitie }) {
   const vorm: readonly Formulierveld[] = isFormuliersoort(soort) ? formulieren[soort] : []
   if (vorm.length === 1 && velden.tekst) return <p className="whitespace-pre-line">{velden.tekst}</p>
   const regels = Object.entries(velden)
-    .filter(([naam]) => naam !== 'terugkoppelingId')
+    .filter(([naam]) => naam !== 'terugkoppelingId' && naam !== 'machtigingId')
     .map(([naam, waarde]) => {
       const veld = vorm.find((v) => v.naam === naam)
       return { naam: veld?.label ?? namen[naam] ?? naam, waarde: toon(veld, waarde) }
@@ -31,7 +38,7 @@ export function Notitietekst({ notitie }: { notitie: Notitie }) {
 
 function toon(veld: Formulierveld | undefined, waarde: string) {
   if (veld?.opties) return veld.opties[waarde] ?? waarde
-  if (veld?.vorm === 'dag' && isDag(waarde)) return toonDag(waarde)
+  if ((!veld || veld.vorm === 'dag') && isDag(waarde)) return toonDag(waarde)
   if (veld?.vorm === 'percentage') return `${waarde}%`
   return <span className="whitespace-pre-line">{waarde}</span>
 }

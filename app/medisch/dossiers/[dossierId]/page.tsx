@@ -15,6 +15,7 @@ import { toonDag } from '@/lib/wet/kalender'
 import { leesDossierId } from '../dossier-id'
 import { Fmlkaart } from './fmlkaart'
 import { Gevallenkaart } from './gevallenkaart'
+import { Machtigingenkaart } from './machtigingen/machtigingkaart'
 import { Notitieformulier } from './notitieformulier'
 import { Samenvatting } from './samenvatting'
 import { Spreekuurbalk } from './spreekuurbalk'
@@ -39,7 +40,9 @@ export default async function Dossierpagina({
   const dossierId = leesDossierId((await params).dossierId)
   const vraag = vraagSchema.parse(await searchParams)
   const beeld = await opMedischePagina('medisch.lezen', { dossierId, wat: 'dossier' }, leesMedischDossier)
-  const soorten = losseSoorten.filter((s) => beeld.omvang === null || beeld.omvang.includes(s))
+  const soorten = losseSoorten.filter(
+    (s) => (beeld.omvang === null || beeld.omvang.includes(s)) && (s !== 'arbeidsongeschiktheid' || beeld.behandelt),
+  )
   const soort = soorten.find((s) => s === vraag.schrijf) ?? soorten[0]
   return (
     <>
@@ -70,6 +73,12 @@ export default async function Dossierpagina({
             <Samenvatting beeld={beeld} />
             {beeld.soort === 'begeleiding' && <Gevallenkaart beeld={beeld} />}
             <Fmlkaart beeld={beeld} />
+            {beeld.vol && (
+              <Machtigingenkaart
+                dossierId={dossierId}
+                aantal={beeld.notities.filter((n) => n.soort === 'machtiging').length}
+              />
+            )}
           </>
         }
       />

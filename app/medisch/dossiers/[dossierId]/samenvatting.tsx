@@ -1,7 +1,8 @@
 import { Gegevenslijst } from '@/components/gegevenslijst'
 import { Kaart } from '@/components/kaart'
+import { type Graad, gradenVan } from '@/lib/medisch/graden'
 import type { MedischDossierbeeld, Notitie } from '@/lib/medisch/lees-dossier'
-import { isDag, toonDag } from '@/lib/wet/kalender'
+import { toonDag } from '@/lib/wet/kalender'
 import { toonDagVan } from '../../dagvan'
 
 /** What one needs at a glance: diagnoses, medication, degree of incapacity with its history; who may open the file. */
@@ -10,7 +11,7 @@ export function Samenvatting({ beeld }: { beeld: MedischDossierbeeld }) {
   const diagnoses = van('diagnose')
   const [medicatie] = van('medicatie')
   const [werk] = van('werkfactoren')
-  const graden = van('arbeidsongeschiktheid')
+  const graden = gradenVan(beeld.notities, beeld.vandaag)
   const leeg = diagnoses.length === 0 && !medicatie && !werk && graden.length === 0
   return (
     <>
@@ -23,9 +24,7 @@ export function Samenvatting({ beeld }: { beeld: MedischDossierbeeld }) {
                 : []),
               ...(medicatie ? [{ naam: 'Medicatie', waarde: tekst(medicatie) }] : []),
               ...(werk ? [{ naam: 'Werkfactoren', waarde: tekst(werk) }] : []),
-              ...(graden.length > 0
-                ? [{ naam: 'Arbeidsongeschikt', waarde: <Lijst regels={graden.map(graad)} /> }]
-                : []),
+              ...(graden.length > 0 ? [{ naam: 'Arbeidsongeschikt', waarde: <Graden graden={graden} /> }] : []),
             ]}
           />
         </Kaart>
@@ -74,8 +73,26 @@ function Lijst({ regels }: { regels: string[] }) {
 }
 
 const diagnose = ({ velden }: Notitie) => [velden?.code, velden?.omschrijving].filter(Boolean).join(' ')
-const graad = ({ velden }: Notitie) =>
-  `${velden?.percentage}% vanaf ${velden?.vanaf && isDag(velden.vanaf) ? toonDag(velden.vanaf) : velden?.vanaf}`
+
+const wanneer = { nu: 'sinds', straks: 'vanaf', eerder: 'vanaf' } as const
+
+/** The history of the degree of incapacity: what holds today in bold, each with who judged and when. */
+function Graden({ graden }: { graden: Graad[] }) {
+  return (
+    <ul className="flex flex-col gap-1">
+      {graden.map((g) => (
+        <li key={g.id}>
+          <span className={g.toestand === 'nu' ? 'font-bold' : undefined}>
+            {g.percentage}% {wanneer[g.toestand]} {toonDag(g.vanaf)}
+          </span>
+          <span className="onder">
+            {g.doorNaam}, {toonDagVan(g.op)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 function tekst(n: Notitie) {
   return (
