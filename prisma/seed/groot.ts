@@ -21,6 +21,8 @@ export type Grootte = {
   werknemers: number
   /** open cases; 6 % of the people when it is not said */
   gevallen?: number
+  /** arbodiensten that the employers are divided over; one when it is not said */
+  arbodiensten?: number
 }
 
 export type GrootUitkomst = { accounts: DemoAccount[]; werknemers: number; gevallen: number; seconden: number }
@@ -40,8 +42,8 @@ const eersteAccounts = [
 ]
 
 /**
- * Adds one arbodienst with `werknemers` people at employers of two hundred, and consultants with about 150 open cases
- * each. Not in one transaction: who stops it half way starts over with an empty database.
+ * Adds one or more arbodiensten with `werknemers` people at employers of two hundred, and consultants with about 150 open
+ * cases each. Not in one transaction: who stops it half way starts over with an empty database.
  */
 export async function zaaiGroot(beheer: string, grootte: Grootte, nu = new Date()): Promise<GrootUitkomst> {
   const begin = Date.now()
@@ -56,7 +58,7 @@ export async function zaaiGroot(beheer: string, grootte: Grootte, nu = new Date(
     await client.query('set synchronous_commit = off')
     const t = toeval(`groot ${grootte.werknemers}`)
     const gevallen = Math.min(grootte.werknemers, grootte.gevallen ?? Math.round(grootte.werknemers * 0.06))
-    const plan = await maakPlan(t, { vandaag: vandaagInNederland(nu), nu }, grootte.werknemers, gevallen)
+    const plan = await maakPlan(t, { vandaag: vandaagInNederland(nu), nu }, { ...grootte, gevallen })
     await inTransactie(client, plan.vooraf)
     for (let eerste = 0; eerste < plan.werkgevers.length; eerste += PER_KEER) {
       const oogst: Oogst = new Map()
@@ -78,7 +80,15 @@ async function inTransactie(client: pg.Client, oogst: Oogst): Promise<void> {
   await client.query('commit')
 }
 
-type Werkgever = { id: string; nummer: number; werknemers: number; gevallen: number; consultants: Mens[]; hr: Mens }
+type Werkgever = {
+  id: string
+  arbodienstId: string
+  nummer: number
+  werknemers: number
+  gevallen: number
+  consultants: Mens[]
+  hr: Mens
+}
 
 /** A case to copy: rows of several tables. */
 type Mal = Record<string, Rij[]>
@@ -86,6 +96,7 @@ type Mal = Record<string, Rij[]>
 /** The people in a mould; each copy puts others in their place. */
 const alsConsultant: Mens = { id: randomUUID(), naam: 'consultant van de mal' }
 const alsHr: Mens = { id: randomUUID(), naam: 'hr van de mal' }
+const modelArbodienst = randomUUID()
 const model: Persoon = {
   id: randomUUID(),
   werkgeverId: randomUUID(),
@@ -99,9 +110,10 @@ const model: Persoon = {
   einde: null,
 }
 
+type Aantallen = Grootte & { gevallen: number }
+
 type Plan = {
   nu: Nu
-  arbodienstId: string
   /** tenants and accounts */
   vooraf: Oogst
   werkgevers: Werkgever[]
@@ -109,10 +121,16 @@ type Plan = {
   gesloten: Mal[]
 }
 
-async function maakPlan(t: Toeval, nu: Nu, werknemers: number, gevallen: number): Promise<Plan> {
-  const arbodienstId = t.uuid()
-  const aantalWerkgevers = Math.max(1, Math.ceil(werknemers / PER_WERKGEVER))
-  const aantalConsultants = Math.max(1, Math.ceil(gevallen / PER_CONSULTANT))
+async function maakPlan(t: Toeval, nu: Nu, { werknemers, gevallen, arbodiensten }: Aantallen): Promise<Plan> {
+  const arbodienst = Array.from({ length: arbodiensten ?? 1 }, (_, i) => ({
+    id: t.uuid(),
+    naam: i === 0 ? 'Arbodienst Groot' : `Arbodienst Groot ${i + 1}`,
+  }))
+  const aantalWerkgevers = Math.max(arbodienst.length, Math.ceil(werknemers / PER_WERKGEVER))
+  // The same number at each, so that a consultant and his employers are of one arbodienst.
+  const perArbodienst = Math.max(1, Math.ceil(gevallen / PER_CONSULTANT / arbodienst.length))
+  const aantalConsultants = perArbodienst * arbodienst.length
+  const arbodienstVan = (consultant: number): string => arbodienst[Math.floor(consultant / perArbodienst)]?.id ?? ''
   const metInlog = await maakGebruikers(eersteAccounts)
   const [eersteConsultant, eersteHr] = [...metInlog.perEmail.values()]
   const mens = (naam: string): Mens => ({ id: t.uuid(), naam })
@@ -127,6 +145,7 @@ async function maakPlan(t: Toeval, nu: Nu, werknemers: number, gevallen: number)
     const tot = Math.max(van + 1, Math.floor(((i + 1) * aantalConsultants) / aantalWerkgevers))
     return {
       id: t.uuid(),
+      arbodienstId: arbodienstVan(van),
       nummer: i + 1,
       werknemers: deel(werknemers, i),
       gevallen: deel(gevallen, i),
@@ -141,26 +160,42 @@ async function maakPlan(t: Toeval, nu: Nu, werknemers: number, gevallen: number)
   const email = (m: Mens) => `${m.naam.toLowerCase().replace(' ', '')}@groot.example`
   const rol = { werkgeverId: null, arbodienstId: null, van: '2020-01-01' }
   voegToe(vooraf, {
-    arbodienst: [{ id: arbodienstId, naam: 'Arbodienst Groot' }],
+    arbodienst,
     werkgever: werkgevers.map((w) => ({ id: w.id, naam: `Werkgever ${String(w.nummer).padStart(4, '0')}` })),
     gebruiker: [...metInlog.gebruiker, ...nieuweMensen.map((m) => ({ ...m, email: email(m) }))],
     inloggegeven: metInlog.inloggegeven,
-    contract: werkgevers.map((w) => ({ werkgeverId: w.id, arbodienstId, van: '2019-01-01' })),
+    contract: werkgevers.map((w) => ({ werkgeverId: w.id, arbodienstId: w.arbodienstId, van: '2019-01-01' })),
     roltoekenning: [
-      ...consultants.map((c) => ({ ...rol, gebruikerId: c.id, rol: 'verzuimconsultant', arbodienstId })),
+      ...consultants.map((c, i) => ({
+        ...rol,
+        gebruikerId: c.id,
+        rol: 'verzuimconsultant',
+        arbodienstId: arbodienstVan(i),
+      })),
       ...werkgevers.map((w) => ({ ...rol, gebruikerId: w.hr.id, rol: 'hr', werkgeverId: w.id })),
     ],
     toewijzing: werkgevers.flatMap((w) =>
-      w.consultants.map((c) => ({ arbodienstId, werkgeverId: w.id, gebruikerId: c.id, van: '2020-01-01' })),
+      w.consultants.map((c) => ({
+        arbodienstId: w.arbodienstId,
+        werkgeverId: w.id,
+        gebruikerId: c.id,
+        van: '2020-01-01',
+      })),
     ),
   })
-  return { nu, arbodienstId, vooraf, werkgevers, ...maakMallen(t, nu, arbodienstId) }
+  return { nu, vooraf, werkgevers, ...maakMallen(t, nu) }
 }
 
 /** Cases of the model person, with everything that belongs to them. */
-function maakMallen(t: Toeval, nu: Nu, arbodienstId: string): Pick<Plan, 'lopend' | 'gesloten'> {
+function maakMallen(t: Toeval, nu: Nu): Pick<Plan, 'lopend' | 'gesloten'> {
   const contract = { ziekmeldingDagen: 2, eersteContactDagen: 7, protocol: [] }
-  const wie: Omgeving = { arbodienstId, consultant: alsConsultant, melders: () => [alsHr], hr: alsHr, contract }
+  const wie: Omgeving = {
+    arbodienstId: modelArbodienst,
+    consultant: alsConsultant,
+    melders: () => [alsHr],
+    hr: alsHr,
+    contract,
+  }
   const maak = (verhaal: Gevalverhaal): Mal => gevalRijen(t, vertel(t, nu, model, wie, verhaal), nu).rijen
   const verzinGesloten = (): Gevalverhaal => {
     const hersteld = -t.tussen(30, 500)
@@ -213,6 +248,7 @@ function maakWerkgever(t: Toeval, plan: Plan, werkgever: Werkgever): Record<stri
 function kopieer(t: Toeval, mal: Mal, persoon: Persoon, werkgever: Werkgever): Record<string, Rij[]> {
   const consultant = t.kies(werkgever.consultants)
   const nieuw = new Map<unknown, unknown>([
+    [modelArbodienst, werkgever.arbodienstId],
     [model.werkgeverId, werkgever.id],
     [model.id, persoon.id],
     [model.dienstverbandId, persoon.dienstverbandId],

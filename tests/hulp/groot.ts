@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import type { Sleutel } from '@/lib/db/namens'
-import { zaaiGroot } from '@/prisma/seed/groot'
+import { type Grootte, zaaiGroot } from '@/prisma/seed/groot'
 import { cloneDatabase, type TestCluster, type TestDatabase } from './database-cluster'
 import { wereld } from './wereld'
 
@@ -37,11 +37,7 @@ export function proefGeheimen(): { NEXTAUTH_SECRET: string; KLUIS_SLEUTEL: strin
 }
 
 /** Fills a database of its own with so many people. Needs {@link proefGeheimen} first. */
-export async function groteDatabase(
-  cluster: TestCluster,
-  naam: string,
-  grootte: { werknemers: number; gevallen?: number },
-): Promise<GroteDatabase> {
+export async function groteDatabase(cluster: TestCluster, naam: string, grootte: Grootte): Promise<GroteDatabase> {
   const database = await cloneDatabase(cluster, naam)
   const { seconden } = await zaaiGroot(database.adressen.beheer, grootte)
   const admin = new pg.Pool({ connectionString: database.adressen.beheer, max: 1 })
