@@ -36,6 +36,7 @@ export const menus: Record<Portaal, Menupunt[]> = {
     { href: '/werknemer/documenten', naam: 'Mijn documenten', recht: 'eigenDocument.schrijven' },
     { href: '/werknemer/toestemming', naam: 'Toestemming', recht: 'eigenMachtiging.lezen' },
     { href: '/werknemer/gesprek', naam: 'Gesprek aanvragen', recht: 'gesprek.vragen' },
+    { href: '/werknemer/second-opinion', naam: 'Second opinion', recht: 'secondOpinion.vragen' },
   ],
   beheer: [
     { href: '/beheer', naam: 'Overzicht', recht: 'beheer.lezen' },

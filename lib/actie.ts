@@ -7,7 +7,7 @@ import { GEHEIM } from '@/lib/concept/concept-schema'
 import { bewaarVerzonden, conceptVan } from '@/lib/concept/uit-formulier'
 import { vergeetConcept } from '@/lib/concept/vergeet-concept'
 import { noteerWeigering } from '@/lib/db/geweigerd'
-import { type Ctx, GeenSessie, namens } from '@/lib/db/namens'
+import { type Ctx, GeenSessie, namens, type Sleutel } from '@/lib/db/namens'
 import { leesKoekje } from '@/lib/toegang/cookie'
 import { naarAanmelden, sleutelVoor } from '@/lib/toegang/op-pagina'
 import type { Recht } from '@/lib/toegang/rechten'
@@ -38,11 +38,13 @@ const sleutelSchema = z.uuid()
  * the form: a double click or a reload gives the first result and does nothing twice.
  * `naar` says which page follows.
  */
-export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
+export function actie<P extends Portaal, S extends z.ZodType, T, V = undefined>(opzet: {
   portaal: P
   recht: Recht
   schema: S
-  werk: (ctx: Ctx<P>, invoer: z.output<S>) => Promise<T>
+  /** in a transaction of its own, committed before the work: the intent to read a medical file */
+  vooraf?: (sleutel: Sleutel<P>, invoer: z.output<S>) => Promise<V>
+  werk: (ctx: Ctx<P>, invoer: z.output<S>, vooraf: V) => Promise<T>
   naar: (uitkomst: T, invoer: z.output<S>) => string
   /** by an employee, about what a doctor asked him: on the login that reaches the vault (lib/db/portaal.ts) */
   betrokkene?: true
@@ -60,6 +62,7 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
     if (!invoer.success) return { fouten: perVeld(invoer.error), waarden }
     let naar: string
     try {
+      const vooraf = (await opzet.vooraf?.(sleutel, invoer.data)) as V
       naar = await namens(
         sleutel,
         opzet.recht,
@@ -69,7 +72,7 @@ export function actie<P extends Portaal, S extends z.ZodType, T>(opzet: {
           const concept = conceptVan(formulier)
           if (concept) await vergeetConcept(ctx, concept)
           if (eerder) return eerder
-          const pad = opzet.naar(await opzet.werk(ctx, invoer.data), invoer.data)
+          const pad = opzet.naar(await opzet.werk(ctx, invoer.data, vooraf), invoer.data)
           await ctx.db.verzoeksleutel.update({
             where: { gebruikerId_sleutel: { gebruikerId: ctx.wie.gebruikerId, sleutel: deze } },
             data: { uitkomst: { naar: pad } },

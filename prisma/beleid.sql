@@ -1394,6 +1394,269 @@ begin
   return new;
 end $$;
 
+-- ── a second opinion, and another bedrijfsarts ──
+-- Every step is one of these functions: who may take it, in which order, and its line in the trail of the arbodienst, also when the
+-- employee takes it in his own portal (there the chain would be that of his werkgever, who may not even learn that he asked).
+
+create or replace function muur.logboek_dossier(d public.medisch_dossier, gebeurtenis text, handeling text, recht text, wie uuid, verzoek text) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  insert into public.logboekregel (gebeurtenis, handeling, uitkomst, recht, onderwerpen, object, object_id, verzoek_id, arbodienst_id, gebruiker_id, portaal, rol,
+                                   sessie_id, tweede_factor_op, werkplek)
+  values ($2, $3, 'gelukt', $4, array_remove(array[$5], null), 'medisch_dossier', d.id, $6, d.arbodienst_id, s.gebruiker_id, s.portaal,
+          array_to_string(muur.mijn_rollen(), ' '), s.id, s.tweede_factor_op, s.adres);
+end $$;
+
+-- The file of guidance that the employee's own portal means: the one he was last seen in. Never shown to him as a row.
+create or replace function muur.eigen_dossier() returns public.medisch_dossier
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select d from public.medisch_dossier d where d.werknemer_id = muur.mijn_werknemer() and d.soort = 'begeleiding' order by d.geopend_op desc, d.id limit 1
+$$;
+
+-- The file that this session may take such a step in: of the employee himself (then no id is needed), or one that the doctor treats.
+create or replace function muur.dossier_voor_stap(dossier uuid) returns public.medisch_dossier
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  d public.medisch_dossier;
+begin
+  if s.portaal = 'werknemer' then return muur.eigen_dossier(); end if;
+  if s.portaal = 'medisch' and dossier = any (muur.behandelde_dossiers()) then
+    select x.* into d from public.medisch_dossier x where x.id = dossier and x.soort = 'begeleiding';
+  end if;
+  return d;
+end $$;
+
+-- Who can give a second opinion on this file: a bedrijfsarts of another arbodienst (Arbowet art. 14 lid 2 g), who never worked for the
+-- one of the file nor had anything to do with this person.
+create or replace function muur.onafhankelijke_artsen(dossier uuid) returns table (gebruiker_id uuid, arbodienst_id uuid, naam text, organisatie text)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare d public.medisch_dossier := muur.dossier_voor_stap(dossier);
+begin
+  if d.id is null then return; end if;
+  return query
+    select distinct on (a.naam, g.naam, g.id) g.id, a.id, g.naam, a.naam
+      from public.roltoekenning r
+      join public.gebruiker g on g.id = r.gebruiker_id and g.geblokkeerd_op is null
+      join public.arbodienst a on a.id = r.arbodienst_id
+     where r.rol = 'bedrijfsarts' and muur.loopt(r.van, r.tot_en_met) and r.arbodienst_id <> d.arbodienst_id
+       and not exists (select from public.begeleiding b where b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id
+                          and muur.arbodienst_van(b.werkgever_id) = r.arbodienst_id)
+       and not exists (select from public.roltoekenning e where e.gebruiker_id = g.id and e.arbodienst_id = d.arbodienst_id)
+       and not exists (select from public.medisch_dossier e left join public.behandelrelatie b on b.dossier_id = e.id
+                        where e.werknemer_id = d.werknemer_id and (e.behandelaar_id = g.id or b.gebruiker_id = g.id
+                          or exists (select from public.medische_notitie n where n.dossier_id = e.id and n.door_id = g.id)))
+     order by a.naam, g.naam, g.id limit 100;
+end $$;
+
+-- Asked by the employee, or by the doctor on his word. NULL: no file, or this doctor is not independent; no second one while one runs.
+create or replace function muur.vraag_second_opinion(dossier uuid, arts uuid, onderwerp text, verzoek text) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  d public.medisch_dossier := muur.dossier_voor_stap(dossier);
+  wie record;
+  nieuw uuid;
+begin
+  if d.id is null then return null; end if;
+  select o.* into wie from muur.onafhankelijke_artsen(d.id) o where o.gebruiker_id = arts limit 1;
+  if not found then return null; end if;
+  insert into public.second_opinion (arbodienst_id, dossier_id, werkgever_id, werknemer_id, onderwerp, gevraagd_via, door_id, mag_mee,
+                                     tweede_arbodienst_id, tweede_arts_id, tweede_naam, tweede_organisatie)
+  select d.arbodienst_id, d.id, b.werkgever_id, d.werknemer_id, $3, case s.portaal when 'werknemer' then 'portaal' else 'arts' end, s.gebruiker_id, '{}',
+         wie.arbodienst_id, wie.gebruiker_id, wie.naam, wie.organisatie
+    from public.begeleiding b where b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id
+  on conflict do nothing returning id into nieuw;
+  if nieuw is null then return null; end if;
+  if s.portaal = 'werknemer' then
+    insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
+    values (d.behandelaar_id, d.arbodienst_id, 'secondOpinionGevraagd', concat_ws(':', 'secondOpinion', nieuw)) on conflict do nothing;
+  end if;
+  perform muur.logboek_dossier(d, 'secondOpinion.gevraagd', 'aanmaken', 'secondOpinion', d.werknemer_id, verzoek);
+  return nieuw;
+end $$;
+
+-- As whom this session stands to one that runs: 'werknemer', 'eerste' (doctor) or 'tweede'; NULL is not at all. Takes the row until
+-- the end of the transaction.
+create or replace function muur.second_opinion_kant(wat uuid) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  o public.second_opinion;
+begin
+  select x.* into o from public.second_opinion x where x.id = wat and x.gesloten_op is null for update;
+  return case when s.portaal = 'werknemer' and o.werknemer_id = muur.mijn_werknemer() then 'werknemer'
+              when s.portaal = 'medisch' and o.dossier_id = any (muur.behandelde_dossiers()) then 'eerste'
+              when s.portaal = 'medisch' and o.tweede_dossier_id = any (muur.behandelde_dossiers()) then 'tweede' end;
+end $$;
+
+-- A step with its line in the trail, at the arbodienst of who takes it. False: not (any more) to be taken, or not by this session.
+create or replace function muur.second_opinion_stap(wat uuid, stap text, soorten text[], via text, ja boolean, uitkomst text, verzoek text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  o public.second_opinion;
+  kant text := muur.second_opinion_kant(wat);
+  d public.medisch_dossier;
+begin
+  select x.* into o from public.second_opinion x where x.id = wat;
+  if kant is null then return false; end if;
+  if stap = 'toestemming' and kant in ('werknemer', 'eerste') and o.gestuurd_op is null and (kant = 'eerste') = (via <> 'portaal') then
+    update public.second_opinion x set mag_mee = soorten, toestemming_via = via, toestemming_op = statement_timestamp() where x.id = o.id;
+  elsif stap = 'ingetrokken' and kant in ('werknemer', 'eerste') and o.delen is null then
+    update public.second_opinion x set gesloten_op = statement_timestamp(), gesloten_reden = 'ingetrokken' where x.id = o.id;
+  elsif stap = 'teruggegeven' and kant = 'tweede' and o.besproken_op is null then
+    update public.second_opinion x set gesloten_op = statement_timestamp(), gesloten_reden = 'teruggegeven' where x.id = o.id;
+  elsif stap = 'delen' and kant in ('werknemer', 'tweede') and o.besproken_op is not null and o.delen is null then
+    update public.second_opinion x set delen = ja, delen_op = statement_timestamp(),
+           gesloten_op = case when not ja then statement_timestamp() end, gesloten_reden = case when not ja then 'nietGedeeld' end where x.id = o.id;
+    if ja then
+      insert into public.medische_notitie (id, arbodienst_id, dossier_id, soort, inhoud, door_id, op)
+      values (o.advies_id, o.arbodienst_id, o.dossier_id, 'secondOpinionAdvies', o.advies, o.tweede_arts_id, o.advies_op);
+    end if;
+    update public.second_opinion x set advies = null where x.id = o.id;
+  elsif stap = 'reactie' and kant = 'eerste' and o.delen and uitkomst is not null then
+    update public.second_opinion x set reactie = uitkomst, gesloten_op = statement_timestamp(), gesloten_reden = 'beantwoord' where x.id = o.id;
+  else
+    return false;
+  end if;
+  -- the others are told that there is something to read; not what
+  if kant <> 'eerste' and stap <> 'toestemming' and not (stap = 'delen' and not ja) or (kant = 'werknemer' and stap = 'toestemming') then
+    insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
+    select x.behandelaar_id, x.arbodienst_id, 'secondOpinionStap', concat_ws(':', 'secondOpinion', o.id, stap, clock_timestamp())
+      from public.medisch_dossier x where x.id = o.dossier_id on conflict do nothing;
+  end if;
+  if kant <> 'werknemer' then
+    insert into public.bericht (ontvanger_id, werkgever_id, soort, sleutel)
+    select a, o.werkgever_id, 'secondOpinionStap', concat_ws(':', 'secondOpinion', o.id, stap, a, clock_timestamp())
+      from muur.accounts_van(o.werkgever_id, o.werknemer_id) a on conflict do nothing;
+  end if;
+  select x.* into d from public.medisch_dossier x where x.id = case kant when 'tweede' then o.tweede_dossier_id else o.dossier_id end;
+  perform muur.logboek_dossier(d, 'secondOpinion.' || stap, 'wijzigen', 'secondOpinion', o.werknemer_id, verzoek);
+  return true;
+end $$;
+
+-- The sealed copy goes to the second doctor: a file of his own at his arbodienst, with its own key, in which stand only the kinds of
+-- notes that the employee agreed to. Written by the first doctor, who can never open it.
+create or replace function muur.stuur_second_opinion(wat uuid, dossier uuid, gewikkeld bytea, hoofd int, stukken jsonb, verzoek text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  o public.second_opinion;
+  kant text := muur.second_opinion_kant(wat);
+  d public.medisch_dossier;
+begin
+  select x.* into o from public.second_opinion x where x.id = wat;
+  if kant is distinct from 'eerste' or o.toestemming_op is null or o.gestuurd_op is not null then return false; end if;
+  if exists (select from jsonb_array_elements(stukken) x where x->>'soort' <> 'secondOpinion' and not x->>'soort' = any (o.mag_mee)) then return false; end if;
+  insert into public.medisch_dossier (id, arbodienst_id, behandelaar_id, soort, aanduiding)
+  values ($2, o.tweede_arbodienst_id, o.tweede_arts_id, 'secondOpinion', 'Second opinion ' || upper(left($2::text, 4)));
+  insert into public.dossiersleutel (dossier_id, arbodienst_id, sleutel, hoofdsleutel) values ($2, o.tweede_arbodienst_id, gewikkeld, hoofd);
+  insert into public.medische_notitie (id, arbodienst_id, dossier_id, soort, inhoud, door_id, op)
+  select (x->>'id')::uuid, o.tweede_arbodienst_id, $2, x->>'soort', decode(x->>'inhoud', 'base64'), s.gebruiker_id, (x->>'op')::timestamptz
+    from jsonb_array_elements(stukken) x;
+  update public.second_opinion x set gestuurd_op = statement_timestamp(), tweede_dossier_id = $2 where x.id = o.id;
+  insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
+  values (o.tweede_arts_id, o.tweede_arbodienst_id, 'secondOpinionGevraagd', concat_ws(':', 'secondOpinion', o.id, 'gestuurd')) on conflict do nothing;
+  select x.* into d from public.medisch_dossier x where x.id = o.dossier_id;
+  perform muur.logboek_dossier(d, 'secondOpinion.gestuurd', 'uitvoeren', 'secondOpinion', o.werknemer_id, verzoek);
+  return true;
+end $$;
+
+-- The wrapped key of the first file, for the second doctor who seals his advice for it: with it he reads nothing there.
+create or replace function muur.sleutel_second_opinion(wat uuid) returns table (arbodienst_id uuid, dossier_id uuid, sleutel bytea, hoofdsleutel int)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  o public.second_opinion;
+  kant text := muur.second_opinion_kant(wat);
+begin
+  select x.* into o from public.second_opinion x where x.id = wat;
+  if kant is distinct from 'tweede' or o.besproken_op is not null then return; end if;
+  return query select k.arbodienst_id, k.dossier_id, k.sleutel, k.hoofdsleutel from public.dossiersleutel k
+    where k.arbodienst_id = o.arbodienst_id and k.dossier_id = o.dossier_id and k.vernietigd_op is null;
+end $$;
+
+-- Discussed with the employee: the advice is kept, sealed for the first file, until he says whether it goes there.
+create or replace function muur.second_opinion_besproken(wat uuid, stuk uuid, inhoud bytea, op timestamptz, verzoek text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  o public.second_opinion;
+  kant text := muur.second_opinion_kant(wat);
+  d public.medisch_dossier;
+begin
+  select x.* into o from public.second_opinion x where x.id = wat;
+  if kant is distinct from 'tweede' or o.besproken_op is not null or (muur.sessie()).gebruiker_id <> o.tweede_arts_id then return false; end if;
+  update public.second_opinion x set besproken_op = statement_timestamp(), advies_id = $2, advies = $3, advies_op = $4 where x.id = o.id;
+  insert into public.bericht (ontvanger_id, werkgever_id, soort, sleutel)
+  select a, o.werkgever_id, 'secondOpinionStap', concat_ws(':', 'secondOpinion', o.id, 'besproken', a)
+    from muur.accounts_van(o.werkgever_id, o.werknemer_id) a on conflict do nothing;
+  select x.* into d from public.medisch_dossier x where x.id = o.tweede_dossier_id;
+  perform muur.logboek_dossier(d, 'secondOpinion.besproken', 'wijzigen', 'secondOpinion', o.werknemer_id, verzoek);
+  return true;
+end $$;
+
+-- The file goes to another bedrijfsarts of the same arbodienst, who is told. False: not his to hand over, or no bedrijfsarts here.
+create or replace function muur.draag_dossier_over(dossier uuid, naar uuid, verzoek text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  d public.medisch_dossier;
+begin
+  if s.portaal is distinct from 'medisch' or not coalesce(dossier = any (muur.behandelde_dossiers()), false) then return false; end if;
+  select x.* into d from public.medisch_dossier x where x.id = dossier for update;
+  if d.behandelaar_id = naar or not exists (select from public.roltoekenning r join public.gebruiker g on g.id = r.gebruiker_id and g.geblokkeerd_op is null
+       where r.gebruiker_id = naar and r.arbodienst_id = d.arbodienst_id and r.rol = 'bedrijfsarts' and muur.loopt(r.van, r.tot_en_met)) then return false; end if;
+  update public.medisch_dossier x set behandelaar_id = naar where x.id = d.id;
+  insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
+  values (naar, d.arbodienst_id, 'dossierOvergedragen', concat_ws(':', 'dossierOvergedragen', d.id, clock_timestamp())) on conflict do nothing;
+  perform muur.logboek_dossier(d, 'medischDossier.overgedragen', 'wijzigen', 'medisch.toegang', d.werknemer_id, verzoek);
+  return true;
+end $$;
+
+-- Another bedrijfsarts: asked by the employee in writing (his portal, or a letter that the doctor records). NULL: no file, or asked already.
+create or replace function muur.vraag_artswissel(dossier uuid, verzoek text) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  d public.medisch_dossier := muur.dossier_voor_stap(dossier);
+  nieuw uuid;
+begin
+  if d.id is null then return null; end if;
+  insert into public.artswissel (arbodienst_id, dossier_id, werkgever_id, werknemer_id, gevraagd_via, door_id)
+  select d.arbodienst_id, d.id, b.werkgever_id, d.werknemer_id, case s.portaal when 'werknemer' then 'portaal' else 'brief' end, s.gebruiker_id
+    from public.begeleiding b where b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id
+  on conflict do nothing returning id into nieuw;
+  if nieuw is null then return null; end if;
+  if s.portaal = 'werknemer' then
+    insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
+    values (d.behandelaar_id, d.arbodienst_id, 'artswisselGevraagd', concat_ws(':', 'artswissel', nieuw)) on conflict do nothing;
+  end if;
+  perform muur.logboek_dossier(d, 'artswissel.gevraagd', 'aanmaken', 'secondOpinion', d.werknemer_id, verzoek);
+  return nieuw;
+end $$;
+
+-- The decision, with its reasons; with a name the file is handed over in the same deed.
+create or replace function muur.besluit_artswissel(wat uuid, naar uuid, uitleg text, verzoek text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  w public.artswissel;
+  d public.medisch_dossier;
+begin
+  select x.* into w from public.artswissel x where x.id = wat and x.besluit is null for update;
+  if not found or (muur.sessie()).portaal is distinct from 'medisch' or not w.dossier_id = any (muur.behandelde_dossiers()) then return false; end if;
+  select x.* into d from public.medisch_dossier x where x.id = w.dossier_id;
+  perform muur.logboek_dossier(d, 'artswissel.besloten', 'wijzigen', 'secondOpinion', w.werknemer_id, verzoek);
+  if naar is not null and not muur.draag_dossier_over(w.dossier_id, naar, verzoek) then
+    raise exception 'not a bedrijfsarts of this arbodienst' using errcode = '42501';
+  end if;
+  update public.artswissel x set besluit = case when naar is null then 'afgewezen' else 'toegewezen' end, uitleg = $3, besloten_op = statement_timestamp(),
+         naar_id = $2, naar_naam = (select g.naam from public.gebruiker g where g.id = $2) where x.id = w.id;
+  insert into public.bericht (ontvanger_id, werkgever_id, soort, sleutel)
+  select a, w.werkgever_id, 'artswisselBesloten', concat_ws(':', 'artswissel', w.id, 'besloten', a)
+    from muur.accounts_van(w.werkgever_id, w.werknemer_id) a on conflict do nothing;
+  return true;
+end $$;
+
 -- ── documents ──
 -- A version that was fixed is never changed: a change is a new version. Only the signatures make it 'getekend' (as the guard);
 -- who may write it may still let it lapse while it waits for them. After the fact, so that the policies have spoken first.
@@ -1689,6 +1952,9 @@ grant execute on function muur.machtiging_geldt, muur.heeft_portaal to portaal_m
 grant execute on function muur.begin_werk, muur.mijn_gebruiker, muur.mijn_machtigingen, muur.open_machtiging, muur.lees_machtiging, muur.beslis_machtiging,
   muur.schrijf_logboek to portaal_betrokkene;
 grant execute on function muur.machtiging_na, muur.bewaak_brief to verzuim_eigenaar;
+grant execute on function muur.onafhankelijke_artsen, muur.vraag_second_opinion, muur.second_opinion_stap, muur.vraag_artswissel to portaal_medisch, portaal_werknemer;
+grant execute on function muur.stuur_second_opinion, muur.sleutel_second_opinion, muur.second_opinion_besproken, muur.draag_dossier_over,
+  muur.besluit_artswissel to portaal_medisch;
 grant execute on function muur.ruim_inzagen to taken;
 grant execute on function muur.leeft, muur.agenda, muur.agenda_van to portaal_aanmelden;
 grant execute on function muur.maak_dagmail to taken;
@@ -1766,6 +2032,10 @@ grant select on verzuimmelding, contactmoment, contactnotitie to wachter;
 grant update (geval_id) on contactmoment, contactnotitie to wachter;
 grant select on medisch_dossier, medische_notitie, medisch_concept, behandelrelatie, bsn to wachter;
 grant insert on behandelrelatie, bericht to wachter;
+grant insert on medisch_dossier, dossiersleutel, medische_notitie to wachter;
+grant update (behandelaar_id) on medisch_dossier to wachter;
+grant select on dossiersleutel to wachter;
+grant select, insert, update on second_opinion, artswissel to wachter;
 grant select, insert, update (gebruikt_op), delete on medische_inzage to wachter;
 grant update (laatst_gezien_op, factor_tot) on sessie to wachter;
 grant update (afdeling_id, laatste_dag) on werknemer to wachter;
@@ -1805,6 +2075,7 @@ begin
                            'verzoekpoging', 'afspraak', 'afspraakvermelding', 'wachtlijstplek', 'bericht', 'factorverzoek', 'factorgoedkeuring',
                            'toegangsbrief',
                            'medisch_dossier', 'medische_notitie', 'medisch_concept', 'behandelrelatie', 'bsn', 'medische_inzage',
+                           'dossiersleutel', 'second_opinion', 'artswissel',
                            'document', 'documentversie', 'documentdeel', 'handtekening', 'tekenlink', 'pdf', 'bestand', 'formulierconcept'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
@@ -2136,6 +2407,37 @@ create policy maken on bsn for insert to portaal_medisch
   with check (dossier_id = any ((select muur.volle_dossiers())::uuid[]) and door_id = (select muur.mijn_gebruiker()));
 create policy wijzigen on bsn for update to portaal_medisch using (dossier_id = any ((select muur.volle_dossiers())::uuid[]))
   with check (door_id = (select muur.mijn_gebruiker()));
+
+-- a second opinion and a change of doctor: both doctors and the employee read the steps, the functions above take them. The werkgever has
+-- no privilege: he does not learn that it was asked.
+do $$
+declare
+  t text;
+  kolommen text := 'id, arbodienst_id, dossier_id, werkgever_id, werknemer_id, onderwerp, gevraagd_via, door_id, op, tweede_arbodienst_id, tweede_arts_id,
+    tweede_naam, tweede_organisatie, mag_mee, toestemming_via, toestemming_op, gestuurd_op, tweede_dossier_id, besproken_op, advies_op, delen, delen_op,
+    reactie, gesloten_op, gesloten_reden';
+begin
+  execute format('grant select (ctid, %s) on second_opinion to portaal_medisch, portaal_werknemer', kolommen);
+  grant select on artswissel to portaal_medisch, portaal_werknemer;
+  foreach t in array array['second_opinion', 'artswissel'] loop
+    execute format('create policy huurder_werkgever on %I as restrictive to portaal_werknemer using (werkgever_id = (select muur.mijn_werkgever()))', t);
+    execute format('create policy zelf on %I for select to portaal_werknemer using (werknemer_id = (select muur.mijn_werknemer()))', t);
+  end loop;
+end $$;
+create policy huurder_arbodienst on second_opinion as restrictive to portaal_medisch
+  using (arbodienst_id = (select muur.mijn_arbodienst()) or tweede_arbodienst_id = (select muur.mijn_arbodienst()));
+create policy behandelt on second_opinion for select to portaal_medisch
+  using (dossier_id = any ((select muur.behandelde_dossiers())::uuid[]) or tweede_dossier_id = any ((select muur.behandelde_dossiers())::uuid[]));
+create policy huurder_arbodienst on artswissel as restrictive to portaal_medisch using (arbodienst_id = (select muur.mijn_arbodienst()));
+create policy behandelt on artswissel for select to portaal_medisch using (dossier_id = any ((select muur.behandelde_dossiers())::uuid[]));
+
+-- a file that went to another arbodienst or came from one: by who treats
+grant select, insert on dossieroverdracht to portaal_medisch;
+create policy huurder_arbodienst on dossieroverdracht as restrictive to portaal_medisch
+  using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()));
+create policy behandelt on dossieroverdracht for select to portaal_medisch using (dossier_id = any ((select muur.behandelde_dossiers())::uuid[]));
+create policy vastleggen on dossieroverdracht for insert to portaal_medisch
+  with check (dossier_id = any ((select muur.behandelde_dossiers())::uuid[]) and door_id = (select muur.mijn_gebruiker()));
 
 -- what the doctor tells: released by who treats, about the case of that very person; then never changed by anybody
 grant select on terugkoppeling to portaal_werkgever, portaal_arbodienst, portaal_werknemer, portaal_medisch;

@@ -147,6 +147,7 @@ function Dossierlijst({ regels, leeg }: { regels: Dossierregel[]; leeg: string }
             </span>
             <span className="flex gap-2">
               {d.soort === 'preventief' && <Label toon="rustig">eigen verzoek</Label>}
+              {d.soort === 'secondOpinion' && <Label toon="feit">second opinion</Label>}
               {relatie && <Label toon="feit">{relatie}</Label>}
             </span>
           </li>

@@ -22,6 +22,18 @@ export async function metInzage<T>(
   voornemen: Voornemen,
   werk: (ctx: Inzagectx) => Promise<T>,
 ): Promise<T> {
+  const inzage = await neemVoor(sleutel, recht, voornemen)
+  return await namens(sleutel, recht, (ctx) => werk({ ...ctx, inzage }), {
+    gevraagd: { object: 'medisch_dossier', objectId: voornemen.dossierId },
+  })
+}
+
+/** The first of the two transactions: the intent, committed with its line in the audit trail. It holds for one reading, a minute long. */
+export async function neemVoor(
+  sleutel: Sleutel<'medisch'>,
+  recht: Recht,
+  voornemen: Voornemen,
+): Promise<Inzagectx['inzage']> {
   const { dossierId, wat } = voornemen
   const gevraagd = { object: 'medisch_dossier', objectId: dossierId }
   const id = await namens(
@@ -36,7 +48,7 @@ export async function metInzage<T>(
     },
     { gevraagd },
   )
-  return await namens(sleutel, recht, (ctx) => werk({ ...ctx, inzage: { id, dossierId, wat } }), { gevraagd })
+  return { id, dossierId, wat }
 }
 
 /** Refuses with `factorNodig` when the second factor is not fresh: then Postgres gives no medical row either. */

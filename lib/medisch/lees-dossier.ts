@@ -2,7 +2,7 @@ import { alsDagOfNiets } from '@/lib/db/dagen'
 import type { Inzagectx } from '@/lib/db/inzage'
 import { alsTerugkoppelingen, type Terugkoppeling } from '@/lib/verzuim/terugkoppeling'
 import type { Dag } from '@/lib/wet/kalender'
-import { leesStukken, type Stuk, type Velden } from './kluis/stukken'
+import { leesStukken, type Stuk, VAN, type Velden } from './kluis/stukken'
 import { leesSpreekuurplek, type Spreekuurplek } from './lees-spreekuur'
 import { eigenDossier } from './schrijf'
 import type { Notitiesoort } from './soorten'
@@ -94,7 +94,11 @@ export async function leesMedischDossier(ctx: Inzagectx): Promise<MedischDossier
     dossierId,
     werknemerId: dossier.werknemerId,
     soort: dossier.soort,
-    naam: persoon?.naam ?? dossier.aanduiding ?? 'Zonder naam',
+    naam:
+      persoon?.naam ??
+      stukken.notities.find((n) => n.soort === 'secondOpinion')?.velden?.betrokkene ??
+      dossier.aanduiding ??
+      'Zonder naam',
     persoon: persoon && {
       geboortedatum: alsDagOfNiets(persoon.geboortedatum),
       functie: persoon.functie,
@@ -119,12 +123,26 @@ export async function leesMedischDossier(ctx: Inzagectx): Promise<MedischDossier
   }
 }
 
+function zonder(velden: Velden, naam: string): Velden {
+  return Object.fromEntries(Object.entries(velden).filter(([n]) => n !== naam))
+}
+
 /** Newest first; what was amended hangs below what took its place. */
 function opVolgorde(stukken: Stuk[], namen: Map<string, string>): Notitie[] {
   const perId = new Map<string, Notitie>(
     stukken.map(({ id, soort, gevalId, doorId, op, velden }) => [
       id,
-      { id, soort, gevalId, doorId, doorNaam: namen.get(doorId) ?? 'Oud-collega', op, velden, eerder: [] },
+      {
+        id,
+        soort,
+        gevalId,
+        doorId,
+        // what came from another arbodienst says itself who wrote it there
+        doorNaam: velden?.[VAN] ?? namen.get(doorId) ?? 'Oud-collega',
+        op,
+        velden: velden && zonder(velden, VAN),
+        eerder: [],
+      },
     ]),
   )
   const vervangen = new Set<string>()

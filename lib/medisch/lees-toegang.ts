@@ -23,17 +23,8 @@ export interface Vervangperiode {
 /** Reads the access list. */
 export async function leesToegangsbeeld(ctx: Inzagectx): Promise<Toegangsbeeld> {
   const beeld = await leesMedischDossier(ctx)
-  const collegas = await ctx.db.$queryRaw<{ id: string; naam: string; rol: string }[]>`
-    select distinct g.id, g.naam, r.rol from roltoekenning r join gebruiker g on g.id = r.gebruiker_id
-     where r.arbodienst_id = ${ctx.wie.arbodienstId}::uuid and r.rol in ('bedrijfsarts', 'taakgedelegeerde')
-       and muur.loopt(r.van, r.tot_en_met) and g.id <> ${ctx.wie.gebruikerId}::uuid order by g.naam limit 200`
-  const van = (rol: string) => collegas.filter((c) => c.rol === rol).map(({ id, naam }) => ({ id, naam }))
-  return {
-    beeld,
-    artsen: van('bedrijfsarts'),
-    gedelegeerden: van('taakgedelegeerde'),
-    vervangingen: await leesVervangperioden(ctx, beeld),
-  }
+  const { artsen, gedelegeerden } = await leesCollegas(ctx)
+  return { beeld, artsen, gedelegeerden, vervangingen: await leesVervangperioden(ctx, beeld) }
 }
 
 async function leesVervangperioden(ctx: Inzagectx, { behandelaar }: MedischDossierbeeld): Promise<Vervangperiode[]> {
@@ -45,4 +36,14 @@ async function leesVervangperioden(ctx: Inzagectx, { behandelaar }: MedischDossi
      where v.arbodienst_id = ${ctx.wie.arbodienstId}::uuid and v.vervangene_id = ${behandelaar.id}::uuid
        and v.tot_en_met >= d.geopend_op::date and v.tot_en_met >= v.van
      order by v.van desc, v.id limit 20`
+}
+
+/** The other people of this arbodienst who work in medical files. */
+export async function leesCollegas(ctx: Inzagectx): Promise<Pick<Toegangsbeeld, 'artsen' | 'gedelegeerden'>> {
+  const collegas = await ctx.db.$queryRaw<{ id: string; naam: string; rol: string }[]>`
+    select distinct g.id, g.naam, r.rol from roltoekenning r join gebruiker g on g.id = r.gebruiker_id
+     where r.arbodienst_id = ${ctx.wie.arbodienstId}::uuid and r.rol in ('bedrijfsarts', 'taakgedelegeerde')
+       and muur.loopt(r.van, r.tot_en_met) and g.id <> ${ctx.wie.gebruikerId}::uuid order by g.naam limit 200`
+  const van = (rol: string) => collegas.filter((c) => c.rol === rol).map(({ id, naam }) => ({ id, naam }))
+  return { artsen: van('bedrijfsarts'), gedelegeerden: van('taakgedelegeerde') }
 }

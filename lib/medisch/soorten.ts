@@ -14,6 +14,11 @@ export const notitiesoorten = {
   machtiging: 'Machtiging',
   informatie: 'Informatie van een behandelaar',
   noodinzage: 'Noodinzage',
+  secondOpinion: 'Second opinion: vraag',
+  secondOpinionAdvies: 'Second opinion: advies',
+  secondOpinionReactie: 'Second opinion: reactie',
+  artswissel: 'Andere bedrijfsarts',
+  overdracht: 'Overgenomen dossier',
 } as const
 
 export type Notitiesoort = keyof typeof notitiesoorten

@@ -163,6 +163,14 @@ export const matrix = {
       taakgedelegeerde: niet,
     },
     'medisch.toegang': { zin: 'een collega raadplegen en werk delegeren', ...alleBehandelaar },
+    'medisch.overdragen': {
+      zin: 'een dossier verzegeld aan een andere arbodienst overdragen, en er een ontvangen',
+      ...alleBehandelaar,
+    },
+    'medisch.secondOpinion': {
+      zin: 'een second opinion en een verzoek om een andere bedrijfsarts behandelen',
+      ...alleBehandelaar,
+    },
     'medisch.noodinzage': {
       zin: 'een dossier van een collega openen in nood, met een reden vooraf',
       bedrijfsarts: tenant,
@@ -185,6 +193,10 @@ export const matrix = {
     'eigenDocument.tekenen': { zin: 'documenten ondertekenen', werknemer: zelf },
     'eigenMachtiging.lezen': { zin: 'lezen waarvoor de bedrijfsarts toestemming vraagt', werknemer: zelf },
     'eigenMachtiging.beslissen': { zin: 'die toestemming geven, weigeren en intrekken', werknemer: zelf },
+    'secondOpinion.vragen': {
+      zin: 'een second opinion of een andere bedrijfsarts vragen, zonder dat de werkgever dat weet',
+      werknemer: zelf,
+    },
     'gesprek.vragen': {
       zin: 'een gesprek met de arbodienst vragen, zonder dat de werkgever dat weet',
       werknemer: zelf,

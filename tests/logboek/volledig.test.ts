@@ -14,6 +14,7 @@ import { type Gebruik, maakOpzet, type Opzet, type Proef } from './gebruik/opzet
 import { organisatie } from './gebruik/organisatie'
 import { planning } from './gebruik/planning'
 import { protocol } from './gebruik/protocol'
+import { secondOpinion } from './gebruik/second-opinion'
 import { toegang } from './gebruik/toegang'
 import { verzuim } from './gebruik/verzuim'
 
@@ -26,6 +27,7 @@ const tabel: Record<string, Gebruik> = {
   ...verzuim,
   ...begeleiding,
   ...medisch,
+  ...secondOpinion,
   ...logboeken,
   ...toegang,
   ...planning,

@@ -79,6 +79,14 @@ const viaMachtiging =
 const eigenConcept = (daad: Daad): Oordeel => {
   return (k, r, s) => medisch('medisch_concept', daad, true)(k, r, s) && r.door_id === k.gebruikerId
 }
+/** Steps of a second opinion or a change of doctor: the employee himself, who treats the file, and who treats that of the second doctor. */
+const leestOpinie: Oordeel = (k, r, stad) => {
+  if (k.portaal === 'werknemer') return eigenHuurder(k, r, stad) && r.werknemer_id === k.werknemerId
+  const reikt = volgensMatrix(k, 'second_opinion', 'zien')
+  return [r.dossier_id, r.tweede_dossier_id].some((id) =>
+    betrekkingen(k, vind(stad, 'medisch_dossier', id), stad).some((b) => reikt.includes(b)),
+  )
+}
 const houdtRol = (stad: Stad, gebruikerId: string | null | undefined, arbodienstId: string | null, rol: string) =>
   stad
     .per('roltoekenning')
@@ -476,6 +484,12 @@ export const model: Record<string, Regel> = {
     },
   },
   medische_inzage: {},
+  second_opinion: { zien: leestOpinie },
+  dossieroverdracht: {
+    zien: medisch('dossieroverdracht', 'zien'),
+    maken: (k, r, s) => medisch('dossieroverdracht', 'maken')(k, r, s) && doorZelf(k, r, s),
+  },
+  artswissel: { zien: leestOpinie },
   terugkoppeling: regel('terugkoppeling', viaGeval, { maken: doorZelf }),
   document: regel('document', viaGeval, {
     zien: leestDocument,

@@ -147,8 +147,12 @@ const dubbel = new Set([
   'adviesopvolging.huurder_werkgever: check widened',
   'afspraak.huurder_arbodienst: check widened',
   'wachtlijstplek.huurder_arbodienst: check widened',
-  ...['medische_notitie', 'medisch_concept', 'dossiersleutel', 'behandelrelatie', 'bsn'].flatMap((t) =>
-    ['dropped', 'using widened', 'check widened'].map((m) => `${t}.huurder_arbodienst: ${m}`),
+  // whose file it is, and who oneself is, is asked within the tenant of the session
+  ...['second_opinion', 'artswissel'].flatMap((t) =>
+    ['huurder_arbodienst', 'huurder_werkgever'].flatMap((p) => [`${t}.${p}: dropped`, `${t}.${p}: using widened`]),
+  ),
+  ...['medische_notitie', 'medisch_concept', 'dossiersleutel', 'behandelrelatie', 'bsn', 'dossieroverdracht'].flatMap(
+    (t) => ['dropped', 'using widened', 'check widened'].map((m) => `${t}.huurder_arbodienst: ${m}`),
   ),
   // seen only by a change that reads nothing, of columns that may not be empty: tests/medisch tries that
   'bsn.wijzigen: using widened',

@@ -115,6 +115,8 @@ export const rechtenPerTabel: Record<string, Rechten> = {
     wijzigen: { medisch: 'machtiging.vragen' },
   },
   medische_machtigingbrief: { zien: { medisch: 'medisch.uitvoeren' }, maken: { medisch: 'machtiging.vragen' } },
+  dossieroverdracht: { zien: { medisch: 'medisch.overdragen' }, maken: { medisch: 'medisch.overdragen' } },
+  second_opinion: { zien: { medisch: 'medisch.secondOpinion', werknemer: 'secondOpinion.vragen' } },
   terugkoppeling: { zien: lezen, maken: { medisch: 'terugkoppeling.vrijgeven' } },
   actie: {
     zien: { ...lezen, medisch: undefined },

@@ -509,6 +509,45 @@ async function vulMedisch(q: Vraag, betrokken: Betrokkene[], artsen: Map<string,
      select g.werkgever_id, g.arbodienst_id, g.id, g.werknemer_id, 'probleemanalyse', '{}', d.behandelaar_id, 'x'
        from medisch_dossier d join verzuimgeval g on g.werknemer_id = d.werknemer_id and g.arbodienst_id = d.arbodienst_id where d.soort = 'begeleiding'`,
   )
+  // each file went to another arbodienst, by who treats; and by others, who could not
+  await q(
+    `insert into dossieroverdracht (arbodienst_id, dossier_id, richting, pakket_id, tegenpartij, geinformeerd, geinformeerd_op, instemming, vervalt_op, door_id)
+     select arbodienst_id, id, 'uit', gen_random_uuid(), 'x', 'gesprek', current_date, 'ja', current_date, behandelaar_id from medisch_dossier`,
+  )
+  for (const b of betrokken)
+    await q(
+      `insert into dossieroverdracht (arbodienst_id, dossier_id, richting, pakket_id, tegenpartij, door_id)
+       select arbodienst_id, id, 'in', gen_random_uuid(), 'x', $2 from medisch_dossier where arbodienst_id = $1 order by id limit 2`,
+      [b.arbodienstId, b.gebruikerId],
+    )
+  // a second opinion on the first file of each arbodienst, given by the other; one that only was asked; requests for another doctor
+  for (const [huurder, arts] of artsen) {
+    const [elders, tweede] = [...artsen].find(([a]) => a !== huurder) ?? []
+    await q(
+      `with t as (insert into medisch_dossier (arbodienst_id, behandelaar_id, soort, aanduiding) values ($2, $3, 'secondOpinion', 'Second opinion 1') returning id),
+            e as (select d.id, b.werkgever_id, d.werknemer_id from medisch_dossier d join begeleiding b on b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id
+                   where d.arbodienst_id = $1 and d.soort = 'begeleiding' order by d.id limit 1)
+       insert into second_opinion (arbodienst_id, dossier_id, werkgever_id, werknemer_id, onderwerp, gevraagd_via, door_id, tweede_arbodienst_id, tweede_arts_id,
+                                   tweede_naam, tweede_organisatie, toestemming_via, toestemming_op, gestuurd_op, tweede_dossier_id)
+       select $1, e.id, e.werkgever_id, e.werknemer_id, 'advies', 'arts', $4, $2, $3, 'x', 'x', 'portaal', now(), now(), t.id from t, e`,
+      [huurder, elders, tweede, arts],
+    )
+    await q(
+      `insert into second_opinion (arbodienst_id, dossier_id, werkgever_id, werknemer_id, onderwerp, gevraagd_via, door_id, tweede_arbodienst_id, tweede_arts_id,
+                                   tweede_naam, tweede_organisatie)
+       select $1, d.id, b.werkgever_id, d.werknemer_id, 'advies', 'portaal', $4, $2, $3, 'x', 'x'
+         from medisch_dossier d join begeleiding b on b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id
+        where d.arbodienst_id = $1 and d.soort = 'begeleiding' and not exists (select from second_opinion o where o.dossier_id = d.id)`,
+      [huurder, elders, tweede, arts],
+    )
+    await q(
+      `insert into artswissel (arbodienst_id, dossier_id, werkgever_id, werknemer_id, gevraagd_via, door_id)
+       select d.arbodienst_id, d.id, b.werkgever_id, d.werknemer_id, 'brief', $2
+         from medisch_dossier d join begeleiding b on b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id
+        where d.arbodienst_id = $1 and d.soort = 'begeleiding'`,
+      [huurder, arts],
+    )
+  }
   for (const b of betrokken) {
     const { rows } = await q('select id from medisch_dossier where arbodienst_id = $1 order by id', [b.arbodienstId])
     // of the first file now; of the second it was ended early

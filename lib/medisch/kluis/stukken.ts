@@ -12,6 +12,9 @@ import { isNotitiesoort, type Notitiesoort } from '../soorten'
 
 /** Fields of a form by name; a list of things is a field each. */
 export type Velden = Record<string, string>
+
+/** The field of a note that came from another arbodienst: who wrote it there. No form knows it. */
+export const VAN = '_van'
 const veldenSchema = z.record(z.string(), z.string())
 
 /** Something that was written in a file. `velden` is null when it does not open: then it is not shown, and an alarm was given. */
@@ -97,26 +100,41 @@ async function slaAlarm(ctx: Inzagectx, stukId: string): Promise<void> {
   })
 }
 
+/** A note for a file of which one was handed the key: sealed for that file alone, to be put there by a function of the wall. */
+export function verzegelStuk(
+  sleutel: Buffer,
+  stuk: { huurder: string; dossierId: string; id: string; soort: Notitiesoort; doorId: string; op: Date },
+  velden: Velden,
+): Uint8Array<ArrayBuffer> {
+  return sluit(
+    sleutel,
+    binding(`notitie:${stuk.soort}`, stuk.huurder, stuk.dossierId, stuk.id, stuk.doorId, stuk.op),
+    Buffer.from(JSON.stringify(velden)),
+  )
+}
+
 /** Adds a note to a file; gives its id. */
 export async function schrijfNotitie(
   ctx: Ctx<'medisch'>,
   dossierId: string,
   soort: Notitiesoort,
   velden: Velden,
-  bij: { gevalId?: string | null; vervangtId?: string | null } = {},
+  /** `op`: when it was written elsewhere, for what came from another arbodienst */
+  bij: { gevalId?: string | null; vervangtId?: string | null; op?: Date } = {},
 ): Promise<string> {
   const id = randomUUID()
   const huurder = ctx.wie.arbodienstId
   const door = ctx.wie.gebruikerId
+  const op = bij.op ?? ctx.nu
   const inhoud = sluit(
     await sleutelVan(ctx, dossierId),
-    binding(`notitie:${soort}`, huurder, dossierId, id, door, ctx.nu),
+    binding(`notitie:${soort}`, huurder, dossierId, id, door, op),
     Buffer.from(JSON.stringify(velden)),
   )
   await ctx.db.$executeRaw`
     insert into medische_notitie (id, arbodienst_id, dossier_id, soort, geval_id, vervangt_id, inhoud, door_id, op)
     values (${id}::uuid, ${huurder}::uuid, ${dossierId}::uuid, ${soort}, ${bij.gevalId ?? null}::uuid, ${bij.vervangtId ?? null}::uuid,
-            ${inhoud}, ${door}::uuid, ${ctx.nu})`
+            ${inhoud}, ${door}::uuid, ${op})`
   return id
 }
 

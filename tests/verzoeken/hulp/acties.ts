@@ -10,6 +10,7 @@ import { opvolgingacties } from './opvolgingacties'
 import { planningacties } from './planningacties'
 import { protocolacties } from './protocolacties'
 import type { Velden } from './ruw'
+import { secondOpinionActies } from './second-opinion-acties'
 import { dagenGeleden, type Stad } from './stad'
 import { toegangsacties } from './toegangsacties'
 
@@ -413,6 +414,7 @@ export const acties: Record<string, Rij> = {
   ...toegangsacties,
   ...planningacties,
   ...medischacties,
+  ...secondOpinionActies,
   ...opvolgingacties,
   ...berichtacties,
   'app/werkgever/inlezen/acties.ts#bevestigVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },

@@ -193,6 +193,11 @@ export const paginas: Record<string, Pagina> = {
   '/medisch/dossiers/[dossierId]/fml/nieuw': arts((s) => `/medisch/dossiers/${s.medischDossierId}/fml/nieuw`, true),
   '/medisch/dossiers/[dossierId]/bsn': arts((s) => `/medisch/dossiers/${s.medischDossierId}/bsn`),
   '/medisch/dossiers/[dossierId]/toegang': arts((s) => `/medisch/dossiers/${s.medischDossierId}/toegang`, true),
+  '/medisch/dossiers/[dossierId]/second-opinion': arts(
+    (s) => `/medisch/dossiers/${s.medischDossierId}/second-opinion`,
+    true,
+  ),
+  '/werknemer/second-opinion': { als: 'werknemer', pad: () => '/werknemer/second-opinion' },
   '/medisch/noodinzage/[werknemerId]': arts((s) => `/medisch/noodinzage/${s.werknemerId}`, true),
   '/werknemer': { als: 'werknemer', pad: () => '/werknemer' },
   '/werknemer/afspraken': { als: 'werknemer', pad: () => '/werknemer/afspraken' },

@@ -4,6 +4,7 @@ import { alsFml } from '@/lib/medisch/fml/fml'
 import { alleItems, maten } from '@/lib/medisch/fml/rubrieken'
 import { type Formulierveld, formulieren, isFormuliersoort } from '@/lib/medisch/formulieren'
 import type { Notitie } from '@/lib/medisch/lees-dossier'
+import { REACTIES } from '@/lib/verzuim/second-opinion'
 import { isDag, toonDag } from '@/lib/wet/kalender'
 
 const namen: Record<string, string> = {
@@ -12,6 +13,22 @@ const namen: Record<string, string> = {
   ontvangenOp: 'Ontvangen',
   kosten: 'Kosten (euro)',
   ...machtigingsvelden,
+  betrokkene: 'Betrokkene',
+  geboortedatum: 'Geboren',
+  functie: 'Functie',
+  telefoon: 'Telefoon',
+  vraag: 'Waarover',
+  eersteArts: 'Eigen bedrijfsarts',
+  advies: 'Advies',
+  uitkomst: 'Wat ermee is gedaan',
+  besluit: 'Besluit',
+  uitleg: 'Uitleg',
+}
+
+const waarden: Record<string, string> = {
+  ...REACTIES,
+  toegewezen: 'Toegewezen',
+  afgewezen: 'Afgewezen',
 }
 
 /** What was written, field by field; a note that does not open says so and shows nothing. */
@@ -31,12 +48,13 @@ export function Notitietekst({ notitie }: { notitie: Notitie }) {
     .filter(([naam]) => naam !== 'terugkoppelingId' && naam !== 'machtigingId')
     .map(([naam, waarde]) => {
       const veld = vorm.find((v) => v.naam === naam)
-      return { naam: veld?.label ?? namen[naam] ?? naam, waarde: toon(veld, waarde) }
+      return { naam: veld?.label ?? namen[naam] ?? naam, waarde: toon(naam, veld, waarde) }
     })
   return <Gegevenslijst gegevens={regels} />
 }
 
-function toon(veld: Formulierveld | undefined, waarde: string) {
+function toon(naam: string, veld: Formulierveld | undefined, waarde: string) {
+  if (!veld && naam !== 'tekst' && waarden[waarde]) return waarden[waarde]
   if (veld?.opties) return veld.opties[waarde] ?? waarde
   if ((!veld || veld.vorm === 'dag') && isDag(waarde)) return toonDag(waarde)
   if (veld?.vorm === 'percentage') return `${waarde}%`

@@ -53,6 +53,8 @@ export default async function Dossierpagina({
         label={
           beeld.soort === 'preventief' ? (
             <Label toon="rustig">op eigen verzoek: de werkgever weet hier niet van</Label>
+          ) : beeld.soort === 'secondOpinion' ? (
+            <Label toon="feit">second opinion</Label>
           ) : !beeld.behandelt ? (
             <Label toon="feit">behandelaar: {beeld.behandelaar.naam}</Label>
           ) : undefined

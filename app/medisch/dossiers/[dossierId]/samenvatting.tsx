@@ -51,6 +51,11 @@ export function Samenvatting({ beeld }: { beeld: MedischDossierbeeld }) {
               Toegang regelen
             </a>
           )}
+          {beeld.behandelt && beeld.soort !== 'preventief' && (
+            <a href={`/medisch/dossiers/${beeld.dossierId}/second-opinion`} className="koppeling">
+              {beeld.soort === 'secondOpinion' ? 'Advies geven' : 'Second opinion en overdracht'}
+            </a>
+          )}
           {beeld.vol && beeld.werknemerId && (
             <a href={`/medisch/dossiers/${beeld.dossierId}/bsn`} className="koppeling">
               {beeld.bsnOp ? 'BSN tonen' : 'BSN vastleggen'}

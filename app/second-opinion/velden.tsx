@@ -1,0 +1,55 @@
+'use client'
+
+import type { Poging } from '@/components/dossier/actieformulier'
+import { Aankruis, Groep, Keuze } from '@/components/keuze'
+import { Keuzelijst } from '@/components/keuzelijst'
+import { MEEGEVEN, ONDERWERPEN, type OnafhankelijkeArts } from '@/lib/verzuim/second-opinion'
+
+/** Whom to ask, and about what. */
+export function Vraagvelden({ poging, artsen }: { poging: Poging; artsen: readonly OnafhankelijkeArts[] }) {
+  return (
+    <>
+      <Keuzelijst
+        naam="artsId"
+        label="Onafhankelijke bedrijfsarts"
+        leeg="Kies een bedrijfsarts"
+        opties={artsen.map((a) => ({ waarde: a.id, label: `${a.naam}, ${a.organisatie}` }))}
+        waarde={poging.waarde('artsId')}
+        fout={poging.fout('artsId')}
+      />
+      <Keuze
+        naam="onderwerp"
+        legende="Waarover?"
+        vorm="lijst"
+        opties={Object.entries(ONDERWERPEN).map(([waarde, label]) => ({ waarde, label }))}
+        waarde={poging.waarde('onderwerp')}
+        fout={poging.fout('onderwerp')}
+      />
+    </>
+  )
+}
+
+/** Parts of the file that may go along; nothing is ticked beforehand. */
+export function Meegeefvelden({ poging, gekozen }: { poging: Poging; gekozen: readonly string[] }) {
+  const aan = poging.waarden('magMee').length > 0 ? poging.waarden('magMee') : gekozen
+  return (
+    <Groep
+      id="magMee"
+      legende="Wat mag er mee uit het dossier?"
+      hint="Naam, functie en telefoonnummer gaan altijd mee. Wat hier niet is aangekruist, ziet de tweede arts niet."
+      fout={poging.fout('magMee')}
+      verplicht={false}
+    >
+      {Object.entries(MEEGEVEN).map(([waarde, label], i) => (
+        <Aankruis
+          key={waarde}
+          naam="magMee"
+          id={i === 0 ? 'magMee' : `magMee-${waarde}`}
+          waarde={waarde}
+          label={label}
+          aan={aan.includes(waarde)}
+        />
+      ))}
+    </Groep>
+  )
+}

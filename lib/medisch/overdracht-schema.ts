@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { dagTekst, tekst } from '@/lib/verzuim/velden'
+
+const id = z.uuid({ error: 'Dit is niet (meer) te vinden.' })
+
+export const GEINFORMEERD = { gesprek: 'In een gesprek', telefoon: 'Aan de telefoon', brief: 'Met een brief' } as const
+export const INSTEMMING = { ja: 'Ja, hij stemt in', geenBezwaar: 'Hij weet het en maakt geen bezwaar' } as const
+const uit = <T extends Record<string, string>>(lijst: T, error: string) =>
+  z.enum(Object.keys(lijst) as [keyof T & string, ...(keyof T & string)[]], { error })
+
+/** To whom, and how the employee knows of it. */
+export const beginOverdrachtSchema = z.object({
+  dossierId: id,
+  tegenpartij: tekst(120).refine((t): t is string => t !== null, 'Vul in naar welke arbodienst het dossier gaat.'),
+  geinformeerd: uit(GEINFORMEERD, 'Kies hoe de medewerker het weet.'),
+  geinformeerdOp: dagTekst,
+  instemming: uit(INSTEMMING, 'Kies wat de medewerker ervan vindt.'),
+})
+export type BeginOverdracht = z.output<typeof beginOverdrachtSchema>
+
+/** The largest file that a form of a page may carry. */
+export const MEESTE_PAKKET = 900 * 1024
+
+/** A package with what came another way. */
+export const ontvangSchema = z.object({
+  dossierId: id,
+  pakket: z
+    .instanceof(File, { error: 'Kies het bestand.' })
+    .refine((f) => f.size > 0, 'Kies het bestand.')
+    .refine((f) => f.size <= MEESTE_PAKKET, 'Dit bestand is groter dan 900 kB. Dat kan hier niet.'),
+  wachtzin: tekst(100).refine((t): t is string => t !== null, 'Vul de wachtzin in.'),
+  controlegetal: tekst(20).refine((t): t is string => t !== null, 'Vul het controlegetal in.'),
+})
+export type OntvangOverdracht = z.output<typeof ontvangSchema>
