@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import { dagTekst, tekst } from '@/lib/verzuim/velden'
+import { GEINFORMEERD, INSTEMMING } from './overdracht-soorten'
 
 const id = z.uuid({ error: 'Dit is niet (meer) te vinden.' })
 
-export const GEINFORMEERD = { gesprek: 'In een gesprek', telefoon: 'Aan de telefoon', brief: 'Met een brief' } as const
-export const INSTEMMING = { ja: 'Ja, hij stemt in', geenBezwaar: 'Hij weet het en maakt geen bezwaar' } as const
 const uit = <T extends Record<string, string>>(lijst: T, error: string) =>
   z.enum(Object.keys(lijst) as [keyof T & string, ...(keyof T & string)[]], { error })
 

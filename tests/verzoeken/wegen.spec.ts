@@ -205,6 +205,29 @@ test('a PDF of a medical file is for who may read the whole file; it is not kept
   expect((await stuur(app, { pad: paden[1] ?? '', drager: stad.anderen.bedrijfsarts.sleutel })).status).toBe(404)
 })
 
+test('a sealed package of a medical file: made for who treats it, and for nobody else', async ({ app }) => {
+  const { rows } = await app.admin.query<{ id: string }>(
+    `insert into dossieroverdracht (arbodienst_id, dossier_id, richting, pakket_id, tegenpartij, geinformeerd, geinformeerd_op, instemming, vervalt_op, door_id)
+     select arbodienst_id, id, 'uit', gen_random_uuid(), 'x', 'gesprek', current_date, 'ja', current_date + 9, behandelaar_id from medisch_dossier where id = $1
+     returning id`,
+    [wie.medischDossierId],
+  )
+  const pad = `/medisch/dossiers/${wie.medischDossierId}/overdracht/${rows[0]?.id}`
+  const daders = await onbevoegden(stad, 'bedrijfsarts', 'medisch.overdragen')
+  daders.set('a factor of sixteen minutes ago', await stad.verouderd('bedrijfsarts'))
+  daders.set('a colleague', (await stad.w.aangemeld('bedrijfsarts', { arbodienstId: stad.arbodienstA })).sleutel)
+  for (const [dader, drager] of daders) {
+    const antwoord = await stuur(app, { pad, drager })
+    expect([303, 307, 404], dader).toContain(antwoord.status)
+    expect(antwoord.tekst, dader).not.toContain('poortwacht-dossier')
+  }
+  const goed = await stuur(app, { pad, drager: stad.anderen.bedrijfsarts.sleutel })
+  expect(goed.status).toBe(200)
+  expect(goed.tekst).toContain('poortwacht-dossier')
+  expect(goed.kop['cache-control']).toBe('no-store')
+  expect(goed.kop['content-disposition']).toContain('attachment')
+})
+
 test('the other routes give away and change nothing', async ({ app }) => {
   const { sleutel } = await stad.w.aangemeld('hr', { werkgeverId: stad.werkgeverA })
   const voor = await afdruk(app.admin)

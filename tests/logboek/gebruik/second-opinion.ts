@@ -1,8 +1,13 @@
 import { metInzage, neemVoor } from '@/lib/db/inzage'
 import { type Ctx, namens, type Sleutel } from '@/lib/db/namens'
+import { eigenControlegetal } from '@/lib/kluis/pakket'
+import { beginOverdracht } from '@/lib/medisch/begin-overdracht'
 import { besluitArtswissel, draagDossierOver, legArtswisselVast } from '@/lib/medisch/besluit-artswissel'
 import { bespreekSecondOpinion } from '@/lib/medisch/bespreek-second-opinion'
+import { leesOverdrachten, wachtzinVan } from '@/lib/medisch/lees-overdrachten'
 import { leesSecondOpinionbeeld } from '@/lib/medisch/lees-second-opinion'
+import { maakOverdracht } from '@/lib/medisch/maak-overdracht'
+import { ontvangOverdracht } from '@/lib/medisch/ontvang-overdracht'
 import { openDossier } from '@/lib/medisch/open-dossier'
 import { stuurSecondOpinion } from '@/lib/medisch/stuur-second-opinion'
 import { vraagSecondOpinionVoor } from '@/lib/medisch/vraag-second-opinion'
@@ -20,6 +25,7 @@ import {
   vraagArtswissel,
   vraagSecondOpinion,
 } from '@/lib/werknemer/second-opinion'
+import { vandaag } from '../../gevallen/werklijst/praktijk'
 import type { Gebruik, Opzet } from './opzet'
 
 const RECHT = 'medisch.secondOpinion'
@@ -67,7 +73,76 @@ async function opzet(w: Opzet) {
   return { werknemerId, dossierId, zelf, eerste, vraag, nu, stuur, gestuurd, bespreek, ander }
 }
 
+/** A file that goes to another arbodienst: recorded, and its package made. */
+async function overdracht(w: Opzet) {
+  const o = await opzet(w)
+  const begin = () =>
+    w.alsArts('medisch.overdragen', (ctx) =>
+      beginOverdracht(ctx, {
+        dossierId: o.dossierId,
+        tegenpartij: 'Arbo Zeepaardje',
+        geinformeerd: 'gesprek',
+        geinformeerdOp: vandaag,
+        instemming: 'ja',
+      }),
+    )
+  const maak = async () => {
+    const { rows } = await w.admin.query<{ id: string }>('select id from dossieroverdracht where dossier_id = $1', [
+      o.dossierId,
+    ])
+    const id = rows[0]?.id ?? ''
+    const voornemen = { dossierId: o.dossierId, wat: 'uitvoer' } as const
+    const pakket = await metInzage(w.arts.sleutel, 'medisch.overdragen', voornemen, (ctx) => maakOverdracht(ctx, id))
+    return { ...pakket, wachtzin: wachtzinVan(id) }
+  }
+  return { ...o, begin, maak }
+}
+
 export const secondOpinion: Record<string, Gebruik> = {
+  'medisch/begin-overdracht': async (w) => {
+    const o = await overdracht(w)
+    return {
+      doe: o.begin,
+      regels: [{ ...regel('dossieroverdracht.begonnen', 'aanmaken', o.werknemerId), getypt: 'zeepaardje' }],
+    }
+  },
+  'medisch/maak-overdracht': async (w) => {
+    const o = await overdracht(w)
+    await o.begin()
+    return {
+      doe: o.maak,
+      regels: [
+        regel('medischDossier.uitgevoerd', 'uitvoeren', o.werknemerId),
+        regel('dossieroverdracht.gemaakt', 'uitvoeren', o.werknemerId),
+      ],
+    }
+  },
+  'medisch/lees-overdrachten': async (w) => {
+    const o = await overdracht(w)
+    return {
+      doe: () =>
+        metInzage(w.arts.sleutel, 'medisch.overdragen', { dossierId: o.dossierId, wat: 'dossier' }, leesOverdrachten),
+      regels: [regel('medischDossier.gelezen', 'lezen', o.werknemerId)],
+    }
+  },
+  'medisch/ontvang-overdracht': async (w) => {
+    const o = await overdracht(w)
+    await o.begin()
+    const { bytes, wachtzin } = await o.maak()
+    return {
+      doe: () =>
+        w.alsArts('medisch.overdragen', (ctx) =>
+          ontvangOverdracht(ctx, {
+            dossierId: o.dossierId,
+            pakket: new File([bytes], 'x'),
+            wachtzin,
+            controlegetal: eigenControlegetal(),
+          }),
+        ),
+      regels: [regel('dossieroverdracht.ontvangen', 'aanmaken', o.werknemerId)],
+    }
+  },
+
   'verzuim/lees-second-opinion': { hulp: true },
   'verzuim/zet-second-opinion-stap': { hulp: true },
   'werknemer/second-opinion': [

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
+import { eigenControlegetal, maakPakket } from '@/lib/kluis/pakket'
+import { toonDagKort } from '@/lib/wet/kalender'
 import type { Rij } from './acties'
 import { medischDossier } from './medischacties'
 import type { Velden } from './ruw'
-import type { Stad } from './stad'
+import { dagenGeleden, type Stad } from './stad'
 
 // The steps of a second opinion, each made ready by the rows of the steps before it.
 
@@ -120,7 +123,51 @@ const eigen =
   (velden: (stad: Stad, dossierId: string) => Promise<Velden>): Rij['maak'] =>
   async (stad) => ({ pad: '/werknemer/second-opinion', velden: await velden(stad, await eigenDossier(stad)) })
 
+const OVERDRACHT = 'app/medisch/dossiers/[dossierId]/overdracht/acties.ts'
+const overdragen = { als: 'bedrijfsarts', recht: 'medisch.overdragen' } as const
+
+/** A package about this person, made elsewhere with the keys of this installation. */
+async function pakket(stad: Stad): Promise<{ pad: string; velden: Velden }> {
+  const { dossierId, werknemerId } = await medischDossier(stad)
+  const { rows } = await stad.app.admin.query<{ geboren: string | null }>(
+    'select geboortedatum::text as geboren from begeleiding where werknemer_id = $1',
+    [werknemerId],
+  )
+  const kop = { id: randomUUID(), van: 'Arbo Elders', gemaaktOp: new Date().toISOString(), vervaltOp: dagenGeleden(-7) }
+  const persoon = { naam: 'x', geboortedatum: rows[0]?.geboren ?? null }
+  return {
+    pad: `/medisch/dossiers/${dossierId}/overdracht`,
+    velden: [
+      ['dossierId', dossierId],
+      [
+        'pakket',
+        { bestand: 'dossier.poortwacht', inhoud: Buffer.from(maakPakket(kop, { persoon, notities: [] }, 'WACHTZIN')) },
+      ],
+      ['wachtzin', 'WACHTZIN'],
+      ['controlegetal', eigenControlegetal()],
+    ],
+  }
+}
+
 export const secondOpinionActies: Record<string, Rij> = {
+  [`${OVERDRACHT}#beginOverdrachtActie`]: {
+    ...overdragen,
+    maak: async (stad) => {
+      const { dossierId } = await medischDossier(stad)
+      return {
+        pad: `/medisch/dossiers/${dossierId}/overdracht`,
+        velden: [
+          ['dossierId', dossierId],
+          ['tegenpartij', 'Arbo Elders'],
+          ['geinformeerd', 'gesprek'],
+          ['geinformeerdOp', toonDagKort(dagenGeleden(1))],
+          ['instemming', 'ja'],
+        ],
+      }
+    },
+  },
+  [`${OVERDRACHT}#ontvangActie`]: { ...overdragen, maak: pakket },
+
   [`${IN_DOSSIER}#vraagActie`]: {
     ...arts,
     maak: bij(async (stad) => [

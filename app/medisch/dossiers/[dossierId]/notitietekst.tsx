@@ -23,6 +23,8 @@ const namen: Record<string, string> = {
   uitkomst: 'Wat ermee is gedaan',
   besluit: 'Besluit',
   uitleg: 'Uitleg',
+  organisatie: 'Van',
+  aantal: 'Notities',
 }
 
 const waarden: Record<string, string> = {

@@ -53,7 +53,12 @@ export function Samenvatting({ beeld }: { beeld: MedischDossierbeeld }) {
           )}
           {beeld.behandelt && beeld.soort !== 'preventief' && (
             <a href={`/medisch/dossiers/${beeld.dossierId}/second-opinion`} className="koppeling">
-              {beeld.soort === 'secondOpinion' ? 'Advies geven' : 'Second opinion en overdracht'}
+              {beeld.soort === 'secondOpinion' ? 'Advies geven' : 'Second opinion'}
+            </a>
+          )}
+          {beeld.behandelt && beeld.soort === 'begeleiding' && (
+            <a href={`/medisch/dossiers/${beeld.dossierId}/overdracht`} className="koppeling">
+              Naar een andere arbodienst
             </a>
           )}
           {beeld.vol && beeld.werknemerId && (

@@ -36,7 +36,7 @@ export default async function SecondOpinionPagina({ params }: { params: Promise<
   return (
     <>
       <Paginakop
-        titel={isTweede ? 'Second opinion' : 'Second opinion en overdracht'}
+        titel={isTweede ? 'Second opinion' : 'Second opinion of andere bedrijfsarts'}
         kruimels={[
           { naam: 'Vandaag', href: '/medisch' },
           { naam: beeld.naam, href: `/medisch/dossiers/${dossierId}` },
