@@ -24,7 +24,7 @@ beforeAll(async () => {
   db = await proefDatabase()
   s = await maakSpreekkamer(db.admin)
   elders = await s.w.arbodienst('Arbo Nieuw')
-  await s.w.contract(s.werkgeverId, elders, '2015-01-01', '2015-12-31')
+  await s.w.contract(s.werkgeverId, elders, '2001-01-01', '2001-12-31')
   daar = await s.w.aangemeld('bedrijfsarts', { arbodienstId: elders }, 'Nina Nieuw')
 })
 afterAll(async () => {
