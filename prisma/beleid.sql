@@ -2075,7 +2075,7 @@ begin
                            'verzoekpoging', 'afspraak', 'afspraakvermelding', 'wachtlijstplek', 'bericht', 'factorverzoek', 'factorgoedkeuring',
                            'toegangsbrief',
                            'medisch_dossier', 'medische_notitie', 'medisch_concept', 'behandelrelatie', 'bsn', 'medische_inzage',
-                           'dossiersleutel', 'second_opinion', 'artswissel',
+                           'second_opinion', 'artswissel',
                            'document', 'documentversie', 'documentdeel', 'handtekening', 'tekenlink', 'pdf', 'bestand', 'formulierconcept'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;
@@ -2430,6 +2430,9 @@ create policy behandelt on second_opinion for select to portaal_medisch
   using (dossier_id = any ((select muur.behandelde_dossiers())::uuid[]) or tweede_dossier_id = any ((select muur.behandelde_dossiers())::uuid[]));
 create policy huurder_arbodienst on artswissel as restrictive to portaal_medisch using (arbodienst_id = (select muur.mijn_arbodienst()));
 create policy behandelt on artswissel for select to portaal_medisch using (dossier_id = any ((select muur.behandelde_dossiers())::uuid[]));
+
+-- the key of the copy for a second opinion is put there by muur.stuur_second_opinion
+create policy wachter_maken on dossiersleutel for insert to wachter with check (true);
 
 -- a file that went to another arbodienst or came from one: by who treats
 grant select, insert on dossieroverdracht to portaal_medisch;

@@ -35,14 +35,14 @@ export async function stuurSecondOpinion(
     return { id: rij, soort, op: op.toISOString(), inhoud }
   }
   const bron = `${ctx.wie.naam}, ${ctx.wie.tenantNaam}`
-  const vraag = (ONDERWERPEN as Record<string, string>)[opinie.onderwerp] ?? opinie.onderwerp
+  const waarover = (ONDERWERPEN as Record<string, string>)[opinie.onderwerp] ?? opinie.onderwerp
   const stukken = [
     ...beeld.notities.flatMap((n) =>
       n.velden && opinie.mag_mee.includes(n.soort)
         ? [stuk(n.soort, new Date(n.op), { ...n.velden, [VAN]: `${n.doorNaam}, ${ctx.wie.tenantNaam}` })]
         : [],
     ),
-    stuk('secondOpinion', ctx.nu, { ...betrokkene(beeld), vraag, eersteArts: bron, [VAN]: bron }),
+    stuk('secondOpinion', ctx.nu, { ...betrokkene(beeld), waarover, eersteArts: bron, [VAN]: bron }),
   ]
   const [rij] = await ctx.db.$queryRaw<{ gelukt: boolean }[]>`
     select muur.stuur_second_opinion(${id}::uuid, ${nieuw}::uuid, ${gewikkeld}, ${dienst.huidige}::int, ${JSON.stringify(stukken)}::jsonb,

@@ -17,7 +17,7 @@ const namen: Record<string, string> = {
   geboortedatum: 'Geboren',
   functie: 'Functie',
   telefoon: 'Telefoon',
-  vraag: 'Waarover',
+  waarover: 'Waarover',
   eersteArts: 'Eigen bedrijfsarts',
   advies: 'Advies',
   uitkomst: 'Wat ermee is gedaan',
