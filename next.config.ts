@@ -16,6 +16,8 @@ const koppen = {
 const config: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // Compressing is for the proxy with TLS that stands in front (README): here it would take the one thread that makes the pages.
+  compress: false,
   devIndicators: false,
   // The image optimiser has been a way in; pictures are served as they are.
   images: { unoptimized: true },

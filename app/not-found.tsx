@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { KnopLink } from '@/components/knop'
-import { OpenbaarRaamwerk } from '@/components/raamwerk'
+import { OpenbaarRaamwerk } from '@/components/openbaar-raamwerk'
 
 export const metadata: Metadata = { title: 'Niet gevonden' }
 

@@ -3,20 +3,10 @@ import { Berichtenbel } from './berichten/berichtenbel'
 import { type Gebruikersgegevens, Gebruikersmenu, type MenuKoppeling } from './gebruikersmenu'
 import { Logo } from './logo'
 import { Navigatie, type NavigatieItem } from './navigatie'
+import { Overslaan } from './overslaan'
+import { Statisch } from './statisch'
 
 const breedte = 'mx-auto w-full max-w-[82rem] px-(--kantlijn)'
-
-/** The first stop of the Tab key. */
-function Overslaan() {
-  return (
-    <a
-      href="#inhoud"
-      className="sr-only z-10 rounded-field bg-act px-4 py-2 font-semibold text-on-act focus:not-sr-only focus:absolute focus:top-2 focus:left-2"
-    >
-      Naar de inhoud
-    </a>
-  )
-}
 
 /** The frame of a portal: skip link, logo, navigation, account menu, and the page itself. */
 export function Raamwerk({
@@ -45,38 +35,25 @@ export function Raamwerk({
       <Overslaan />
       <header className="niet-afdrukken border-b border-line bg-card">
         <div className={`${breedte} flex flex-wrap items-center gap-x-6 py-2 lg:flex-nowrap`}>
-          <a href={thuis} className="inline-flex rounded-field py-1.5 pr-1" aria-label="Poortwacht, naar het begin">
-            <Logo />
-          </a>
+          <Statisch>
+            <a href={thuis} className="inline-flex rounded-field py-1.5 pr-1" aria-label="Poortwacht, naar het begin">
+              <Logo />
+            </a>
+          </Statisch>
           <div className="order-last w-full min-w-0 lg:order-none lg:w-auto lg:flex-1">
             <Navigatie items={navigatie} />
           </div>
           <div className="ml-auto flex items-center gap-1">
             {berichten && <Berichtenbel href={berichten} />}
-            <Gebruikersmenu gebruiker={gebruiker} koppelingen={menu} afmelden={afmelden} />
+            <Statisch>
+              <Gebruikersmenu gebruiker={gebruiker} koppelingen={menu} afmelden={afmelden} />
+            </Statisch>
           </div>
         </div>
       </header>
       <main id="inhoud" tabIndex={-1} className={`${breedte} flex flex-col gap-5 pt-5 pb-16 outline-none sm:pt-6`}>
         {children}
       </main>
-    </>
-  )
-}
-
-/** The frame before sign-in: the logo and one narrow column. */
-export function OpenbaarRaamwerk({ children }: { children: ReactNode }) {
-  return (
-    <>
-      <Overslaan />
-      <div className="mx-auto flex min-h-dvh w-full max-w-md flex-col gap-6 px-4 pt-10 pb-16 sm:pt-20">
-        <header>
-          <Logo />
-        </header>
-        <main id="inhoud" tabIndex={-1} className="flex flex-col gap-5 outline-none">
-          {children}
-        </main>
-      </div>
     </>
   )
 }

@@ -1,11 +1,20 @@
 import { headers } from 'next/headers'
 import { after } from 'next/server'
-import type { ReactNode } from 'react'
+import { cache, type ReactNode } from 'react'
 import { klaargelegd } from './klaargelegd'
 import { Statischdeel } from './statischdeel'
 
 // Next refuses the ordinary import in a server component, as it cannot know that nothing here needs the browser.
 const { renderToStaticMarkup } = await import('react-dom/server')
+
+/** The keys of this request; what was laid ready under them is taken away when the answer was sent. */
+const totHetEinde = cache((): string[] => {
+  const sleutels: string[] = []
+  after(() => {
+    for (const sleutel of sleutels) klaargelegd.delete(sleutel)
+  })
+  return sleutels
+})
 
 /**
  * A part of a page in which nothing is alive: links, tables, pictures, plain forms. React sends every element twice, as HTML
@@ -19,6 +28,6 @@ export async function Statisch({ children }: { children: ReactNode }) {
   if ((await headers()).get('sec-fetch-dest') !== 'document') return <Statischdeel html={html} />
   const sleutel = crypto.randomUUID()
   klaargelegd.set(sleutel, html)
-  after(() => klaargelegd.delete(sleutel))
+  totHetEinde().push(sleutel)
   return <Statischdeel sleutel={sleutel} />
 }

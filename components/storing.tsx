@@ -1,7 +1,7 @@
 'use client'
 
 import { Knop, KnopLink } from './knop'
-import { OpenbaarRaamwerk } from './raamwerk'
+import { OpenbaarRaamwerk } from './openbaar-raamwerk'
 
 /** Something broke: a reference number and nothing more, and two ways on. */
 export function Storing({ kenmerk }: { kenmerk: string | undefined }) {

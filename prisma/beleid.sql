@@ -80,20 +80,22 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 
 -- Himself, and whose place he takes today at the tenant of this session.
 create or replace function muur.met_vervangenen(s public.sessie) returns uuid[]
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select array(
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return array(
     select s.gebruiker_id where s.gebruiker_id is not null
     union select v.vervangene_id from public.vervanging v
            where v.vervanger_id = s.gebruiker_id and muur.loopt(v.van, v.tot_en_met)
-             and v.werkgever_id is not distinct from s.werkgever_id and v.arbodienst_id is not distinct from s.arbodienst_id)
-$$;
+             and v.werkgever_id is not distinct from s.werkgever_id and v.arbodienst_id is not distinct from s.arbodienst_id);
+end $$;
 
 create or replace function muur.namens_wie() returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select muur.met_vervangenen(muur.sessie()) $$;
 
--- The roles that hold in this session, today: his own, and leidinggevende while he takes the place of one.
+-- The roles that hold in this session, today: his own, and leidinggevende while he takes the place of one. Asked in every
+-- transaction, so planned once: left to itself Postgres plans anew for each list of people.
 create or replace function muur.mijn_rollen() returns text[]
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   s public.sessie := muur.sessie();
   wie uuid[] := muur.met_vervangenen(s);

@@ -7,13 +7,19 @@ import { repo } from './home'
 
 const next = createRequire(path.join(repo, 'package.json')).resolve('next/dist/bin/next')
 
+/**
+ * Room for what lives as long as one request: with the little that Node gives by itself, much of a page that is being made is
+ * taken for something that stays.
+ */
+const JONG = '--max-semi-space-size=64'
+
 /** A command of Next, as a child that ends with us. */
 export type NextProces = { child: ChildProcess; ended: Promise<number>; output(): string; stop(): Promise<void> }
 
 /** Starts `next <args>`; its output is kept, and shown when `show` is called. */
 export function startNext(args: string[], env: NodeJS.ProcessEnv): NextProces & { show(): void } {
   const orphanGuard = path.join(repo, 'prisma/wees.mjs')
-  const child = spawn(process.execPath, ['--import', orphanGuard, next, ...args], {
+  const child = spawn(process.execPath, [JONG, '--import', orphanGuard, next, ...args], {
     cwd: repo,
     env: { ...env, NEXT_TELEMETRY_DISABLED: '1', POORTWACHT_OUDER: String(process.pid) },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

@@ -10,7 +10,7 @@ import { leesFilters, type WerklijstFilters } from '@/lib/begeleiding/werklijst-
 import { VENSTER } from '@/lib/begeleiding/werklijst-sql'
 import type { Signaalsoort } from '@/lib/opvolging/keuzes'
 import { leesWerk } from '@/lib/opvolging/lees-werk'
-import { opPagina } from '@/lib/toegang/op-pagina'
+import { opDrukkePagina } from '@/lib/toegang/op-pagina'
 import { toonDag } from '@/lib/wet/kalender'
 import { MijnTaken, Signaallijst } from '../opvolging/werkkaarten'
 import { vinkAfThuisActie } from './dossiers/opvolging-acties'
@@ -23,14 +23,18 @@ export const metadata: Metadata = { title: 'Werklijst' }
 /** Home of the arbodienst: what has to be done now, the most urgent first. */
 export default async function Werklijstpagina({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const filters = leesFilters(await searchParams)
-  const { lijst, werk, naam, vandaag, nu, eigen } = await opPagina('arbodienst', 'werklijst.lezen', async (ctx) => {
-    const eigen = ctx.wie.rollen.includes('verzuimconsultant')
-    // Only where the day begins: who searches or pages on looks at the list.
-    const werk = eigen && isBegin(filters) ? await leesWerk(ctx) : null
-    const ook = [...(werk?.signalen ?? []), ...(werk?.taken ?? [])].map((r) => r.werknemerId)
-    const lijst = await leesWerklijst(ctx, filters, ook)
-    return { lijst, werk, naam: ctx.wie.naam, vandaag: ctx.vandaag, nu: ctx.nu, eigen }
-  })
+  const { lijst, werk, naam, vandaag, nu, eigen } = await opDrukkePagina(
+    'arbodienst',
+    'werklijst.lezen',
+    async (ctx) => {
+      const eigen = ctx.wie.rollen.includes('verzuimconsultant')
+      // Only where the day begins: who searches or pages on looks at the list.
+      const werk = eigen && isBegin(filters) ? await leesWerk(ctx) : null
+      const ook = [...(werk?.signalen ?? []), ...(werk?.taken ?? [])].map((r) => r.werknemerId)
+      const lijst = await leesWerklijst(ctx, filters, ook)
+      return { lijst, werk, naam: ctx.wie.naam, vandaag: ctx.vandaag, nu: ctx.nu, eigen }
+    },
+  )
   const { rijen, volgende, verderZoeken, tellingen, keuzes, vanwie } = lijst
   return (
     <>
@@ -75,12 +79,14 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
             dossier={(gevalId) => `/arbodienst/dossiers/${gevalId}`}
             vink={vinkAfThuisActie}
           />
-          <Signaallijst
-            protocol={keuzes.protocol}
-            signalen={werk.signalen}
-            stap={(s) => STAP[s.soort](`/arbodienst/dossiers/${s.gevalId}`, s.gevalId)}
-            uitstel={(s) => `/arbodienst/dossiers/${s.gevalId}/signaal/${s.soort}`}
-          />
+          <Statisch>
+            <Signaallijst
+              protocol={keuzes.protocol}
+              signalen={werk.signalen}
+              stap={(s) => STAP[s.soort](`/arbodienst/dossiers/${s.gevalId}`, s.gevalId)}
+              uitstel={(s) => `/arbodienst/dossiers/${s.gevalId}/signaal/${s.soort}`}
+            />
+          </Statisch>
         </div>
       )}
       <Statisch>

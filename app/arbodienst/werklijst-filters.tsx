@@ -1,4 +1,5 @@
 import { FilterKeuze, FilterPil, Filters } from '@/components/filters'
+import { Statisch } from '@/components/statisch'
 import { Zoekinvoer } from '@/components/zoekveld'
 import type { Keuzes } from '@/lib/begeleiding/lees-keuzes'
 import { MEESTE, type Tellingen } from '@/lib/begeleiding/lees-tellingen'
@@ -66,63 +67,65 @@ export function WerklijstFilterbalk({
   const lopend = filters.stand === 'lopend'
   return (
     <Filters actie="/arbodienst" label="Filters van de werklijst">
-      {!lopend && <input type="hidden" name="stand" value={filters.stand} />}
-      {filters.nieuw && <input type="hidden" name="nieuw" value={filters.nieuw} />}
-      <div className="grid w-full grid-cols-2 gap-2 max-md:[&_select]:w-full md:contents">
-        <FilterKeuze
-          naam="van"
-          label="Van wie"
-          alles={eigen ? `Van mij · ${toonAantal(tellingen.lopend)}` : 'Van iedereen'}
-          waarde={filters.van === (eigen ? 'mij' : 'alle') ? undefined : filters.van}
-          opties={[
-            ...(eigen ? [{ waarde: 'alle', label: 'Van iedereen' }] : []),
-            { waarde: 'niemand', label: `Zonder consultant · ${toonAantal(tellingen.zonderConsultant)}` },
-            ...keuzes.collegas.map((c) => ({ waarde: c.id, label: `Van ${c.naam}` })),
-          ]}
-        />
-        <FilterKeuze
-          naam="werkgever"
-          label="Werkgever"
-          alles="Alle werkgevers"
-          waarde={filters.werkgever}
-          opties={keuzes.werkgevers.map((w) => ({ waarde: w.id, label: w.naam }))}
-        />
-        {lopend && (
-          <>
-            <FilterKeuze
-              naam="mijlpaal"
-              label="Mijlpaal"
-              alles="Alle mijlpalen"
-              waarde={filters.mijlpaal}
-              opties={[
-                ...KIESBARE_MIJLPALEN.map((m) => ({ waarde: m.code, label: m.naam })),
-                ...[...keuzes.protocol].map(([code, naam]) => ({ waarde: code, label: naam })),
-              ]}
-            />
-            <FilterKeuze
-              naam="wie"
-              label="Wie is aan zet"
-              alles="Wie is aan zet"
-              waarde={filters.wie}
-              opties={WIE_AAN_ZET.map((wie) => ({ waarde: wie, label: wie }))}
-            />
-            <FilterKeuze
-              naam="weken"
-              label="Ziekteweek"
-              alles="Alle weken"
-              waarde={filters.weken && `${filters.weken.van}-${filters.weken.totEnMet}`}
-              opties={WEKEN.map((weken) => ({ waarde: weken, label: `week ${weken.replace('-', ' t/m ')}` }))}
-            />
-            <FilterKeuze
-              naam="afwezig"
-              label="Afwezigheid"
-              alles="Afwezigheid"
-              waarde={filters.afwezig}
-              opties={Object.entries(AFWEZIGHEID).map(([klasse, { naam }]) => ({ waarde: klasse, label: naam }))}
-            />
-          </>
-        )}
-      </div>
+      <Statisch>
+        {!lopend && <input type="hidden" name="stand" value={filters.stand} />}
+        {filters.nieuw && <input type="hidden" name="nieuw" value={filters.nieuw} />}
+        <div className="grid w-full grid-cols-2 gap-2 max-md:[&_select]:w-full md:contents">
+          <FilterKeuze
+            naam="van"
+            label="Van wie"
+            alles={eigen ? `Van mij · ${toonAantal(tellingen.lopend)}` : 'Van iedereen'}
+            waarde={filters.van === (eigen ? 'mij' : 'alle') ? undefined : filters.van}
+            opties={[
+              ...(eigen ? [{ waarde: 'alle', label: 'Van iedereen' }] : []),
+              { waarde: 'niemand', label: `Zonder consultant · ${toonAantal(tellingen.zonderConsultant)}` },
+              ...keuzes.collegas.map((c) => ({ waarde: c.id, label: `Van ${c.naam}` })),
+            ]}
+          />
+          <FilterKeuze
+            naam="werkgever"
+            label="Werkgever"
+            alles="Alle werkgevers"
+            waarde={filters.werkgever}
+            opties={keuzes.werkgevers.map((w) => ({ waarde: w.id, label: w.naam }))}
+          />
+          {lopend && (
+            <>
+              <FilterKeuze
+                naam="mijlpaal"
+                label="Mijlpaal"
+                alles="Alle mijlpalen"
+                waarde={filters.mijlpaal}
+                opties={[
+                  ...KIESBARE_MIJLPALEN.map((m) => ({ waarde: m.code, label: m.naam })),
+                  ...[...keuzes.protocol].map(([code, naam]) => ({ waarde: code, label: naam })),
+                ]}
+              />
+              <FilterKeuze
+                naam="wie"
+                label="Wie is aan zet"
+                alles="Wie is aan zet"
+                waarde={filters.wie}
+                opties={WIE_AAN_ZET.map((wie) => ({ waarde: wie, label: wie }))}
+              />
+              <FilterKeuze
+                naam="weken"
+                label="Ziekteweek"
+                alles="Alle weken"
+                waarde={filters.weken && `${filters.weken.van}-${filters.weken.totEnMet}`}
+                opties={WEKEN.map((weken) => ({ waarde: weken, label: `week ${weken.replace('-', ' t/m ')}` }))}
+              />
+              <FilterKeuze
+                naam="afwezig"
+                label="Afwezigheid"
+                alles="Afwezigheid"
+                waarde={filters.afwezig}
+                opties={Object.entries(AFWEZIGHEID).map(([klasse, { naam }]) => ({ waarde: klasse, label: naam }))}
+              />
+            </>
+          )}
+        </div>
+      </Statisch>
       <Zoekinvoer label="Zoek op naam of dossiernummer" waarde={filters.zoek} />
     </Filters>
   )

@@ -1,4 +1,4 @@
-import type { Ctx } from '@/lib/db/namens'
+import type { SqlCtx } from '@/lib/db/namens'
 import { type Dossier, leesDossier } from '@/lib/verzuim/lees-dossier'
 
 /** The dossier as the arbodienst works on it: with who guides it. */
@@ -9,7 +9,7 @@ export interface BegeleidDossier {
 }
 
 /** Reads a case of the own arbodienst. Refuses with `nietGevonden` what one may not see. */
-export async function leesBegeleidDossier(ctx: Ctx<'arbodienst'>, gevalId: string): Promise<BegeleidDossier> {
+export async function leesBegeleidDossier(ctx: SqlCtx<'arbodienst'>, gevalId: string): Promise<BegeleidDossier> {
   const dossier = await leesDossier(ctx, gevalId)
   const { consultantId: verzuimconsultantId } = dossier.geval
   return { dossier, verzuimconsultantId, isVanMij: verzuimconsultantId === ctx.wie.gebruikerId }

@@ -1,5 +1,5 @@
-import type { Ctx } from '@/lib/db/namens'
-import { sql } from '@/lib/db/sql'
+import type { SqlCtx } from '@/lib/db/namens'
+import { getal, sql } from '@/lib/db/sql'
 import type { Vanwie } from './werklijst-sql'
 
 /** What the filters of the work list offer. */
@@ -22,7 +22,7 @@ interface Gevonden {
 }
 
 /** The employers to choose from (of one consultant: those assigned to him) and the other consultants, by name. */
-export async function leesKeuzes(ctx: Ctx<'arbodienst'>, vanwie: Vanwie): Promise<Keuzes> {
+export async function leesKeuzes(ctx: SqlCtx<'arbodienst'>, vanwie: Vanwie): Promise<Keuzes> {
   const arbodienstId = ctx.wie.arbodienstId
   const opVandaag = sql`x.van <= ${ctx.vandaag}::date and (x.tot_en_met is null or x.tot_en_met >= ${ctx.vandaag}::date)`
   const welke =
@@ -34,13 +34,13 @@ export async function leesKeuzes(ctx: Ctx<'arbodienst'>, vanwie: Vanwie): Promis
     select (select json_agg(x) from (
               select w.id, w.naam from werkgever w
                where w.id in (${welke})
-               order by w.naam, w.id limit ${MEESTE_WERKGEVERS}) x) as werkgevers,
+               order by w.naam, w.id limit ${getal(MEESTE_WERKGEVERS)}) x) as werkgevers,
            (select json_agg(x) from (
               select u.id, u.naam from gebruiker u
                where u.id <> ${ctx.wie.gebruikerId}::uuid
                  and u.id in (select x.gebruiker_id from roltoekenning x
                                where x.arbodienst_id = ${arbodienstId}::uuid and x.rol = 'verzuimconsultant' and ${opVandaag})
-               order by u.naam, u.id limit ${MEESTE_COLLEGAS}) x) as collegas,
+               order by u.naam, u.id limit ${getal(MEESTE_COLLEGAS)}) x) as collegas,
            (select json_agg(distinct jsonb_build_object('code', s ->> 'code', 'naam', s ->> 'naam'))
               from contract c cross join lateral jsonb_array_elements(c.protocol) s
              where c.arbodienst_id = ${arbodienstId}::uuid and c.protocol <> '[]') as protocol`

@@ -1,6 +1,6 @@
 import { logboek } from '@/lib/db/logboek'
-import type { Ctx } from '@/lib/db/namens'
-import { geen, sql, voegSamen } from '@/lib/db/sql'
+import type { SqlCtx } from '@/lib/db/namens'
+import { geen, getal, sql, voegSamen } from '@/lib/db/sql'
 import { zoekspoor } from '@/lib/db/zoekspoor'
 import type { Wie } from '@/lib/wet/begrippen'
 import { type Dag, dag, dagenTussen } from '@/lib/wet/kalender'
@@ -69,7 +69,7 @@ interface Rij {
 const NIETS_TE_DOEN = '9999-12-31'
 
 /** Whose cases somebody sees first: his own; who guides nobody himself (planner, beheerder) sees everybody's. */
-function bepaalVanwie(ctx: Ctx<'arbodienst'>, filters: WerklijstFilters): Vanwie {
+function bepaalVanwie(ctx: SqlCtx<'arbodienst'>, filters: WerklijstFilters): Vanwie {
   const van = filters.van ?? (ctx.wie.rollen.includes('verzuimconsultant') ? 'mij' : 'alle')
   if (van === 'alle') return { soort: 'alle' }
   if (van === 'niemand') return { soort: 'niemand' }
@@ -81,7 +81,7 @@ function bepaalVanwie(ctx: Ctx<'arbodienst'>, filters: WerklijstFilters): Vanwie
  * arbodienst of the session, so only people who were reported sick. Refuses nothing; writes who was seen in the trail.
  */
 export async function leesWerklijst(
-  ctx: Ctx<'arbodienst'>,
+  ctx: SqlCtx<'arbodienst'>,
   filters: WerklijstFilters,
   ook: readonly string[] = [],
 ): Promise<Werklijst> {
@@ -111,7 +111,7 @@ export async function leesWerklijst(
                           where m.werkgever_id = v.werkgever_id and m.geval_id = v.id order by m.op desc limit 1) c on true
      ${delen.length > 0 ? sql`where ${voegSamen(delen, ' and ')}` : geen}
      order by ${aflopend ? sql`v.plek desc, v.id desc` : sql`v.plek, v.id`}
-     limit ${PER_PAGINA + 1}`
+     limit ${getal(PER_PAGINA + 1)}`
   const rijen = gevonden.slice(0, PER_PAGINA)
   const vol = gevonden.length > PER_PAGINA
   const eind = vol || !heeftRest(vanwie, filters, term) ? null : await eindeVenster(ctx, vanwie, filters)
@@ -149,11 +149,15 @@ function plekTekst(filters: WerklijstFilters) {
 }
 
 /** The last row that was looked at, when the piece of the list was full: there is more behind it. */
-async function eindeVenster(ctx: Ctx<'arbodienst'>, vanwie: Vanwie, filters: WerklijstFilters): Promise<Plek | null> {
+async function eindeVenster(
+  ctx: SqlCtx<'arbodienst'>,
+  vanwie: Vanwie,
+  filters: WerklijstFilters,
+): Promise<Plek | null> {
   const term = leesZoekterm(filters.zoek)
   const rijen = await ctx.db.$queryRaw<Plek[]>`
     with venster as (${venster(ctx.wie.arbodienstId, vanwie, filters, term)})
-    select ${plekTekst(filters)} as op, v.id from venster v offset ${VENSTER - 1} limit 1`
+    select ${plekTekst(filters)} as op, v.id from venster v offset ${getal(VENSTER - 1)} limit 1`
   return rijen[0] ?? null
 }
 

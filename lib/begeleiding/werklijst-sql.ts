@@ -1,4 +1,4 @@
-import { geen, type Sql, sql, voegSamen } from '@/lib/db/sql'
+import { geen, getal, type Sql, sql, voegSamen } from '@/lib/db/sql'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 import { personenMetNaam } from './personen-sql'
 import { AFWEZIGHEID, type Lijststand, type WerklijstFilters } from './werklijst-filters'
@@ -81,7 +81,7 @@ export function venster(arbodienstId: string, wie: Vanwie, filters: WerklijstFil
   ].filter((deel) => deel !== null)
   return sql`select g.*, ${sleutel} as plek from verzuimgeval g
     where ${vanWie(arbodienstId, wie)} and ${welke} ${vast.length > 0 ? sql`and ${voegSamen(vast, ' and ')}` : geen} ${na(filters)}
-    order by ${volgorde} limit ${heeftRest(wie, filters, term) ? VENSTER : PER_PAGINA + 1}`
+    order by ${volgorde} limit ${getal(heeftRest(wie, filters, term) ? VENSTER : PER_PAGINA + 1)}`
 }
 
 /** What has to be tried row by row; `v` is the case, `b` the person. */

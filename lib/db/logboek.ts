@@ -1,5 +1,5 @@
-import type { Tx } from './client'
-import type { Ctx } from './namens'
+import type { SqlCtx } from './namens'
+import type { SqlTx } from './rechtstreeks'
 
 export type Handeling = 'aanmaken' | 'lezen' | 'wijzigen' | 'verwijderen' | 'zoeken' | 'uitvoeren' | 'aanmelden'
 
@@ -17,18 +17,18 @@ export interface Logregel {
 }
 
 /** Writes the line in the transaction of the deed itself. Who, role and session are filled in by the database. */
-export async function logboek(ctx: Pick<Ctx, 'db' | 'recht' | 'verzoekId'>, regel: Logregel): Promise<void> {
+export async function logboek(ctx: Pick<SqlCtx, 'db' | 'recht' | 'verzoekId'>, regel: Logregel): Promise<void> {
   await schrijfRegel(ctx.db, regel, ctx.recht, ctx.verzoekId)
 }
 
 /** As {@link logboek}, for what happens outside a session (sign-in, jobs). */
-export async function logboekDienst(db: Tx, regel: Logregel): Promise<void> {
+export async function logboekDienst(db: SqlTx, regel: Logregel): Promise<void> {
   await schrijfRegel(db, regel, null, null)
 }
 
 /** The line itself. Only for lib/db; use cases write theirs with {@link logboek}. */
 export async function schrijfRegel(
-  db: Tx,
+  db: SqlTx,
   regel: Logregel,
   recht: string | null,
   verzoekId: string | null,

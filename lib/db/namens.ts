@@ -6,7 +6,8 @@ import { type Dag, vandaagInNederland } from '@/lib/wet/kalender'
 import { Prisma } from '@/prisma/client/client'
 import type { Tx } from './client'
 import { type Gevraagd, noteerWeigering } from './geweigerd'
-import { alsPortaal } from './portaal'
+import { alsPortaal, alsPortaalRechtstreeks, type BeginWerk } from './portaal'
+import type { SqlTx } from './rechtstreeks'
 
 /** What a request can prove: the secret of its session, and the portal it wants to work in. */
 export interface Sleutel<P extends Portaal = Portaal> {
@@ -32,13 +33,21 @@ export interface Wie<P extends Portaal = Portaal> {
 }
 
 /** What a use case is handed: the transaction, who is asking, and what day it is. */
-export interface Ctx<P extends Portaal = Portaal> {
-  db: Tx
+export interface Ctx<P extends Portaal = Portaal, Db = Tx> {
+  db: Db
   wie: Wie<P>
   vandaag: Dag
   nu: Date
   recht: Recht
   verzoekId: string
+}
+
+/** What a use case asks that reads with SQL alone: any {@link Ctx} is one, and that of {@link namensRechtstreeks}. */
+export type SqlCtx<P extends Portaal = Portaal> = Ctx<P, SqlTx>
+
+interface Opties {
+  nu?: Date
+  gevraagd?: Gevraagd
 }
 
 /** There is no valid session (any more): sign in again. */
@@ -60,31 +69,48 @@ export async function namens<P extends Portaal, T>(
   sleutel: Sleutel<P>,
   recht: Recht,
   werk: (ctx: Ctx<P>) => Promise<T>,
-  opties: { nu?: Date; gevraagd?: Gevraagd; betrokkene?: boolean } = {},
+  opties: Opties & { betrokkene?: boolean } = {},
+): Promise<T> {
+  const { betrokkene } = opties
+  return await bewaakt<P, Tx, T>((s, w) => alsPortaal(s, w, { betrokkene }), sleutel, recht, werk, opties)
+}
+
+/** As {@link namens}, with the same guards and the same wall, for what is opened most and reads with SQL alone (rechtstreeks.ts). */
+export async function namensRechtstreeks<P extends Portaal, T>(
+  sleutel: Sleutel<P>,
+  recht: Recht,
+  werk: (ctx: SqlCtx<P>) => Promise<T>,
+  opties: Opties = {},
+): Promise<T> {
+  return await bewaakt<P, SqlTx, T>(alsPortaalRechtstreeks, sleutel, recht, werk, opties)
+}
+
+async function bewaakt<P extends Portaal, Db, T>(
+  alsRol: (sleutel: Sleutel<P>, werk: (db: Db, rij: BeginWerk | undefined) => Promise<T>) => Promise<T>,
+  sleutel: Sleutel<P>,
+  recht: Recht,
+  werk: (ctx: Ctx<P, Db>) => Promise<T>,
+  opties: Opties,
 ): Promise<T> {
   const nu = opties.nu ?? new Date()
   const verzoekId = randomUUID()
   try {
-    return await alsPortaal(
-      sleutel,
-      async (db, rij) => {
-        if (!rij) throw new GeenSessie()
-        const wie = {
-          gebruikerId: rij.gebruiker_id,
-          naam: rij.gebruiker_naam,
-          portaal: sleutel.portaal,
-          werkgeverId: rij.werkgever_id,
-          arbodienstId: rij.arbodienst_id,
-          tenantNaam: rij.tenant_naam,
-          rollen: rij.rollen.filter(isRol),
-          sessieId: rij.sessie_id,
-          tweedeFactorOp: rij.tweede_factor_op,
-        } as Wie<P>
-        if (!mag(wie.rollen, recht)) throw new Weigering('geenRecht')
-        return await werk({ db, wie, vandaag: vandaagInNederland(nu), nu, recht, verzoekId })
-      },
-      { betrokkene: opties.betrokkene },
-    )
+    return await alsRol(sleutel, async (db, rij) => {
+      if (!rij) throw new GeenSessie()
+      const wie = {
+        gebruikerId: rij.gebruiker_id,
+        naam: rij.gebruiker_naam,
+        portaal: sleutel.portaal,
+        werkgeverId: rij.werkgever_id,
+        arbodienstId: rij.arbodienst_id,
+        tenantNaam: rij.tenant_naam,
+        rollen: rij.rollen.filter(isRol),
+        sessieId: rij.sessie_id,
+        tweedeFactorOp: rij.tweede_factor_op,
+      } as Wie<P>
+      if (!mag(wie.rollen, recht)) throw new Weigering('geenRecht')
+      return await werk({ db, wie, vandaag: vandaagInNederland(nu), nu, recht, verzoekId })
+    })
   } catch (fout) {
     const weigering = alsWeigering(fout)
     // After the rollback, which would have taken the line with it.

@@ -15,15 +15,17 @@ const onderweg = houder.poortwachtOpening
 /**
  * How a transaction begins in the role of a portal: `begin`, the role, the session and who that is, in one message to Postgres.
  * Each message costs more than what these statements do. The role and the session hold for this transaction only (`true`), so
- * that nothing is left behind on the pooled connection. `stil` leaves out who that is, which also notes that the session is alive.
+ * that nothing is left behind on the pooled connection. `stil` leaves out who that is, which also notes that the session is alive;
+ * with `eenPlan` Postgres plans a statement that it remembers once, and not again for other values (onthouden.ts).
  */
-export function opening<Rij>(rol: string, geheim: string, stil = false) {
+export function opening<Rij>(rol: string, geheim: string, { stil = false, eenPlan = false } = {}) {
   const [role, sessie] = [pg.escapeLiteral(rol), pg.escapeLiteral(geheim)]
   const begin: Opening = {
     tekst: `begin;
-select set_config('role', ${role}, true), set_config('app.sessie', ${sessie}, true)${stil ? '' : ';\nselect * from muur.begin_werk()'}`,
+select set_config('role', ${role}, true), set_config('app.sessie', ${sessie}, true)${eenPlan ? EEN_PLAN : ''}${stil ? '' : ';\nselect * from muur.begin_werk()'}`,
   }
   return {
+    tekst: begin.tekst,
     /** the first transaction that begins in here begins this way */
     voor: <T>(werk: () => Promise<T>): Promise<T> => onderweg.run(begin, werk),
     antwoord(): Rij | undefined {
@@ -33,6 +35,8 @@ select set_config('role', ${role}, true), set_config('app.sessie', ${sessie}, tr
     },
   }
 }
+
+const EEN_PLAN = ", set_config('plan_cache_mode', 'force_generic_plan', true)"
 
 /** A connection of which the `BEGIN` that Prisma sends becomes the opening under way. */
 export class Verbinding extends pg.Client {

@@ -1,6 +1,7 @@
 import type { Portaal } from '@/lib/toegang/rollen'
 import { klant, type Login, type Tx, tijdlimieten } from './client'
 import { opening } from './opening'
+import { rechtstreeks, type SqlTx } from './rechtstreeks'
 
 const logins: Record<Portaal, Login> = {
   werkgever: 'app',
@@ -32,11 +33,22 @@ export async function alsPortaal<T>(
   werk: (db: Tx, wie: BeginWerk | undefined) => Promise<T>,
   { stil = false, betrokkene = false } = {},
 ): Promise<T> {
-  const begin = opening<BeginWerk>(`portaal_${betrokkene ? 'betrokkene' : sleutel.portaal}`, sleutel.geheim, stil)
+  const rol = `portaal_${betrokkene ? 'betrokkene' : sleutel.portaal}`
+  const begin = opening<BeginWerk>(rol, sleutel.geheim, { stil })
   return await begin.voor(() =>
     klant(betrokkene ? 'medisch' : logins[sleutel.portaal]).$transaction(
       (db) => werk(db, begin.antwoord()),
       tijdlimieten,
     ),
   )
+}
+
+/** As {@link alsPortaal}, the very same opening, but with statements that go to Postgres without Prisma between. */
+export async function alsPortaalRechtstreeks<T>(
+  { portaal, geheim }: { portaal: Portaal; geheim: string },
+  werk: (db: SqlTx, wie: BeginWerk | undefined) => Promise<T>,
+  { stil = false } = {},
+): Promise<T> {
+  const { tekst } = opening(`portaal_${portaal}`, geheim, { stil, eenPlan: true })
+  return await rechtstreeks<BeginWerk, T>(logins[portaal], tekst, werk)
 }

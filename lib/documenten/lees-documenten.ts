@@ -1,4 +1,5 @@
 import { logboek } from '@/lib/db/logboek'
+import type { SqlCtx } from '@/lib/db/namens'
 import { nietGevonden } from '@/lib/weigering'
 import type { Ondertekenaar } from './begrippen'
 import { type Documentctx, eigen } from './eigen'
@@ -58,7 +59,7 @@ interface Rij {
 }
 
 /** The documents of one case that this portal may see, newest first; without a line in the trail, for a page that writes its own. */
-export async function kiesDocumenten(ctx: Documentctx, gevalId: string): Promise<Documentregel[]> {
+export async function kiesDocumenten(ctx: Pick<SqlCtx, 'db' | 'wie'>, gevalId: string): Promise<Documentregel[]> {
   const rijen = await ctx.db.$queryRaw<Rij[]>`
     select d.id, d.soort, d.nummer, v.nummer as versie, v.toestand, v.gedeeld_op is not null as gedeeld, v.ondertekenaars,
            array(select h.partij from handtekening h where h.werkgever_id = v.werkgever_id and h.versie_id = v.id order by h.op) as getekend,

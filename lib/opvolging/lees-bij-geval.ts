@@ -1,4 +1,4 @@
-import type { Ctx } from '@/lib/db/namens'
+import type { SqlCtx } from '@/lib/db/namens'
 import { geen, sql } from '@/lib/db/sql'
 import type { GevalAfspraak } from '@/lib/planning/lees-bij-geval'
 import type { Dag } from '@/lib/wet/kalender'
@@ -37,7 +37,7 @@ export interface Opvolgingen {
  * another table. Part of reading the case, which writes the line in the trail.
  */
 export async function leesOpvolgingen(
-  ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>,
+  ctx: SqlCtx<'werkgever'> | SqlCtx<'arbodienst'>,
   gevalId: string,
 ): Promise<Opvolgingen> {
   const vanArbodienst = ctx.wie.portaal === 'arbodienst'

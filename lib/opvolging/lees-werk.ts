@@ -1,5 +1,5 @@
-import type { Ctx } from '@/lib/db/namens'
-import { sql } from '@/lib/db/sql'
+import type { SqlCtx } from '@/lib/db/namens'
+import { getal, sql } from '@/lib/db/sql'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 import type { Signaalsoort } from './keuzes'
 
@@ -45,7 +45,7 @@ const VERS = 14
  * Signals and tasks of whoever looks, in one statement over his running cases: of a consultant his own, of the werkgever those
  * it may see. Part of the home page, which writes the line in the trail with these persons in it.
  */
-export async function leesWerk(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>): Promise<Werk> {
+export async function leesWerk(ctx: SqlCtx<'werkgever'> | SqlCtx<'arbodienst'>): Promise<Werk> {
   const isArbo = ctx.wie.portaal === 'arbodienst'
   const { vandaag } = ctx
   const ik = ctx.wie.gebruikerId
@@ -80,6 +80,8 @@ export async function leesWerk(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>): Promi
       select l.*, 1 as ernst, 'garantie' as soort, t.code as waarom from l
         join lateral (select t.code from taak t where t.werkgever_id = l.werkgever_id and t.geval_id = l.id and t.toestand = 'open'
                          and t.uiterlijk < ${vandaag}::date and t.wie ~ 'werkgever' order by t.uiterlijk limit 1) t on true
+       -- none of its tasks comes before the next, so only a case that is late has one that is
+       where l.volgende_veilig < ${vandaag}::date
       union all
       select l.*, 2, 'mijlpaal', l.volgende_code || ' ' || l.volgende_uiterlijk from l
        where l.volgende_code is not null and ${ander} and l.volgende_veilig <= ${plusDagen(vandaag, 3)}::date
@@ -96,6 +98,7 @@ export async function leesWerk(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>): Promi
       select l.*, 4, 'geenContact', k.op::text from l
         join lateral (select coalesce(max(k.op), l.eerste_ziektedag) as op from contactmoment k
                        where k.werkgever_id = l.werkgever_id and k.geval_id = l.id and k.uitkomst = 'gesproken') k on k.op < ${plusDagen(vandaag, -ZES_WEKEN)}::date
+       where l.eerste_ziektedag < ${plusDagen(vandaag, -ZES_WEKEN)}::date
       union all
       select l.*, 5, 'frequent', m.n::text from l
         join lateral (select count(*)::int as n from verzuimmelding m where m.werkgever_id = l.werkgever_id and m.werknemer_id = l.werknemer_id
@@ -127,7 +130,7 @@ export async function leesWerk(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>): Promi
               from (select s.* from s
                      where not exists (select from signaaluitstel u where u.werkgever_id = s.werkgever_id and u.geval_id = s.id and u.soort = s.soort
                                           and u.tot >= ${vandaag}::date and ${uitgesteld})
-                     order by s.ernst, s.eerste_ziektedag, s.id limit ${SIGNALEN}) x) as signalen,
+                     order by s.ernst, s.eerste_ziektedag, s.id limit ${getal(SIGNALEN)}) x) as signalen,
            (select coalesce(jsonb_agg(jsonb_build_object('id', x.actie_id, 'gevalId', x.geval_id, 'werknemerId', x.werknemer_id, 'wat', x.wat,
                                                          'uiterlijk', x.uiterlijk, 'naam', ${naam},
                                                          'namens', (select u.naam from gebruiker u where u.id = x.van and u.id <> ${ik}::uuid)) order by x.uiterlijk, x.geval_id), '[]')
@@ -148,6 +151,6 @@ export async function leesWerk(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>): Promi
                         from taak t join l on l.werkgever_id = t.werkgever_id and l.id = t.geval_id
                        where exists (select from p) and t.toestand in ('open', 'uitgesteld') and t.toegewezen_id is null
                          and t.veilig <= ${plusDagen(vandaag, ZES_WEKEN)}::date and t.code in (select p.code from p)) y
-                     order by y.uiterlijk, y.geval_id limit ${TAKEN}) x) as taken`
+                     order by y.uiterlijk, y.geval_id limit ${getal(TAKEN)}) x) as taken`
   return rij ?? { signalen: [], taken: [] }
 }

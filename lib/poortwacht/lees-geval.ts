@@ -1,4 +1,4 @@
-import type { Ctx, Wie } from '@/lib/db/namens'
+import type { SqlCtx, Wie } from '@/lib/db/namens'
 import { nietGevonden } from '@/lib/weigering'
 import type { Loonsanctie, ProtocolStap, Verlof } from '@/lib/wet/begrippen'
 import type { Dag } from '@/lib/wet/kalender'
@@ -83,7 +83,7 @@ export interface Mijlpaalfeit {
 }
 
 /** Whose cases: those of the tenant that asks. A job, which has no tenant, reads what the wall lets it. */
-type Lezer = Pick<Ctx, 'db'> & { wie?: Pick<Wie, 'werkgeverId' | 'arbodienstId'> }
+type Lezer = Pick<SqlCtx, 'db'> & { wie?: Pick<Wie, 'werkgeverId' | 'arbodienstId'> }
 
 /** Reads one case. Refuses with `nietGevonden` one that may not be seen, exactly as one that does not exist. */
 export async function leesGeval(ctx: Lezer, gevalId: string): Promise<GevalGegevens> {

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
 import { type Betrokkenectx, type Inzagectx, metEigenInzage, metInzage, type Voornemen } from '@/lib/db/inzage'
-import { type Ctx, GeenSessie, namens, type Sleutel } from '@/lib/db/namens'
+import { type Ctx, GeenSessie, namens, namensRechtstreeks, type Sleutel, type SqlCtx } from '@/lib/db/namens'
 import { Weigering } from '@/lib/weigering'
 import { leesKoekje } from './cookie'
 import { metDoel, PAD_KOP, veiligDoel } from './doel'
@@ -34,6 +34,18 @@ export async function opPagina<P extends Portaal, T>(
   const sleutel = await sleutelVoor(portaal)
   return await alsPagina(
     async () => await namens(sleutel, recht, werk, { gevraagd: { objectId: await gevraagdeId() } }),
+  )
+}
+
+/** As {@link opPagina}, for a page that is opened often and of which the use cases read with SQL alone. */
+export async function opDrukkePagina<P extends Portaal, T>(
+  portaal: P,
+  recht: Recht,
+  werk: (ctx: SqlCtx<P>) => Promise<T>,
+): Promise<T> {
+  const sleutel = await sleutelVoor(portaal)
+  return await alsPagina(
+    async () => await namensRechtstreeks(sleutel, recht, werk, { gevraagd: { objectId: await gevraagdeId() } }),
   )
 }
 

@@ -1,5 +1,5 @@
 import { logboek } from '@/lib/db/logboek'
-import type { Ctx } from '@/lib/db/namens'
+import type { SqlCtx } from '@/lib/db/namens'
 import { feitenVan, type Stand, standenVan } from '@/lib/poortwacht/feiten-van'
 import { type GevalGegevens, leesGeval } from '@/lib/poortwacht/lees-geval'
 import { nietGevonden } from '@/lib/weigering'
@@ -81,7 +81,7 @@ interface Erbij {
  * The dossier of one case, in two statements and the line in the audit trail. Refuses with `nietGevonden` a case that does
  * not exist for the one who asks.
  */
-export async function leesDossier(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>, gevalId: string): Promise<Dossier> {
+export async function leesDossier(ctx: SqlCtx<'werkgever'> | SqlCtx<'arbodienst'>, gevalId: string): Promise<Dossier> {
   const geval = await leesGeval(ctx, gevalId)
   const erbij = await (ctx.wie.portaal === 'werkgever' ? leesVoorWerkgever(ctx, geval) : leesVoorArbodienst(ctx, geval))
   if (!erbij?.persoon) throw nietGevonden('verzuimgeval', gevalId)
@@ -106,7 +106,7 @@ export async function leesDossier(ctx: Ctx<'werkgever'> | Ctx<'arbodienst'>, gev
   }
 }
 
-async function leesVoorWerkgever(ctx: Pick<Ctx, 'db'>, geval: GevalGegevens): Promise<Erbij | undefined> {
+async function leesVoorWerkgever(ctx: Pick<SqlCtx, 'db'>, geval: GevalGegevens): Promise<Erbij | undefined> {
   const rijen = await ctx.db.$queryRaw<{ erbij: Erbij }[]>`
     select jsonb_build_object(
       'persoon', (select jsonb_build_object('werknemerId', w.id, 'naam', concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam),
@@ -132,7 +132,7 @@ async function leesVoorWerkgever(ctx: Pick<Ctx, 'db'>, geval: GevalGegevens): Pr
   return rijen[0]?.erbij
 }
 
-async function leesVoorArbodienst(ctx: Pick<Ctx, 'db'>, geval: GevalGegevens): Promise<Erbij | undefined> {
+async function leesVoorArbodienst(ctx: Pick<SqlCtx, 'db'>, geval: GevalGegevens): Promise<Erbij | undefined> {
   const rijen = await ctx.db.$queryRaw<{ erbij: Erbij }[]>`
     select jsonb_build_object(
       'persoon', (select jsonb_build_object('werknemerId', b.werknemer_id, 'naam', b.naam, 'voornaam', b.voornaam,

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { OpenbaarRaamwerk } from '@/components/raamwerk'
+import { OpenbaarRaamwerk } from '@/components/openbaar-raamwerk'
 import { leesKoekje } from '@/lib/toegang/cookie'
 import { metDoel, veiligDoel } from '@/lib/toegang/doel'
 import { leesSessie } from '@/lib/toegang/sessie'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { OpenbaarRaamwerk } from '@/components/raamwerk'
+import { OpenbaarRaamwerk } from '@/components/openbaar-raamwerk'
 import { leesKoekje } from '@/lib/toegang/cookie'
 import { leesNieuweTelefoon } from '@/lib/toegang/nieuwe-telefoon'
 import { leesSessie } from '@/lib/toegang/sessie'

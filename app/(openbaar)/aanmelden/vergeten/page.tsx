@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Kaart } from '@/components/kaart'
 import { Melding } from '@/components/melding'
-import { OpenbaarRaamwerk } from '@/components/raamwerk'
+import { OpenbaarRaamwerk } from '@/components/openbaar-raamwerk'
 import { omgeving } from '@/lib/omgeving'
 import { Vergetenformulier } from './vergetenformulier'
 

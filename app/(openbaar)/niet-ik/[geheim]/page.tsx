@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { Melding } from '@/components/melding'
-import { OpenbaarRaamwerk } from '@/components/raamwerk'
+import { OpenbaarRaamwerk } from '@/components/openbaar-raamwerk'
 import { kanStoppen } from '@/lib/toegang/factorverlies'
 import { Stopformulier } from './stopformulier'
 

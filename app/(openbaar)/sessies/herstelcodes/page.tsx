@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { OpenbaarRaamwerk } from '@/components/raamwerk'
+import { OpenbaarRaamwerk } from '@/components/openbaar-raamwerk'
 import { eisVerseSessie } from '../verse-sessie'
 import { Herstelcodeformulier } from './herstelcodeformulier'
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { Uitleg } from '@/app/(openbaar)/aanmelden/instellen/uitleg'
-import { OpenbaarRaamwerk } from '@/components/raamwerk'
+import { OpenbaarRaamwerk } from '@/components/openbaar-raamwerk'
 import { leesNieuweTelefoon } from '@/lib/toegang/nieuwe-telefoon'
 import { eisVerseSessie } from '../verse-sessie'
 import { Telefoonformulier } from './telefoonformulier'

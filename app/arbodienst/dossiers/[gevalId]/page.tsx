@@ -25,7 +25,7 @@ import { kiesDocumenten } from '@/lib/documenten/lees-documenten'
 import { kiesVerzendingen } from '@/lib/documenten/lees-verzending'
 import { leesOpvolgingen } from '@/lib/opvolging/lees-bij-geval'
 import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
-import { opPagina } from '@/lib/toegang/op-pagina'
+import { opDrukkePagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
 import type { Mijlpaal, Uitkomst } from '@/lib/wet/begrippen'
 import { eerstvolgende } from '@/lib/wet/eerstvolgende'
@@ -45,7 +45,7 @@ export default async function Dossierpagina({
 }) {
   const { gevalId } = await params
   const { dossier, documenten, verzendingen, verzuimconsultantId, isVanMij, opvolging, vandaag, rollen } =
-    await opPagina('arbodienst', 'dossier.lezen', async (ctx) => ({
+    await opDrukkePagina('arbodienst', 'dossier.lezen', async (ctx) => ({
       ...(await leesBegeleidDossier(ctx, leesGevalId(gevalId))),
       opvolging: await leesOpvolgingen(ctx, gevalId),
       documenten: await kiesDocumenten(ctx, leesGevalId(gevalId)),
@@ -130,11 +130,13 @@ export default async function Dossierpagina({
               nieuw={mag(rollen, 'taak.regelen.arbodienst') ? `${hier}/taak` : null}
               vink={mag(rollen, 'taak.regelen.arbodienst') ? vinkAfActie : null}
             />
-            <Advieskaart
-              adviezen={opvolging.adviezen}
-              nieuw={mag(rollen, 'advies.geven') ? `${hier}/advies` : null}
-              opvolgen={null}
-            />
+            <Statisch>
+              <Advieskaart
+                adviezen={opvolging.adviezen}
+                nieuw={mag(rollen, 'advies.geven') ? `${hier}/advies` : null}
+                opvolgen={null}
+              />
+            </Statisch>
             <Persoonkaart
               dossier={dossier}
               acties={
