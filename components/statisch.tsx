@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { after } from 'next/server'
-import { cache, type ReactNode } from 'react'
+import { cache, type ReactNode, use } from 'react'
 import { klaargelegd } from './klaargelegd'
 import { Statischdeel } from './statischdeel'
 
@@ -22,10 +22,12 @@ const totHetEinde = cache((): string[] => {
  * HTML alone: the browser keeps what stands in the document. What is inside cannot hold a client component, and says so when
  * it does. The element around it does not take part in the layout.
  */
-export async function Statisch({ children }: { children: ReactNode }) {
+export function Statisch({ children }: { children: ReactNode }) {
+  // Not awaited: then each part would be a piece of the page that the rest waits for. React waits once, and knows it after that.
+  const doel = use(headers()).get('sec-fetch-dest')
   const html = renderToStaticMarkup(children)
   // A navigation inside the page, or the answer to an action, has no document: then the data must hold the text.
-  if ((await headers()).get('sec-fetch-dest') !== 'document') return <Statischdeel html={html} />
+  if (doel !== 'document') return <Statischdeel html={html} />
   const sleutel = crypto.randomUUID()
   klaargelegd.set(sleutel, html)
   totHetEinde().push(sleutel)

@@ -18,7 +18,7 @@ import type { Herkomst } from './meld-aan'
 /** The cookie of this request, or null when there is none or it is not ours. Opened once a request. */
 export const leesKoekje = cache(async (): Promise<Koekje | null> => {
   const waarde = (await cookies()).get(koekjeNaam())?.value
-  return waarde ? await openKoekje(waarde) : null
+  return waarde ? openKoekje(waarde) : null
 })
 
 /** Puts the session in the browser. Only in an action or a route handler. */
