@@ -41,7 +41,8 @@ export function LevendFormulier({
         action={actie}
         method="get"
         className={className}
-        onChange={(gebeurtenis) => {
+        // Not onChange, which React makes itself and not for what was sent as HTML alone (statisch.tsx).
+        onInput={(gebeurtenis) => {
           const formulier = gebeurtenis.currentTarget
           const getypt = gebeurtenis.target instanceof HTMLInputElement && gebeurtenis.target.type === 'search'
           clearTimeout(wekker.current)
