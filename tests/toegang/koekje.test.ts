@@ -1,9 +1,14 @@
 import { encode } from 'next-auth/jwt'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { omgeving } from '@/lib/omgeving'
 import { openKoekje, sluitKoekje } from '@/lib/toegang/koekje'
+import { proefGeheimen } from '../hulp/groot'
 
 const koekje = { geheim: 'geheim', portaal: 'werkgever' as const, scherm: null }
+
+beforeAll(() => {
+  proefGeheimen()
+})
 
 test('what was closed opens', async () => {
   expect(openKoekje(await sluitKoekje(koekje))).toEqual(koekje)
