@@ -4,7 +4,7 @@ import { KnopLink } from '@/components/knop'
 import { TweeKolommen } from '@/components/kolommen'
 import { Paginakop } from '@/components/paginakop'
 import { leesWerk } from '@/lib/opvolging/lees-werk'
-import { opPagina } from '@/lib/toegang/op-pagina'
+import { opDrukkePagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
 import { leesSignalen } from '@/lib/verzuim/lees-signalen'
 import { leesVandaag, TEL_TOT, type Vandaag } from '@/lib/verzuim/lees-vandaag'
@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: 'Vandaag' }
 /** Home of the werkgever: what must I do now, and who is ill. */
 export default async function Vandaagpagina({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const alles = (await searchParams).taken === 'alle'
-  const { gegevens, werk, signalen, naam, vandaag, nu } = await opPagina(
+  const { gegevens, werk, signalen, naam, vandaag, nu } = await opDrukkePagina(
     'werkgever',
     'begin.werkgever',
     async (ctx) => {

@@ -1,5 +1,7 @@
 import { type Bestandregel, kiesBestanden } from '@/lib/bestanden/lees-bestanden'
 import { alsDag, alsDagOfNiets } from '@/lib/db/dagen'
+import type { SqlCtx } from '@/lib/db/namens'
+import { sql } from '@/lib/db/sql'
 import { boete, boeteGrond, boeteZin } from '@/lib/wet/boetes'
 import { type Dag, dagenTussen } from '@/lib/wet/kalender'
 import { type Documentctx, eigen } from './eigen'
@@ -77,24 +79,21 @@ export interface Verzendregel extends Verzendstand {
 }
 
 /** How the reports to UWV of a case stand, for its page; without a line in the trail. */
-export async function kiesVerzendingen(ctx: Documentctx, gevalId: string): Promise<Verzendregel[]> {
+export async function kiesVerzendingen(
+  ctx: SqlCtx<'werkgever'> | SqlCtx<'arbodienst'>,
+  gevalId: string,
+): Promise<Verzendregel[]> {
   const codes = SOORTEN.flatMap((s) => (s.verzenden && s.mijlpaal ? [s.mijlpaal] : []))
-  const taken = await ctx.db.taak.findMany({
-    where: { ...eigen(ctx), gevalId, code: { in: codes } },
-    orderBy: { nummer: 'asc' },
-    select,
-  })
-  if (taken.length === 0) return []
-  const documenten = await ctx.db.document.findMany({
-    where: { ...eigen(ctx), gevalId, soort: { in: codes } },
-    select: { id: true, soort: true, bestanden: { where: { vervallenOp: null }, take: 1, select: { id: true } } },
-  })
-  return taken.map((taak) => {
-    const document = documenten.find((d) => d.soort === taak.code)
-    return {
-      ...standVan(taak, ctx.vandaag),
-      documentId: document?.id ?? null,
-      bewijs: (document?.bestanden.length ?? 0) > 0,
-    }
-  })
+  const vanOns =
+    ctx.wie.portaal === 'arbodienst'
+      ? sql`t.arbodienst_id = ${ctx.wie.arbodienstId}::uuid`
+      : sql`t.werkgever_id = ${ctx.wie.werkgeverId}::uuid`
+  const rijen = await ctx.db.$queryRaw<(Taakrij & Pick<Verzendregel, 'documentId' | 'bewijs'>)[]>`
+    select t.code, t.nummer, t.uiterlijk, t.gedaan_op as "gedaanOp", d.id as "documentId",
+           exists (select from bestand b where b.werkgever_id = t.werkgever_id and b.document_id = d.id and b.vervallen_op is null) as bewijs
+      from taak t
+      left join lateral (select x.id from document x where x.werkgever_id = t.werkgever_id and x.geval_id = t.geval_id and x.soort = t.code
+                          order by x.aangemaakt_op limit 1) d on true
+     where ${vanOns} and t.geval_id = ${gevalId}::uuid and t.code = any (${codes}) order by t.nummer`
+  return rijen.map((rij) => ({ ...standVan(rij, ctx.vandaag), documentId: rij.documentId, bewijs: rij.bewijs }))
 }

@@ -1,5 +1,6 @@
 import { logboek } from '@/lib/db/logboek'
-import type { Ctx } from '@/lib/db/namens'
+import type { SqlCtx } from '@/lib/db/namens'
+import { getal } from '@/lib/db/sql'
 import { mag } from '@/lib/toegang/rechten'
 import { type Afdeling, type AfdelingInBoom, alsBoom } from './afdelingsboom'
 
@@ -7,16 +8,13 @@ import { type Afdeling, type AfdelingInBoom, alsBoom } from './afdelingsboom'
 const MEESTE = 5000
 
 /** The departments one may see, in no order. */
-export async function leesAfdelingen(ctx: Ctx<'werkgever'>): Promise<Afdeling[]> {
-  return await ctx.db.afdeling.findMany({
-    where: { werkgeverId: ctx.wie.werkgeverId },
-    select: { id: true, naam: true, ouderId: true },
-    take: MEESTE,
-  })
+export async function leesAfdelingen(ctx: SqlCtx<'werkgever'>): Promise<Afdeling[]> {
+  return await ctx.db.$queryRaw<Afdeling[]>`
+    select id, naam, ouder_id as "ouderId" from afdeling where werkgever_id = ${ctx.wie.werkgeverId}::uuid limit ${getal(MEESTE)}`
 }
 
 /** The departments one may see, as a tree. */
-export async function leesAfdelingsboom(ctx: Ctx<'werkgever'>): Promise<AfdelingInBoom[]> {
+export async function leesAfdelingsboom(ctx: SqlCtx<'werkgever'>): Promise<AfdelingInBoom[]> {
   return alsBoom(await leesAfdelingen(ctx))
 }
 
@@ -26,7 +24,7 @@ export interface Afdelingenpagina {
 }
 
 /** The page of departments: the tree, with how many people in service each holds, those below it counted in. */
-export async function leesAfdelingenpagina(ctx: Ctx<'werkgever'>): Promise<Afdelingenpagina> {
+export async function leesAfdelingenpagina(ctx: SqlCtx<'werkgever'>): Promise<Afdelingenpagina> {
   const boom = await leesAfdelingsboom(ctx)
   const tellingen = await ctx.db.$queryRaw<{ afdeling_id: string; aantal: number }[]>`
     select w.afdeling_id, count(*)::int as aantal from werknemer w

@@ -1,6 +1,6 @@
 import { alsDagOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
-import type { Ctx } from '@/lib/db/namens'
+import type { SqlCtx } from '@/lib/db/namens'
 import { geen, type Sql, sql, voegSamen } from '@/lib/db/sql'
 import { zoekspoor } from '@/lib/db/zoekspoor'
 import type { Dag } from '@/lib/wet/kalender'
@@ -52,7 +52,7 @@ interface Rij {
  * The register in order of last name, searched as one types: one word is the beginning of a last name, a first name or a
  * personnel number; of more words each must be found, the first of them at a beginning.
  */
-export async function zoekMedewerkers(ctx: Ctx<'werkgever'>, vraag: Zoekvraag): Promise<Medewerkerlijst> {
+export async function zoekMedewerkers(ctx: SqlCtx<'werkgever'>, vraag: Zoekvraag): Promise<Medewerkerlijst> {
   const rijen = await ctx.db.$queryRaw<Rij[]>(zoekSql(ctx, vraag, await afdelingenVan(ctx, vraag.afdeling)))
   const medewerkers = rijen.slice(0, PAGINA)
   const laatste = medewerkers.at(-1)
@@ -75,7 +75,7 @@ export async function zoekMedewerkers(ctx: Ctx<'werkgever'>, vraag: Zoekvraag): 
  * The departments to look in: the one asked for and everything below it; of a leidinggevende all his own, which the wall
  * demands anyway, so that the index can be used for it. Null is the whole register.
  */
-export async function afdelingenVan(ctx: Ctx<'werkgever'>, afdelingId: string | null): Promise<string[] | null> {
+export async function afdelingenVan(ctx: SqlCtx<'werkgever'>, afdelingId: string | null): Promise<string[] | null> {
   if (afdelingId === null && ctx.wie.rollen.includes('hr')) return null
   const afdelingen = await leesAfdelingen(ctx)
   return afdelingId === null ? afdelingen.map((a) => a.id) : [...onderliggende(afdelingen, afdelingId)]
@@ -83,7 +83,7 @@ export async function afdelingenVan(ctx: Ctx<'werkgever'>, afdelingId: string | 
 
 /** The statement itself, apart so that its plan can be measured. */
 export function zoekSql(
-  ctx: Pick<Ctx<'werkgever'>, 'wie' | 'vandaag'>,
+  ctx: Pick<SqlCtx<'werkgever'>, 'wie' | 'vandaag'>,
   vraag: Zoekvraag,
   afdelingen: string[] | null,
 ): Sql {

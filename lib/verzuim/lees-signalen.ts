@@ -1,5 +1,5 @@
 import { logboek } from '@/lib/db/logboek'
-import type { Ctx } from '@/lib/db/namens'
+import type { SqlCtx } from '@/lib/db/namens'
 import type { Dag } from '@/lib/wet/kalender'
 
 /** A date that is near, as a manager without access to the case sees it. */
@@ -16,7 +16,7 @@ export interface Signaal {
  * For who sees signals only: of whom a date is near or past, which one, and who has to act; the most urgent first. Postgres
  * gives nothing else of the case (muur.signalen).
  */
-export async function leesSignalen(ctx: Ctx<'werkgever'>): Promise<Signaal[]> {
+export async function leesSignalen(ctx: SqlCtx<'werkgever'>): Promise<Signaal[]> {
   const rijen = await ctx.db.$queryRaw<(Omit<Signaal, 'wie'> & { wie: string })[]>`
     select werknemer_id as "werknemerId", naam, code, wie, veilig::text, uiterlijk::text from muur.signalen()`
   await logboek(ctx, {

@@ -1,5 +1,6 @@
 import { logboek } from '@/lib/db/logboek'
-import type { Ctx } from '@/lib/db/namens'
+import type { SqlCtx } from '@/lib/db/namens'
+import { getal } from '@/lib/db/sql'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 
 /** What is due within so many days belongs to "what must I do now". */
@@ -51,7 +52,7 @@ export interface Vandaag {
  * Home of the werkgever: what he has to do himself, most urgent first, and who is ill now. `ook` are the persons that other parts of the page show: they belong in its line of the trail.
  */
 export async function leesVandaag(
-  ctx: Ctx<'werkgever'>,
+  ctx: SqlCtx<'werkgever'>,
   hoeveel: keyof typeof TAKEN = 'eerste',
   ook: readonly string[] = [],
 ): Promise<Vandaag> {
@@ -66,12 +67,12 @@ export async function leesVandaag(
      where t.werkgever_id = ${werkgeverId}::uuid and t.toestand in ('open', 'uitgesteld')
        and t.veilig <= ${plusDagen(ctx.vandaag, NU_DAGEN)}::date and t.vanaf <= ${ctx.vandaag}::date
        and 'werkgever' = any (string_to_array(t.wie, '+'))
-     order by t.veilig, t.id limit ${meeste + 1}`
+     order by t.veilig, t.id limit ${getal(meeste + 1)}`
   const afwezigen = await ctx.db.$queryRaw<Afwezige[]>`
     select g.id as "gevalId", w.id as "werknemerId", concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam) as naam,
            m.eerste_ziektedag::text as "eersteZiektedag", g.rekenstart::text, g.afwezigheid, m.hersteld_per::text as "hersteldPer"
       from (select * from verzuimgeval where werkgever_id = ${werkgeverId}::uuid and toestand = 'open'
-             order by eerste_ziektedag desc, id desc limit ${MEESTE_AFWEZIG}) g
+             order by eerste_ziektedag desc, id desc limit ${getal(MEESTE_AFWEZIG)}) g
       join werknemer w on w.werkgever_id = g.werkgever_id and w.id = g.werknemer_id
       join lateral (select x.eerste_ziektedag, x.hersteld_per from verzuimmelding x
                      where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.ingetrokken_op is null
@@ -79,9 +80,9 @@ export async function leesVandaag(
      order by g.eerste_ziektedag desc, g.id desc`
   const [tel] = await ctx.db.$queryRaw<{ open: number; onderbroken: number; protocol: Record<string, string> }[]>`
     select (select count(*)::int from (select from verzuimgeval where werkgever_id = ${werkgeverId}::uuid and toestand = 'open'
-              limit ${TEL_TOT + 1}) a) as open,
+              limit ${getal(TEL_TOT + 1)}) a) as open,
            (select count(*)::int from (select from verzuimgeval where werkgever_id = ${werkgeverId}::uuid and toestand = 'onderbroken'
-              limit ${TEL_TOT + 1}) b) as onderbroken,
+              limit ${getal(TEL_TOT + 1)}) b) as onderbroken,
            (select coalesce(jsonb_object_agg(s ->> 'code', s ->> 'naam'), '{}') from contract c cross join lateral jsonb_array_elements(c.protocol) s
              where c.werkgever_id = ${werkgeverId}::uuid and s ? 'code' and s ? 'naam') as protocol`
   await logboek(ctx, {

@@ -1,5 +1,5 @@
 import { logboek } from '@/lib/db/logboek'
-import type { Ctx } from '@/lib/db/namens'
+import type { SqlCtx } from '@/lib/db/namens'
 import { geen, type Sql, sql, voegSamen } from '@/lib/db/sql'
 import { zoekspoor } from '@/lib/db/zoekspoor'
 import { type AfdelingInBoom, alsBoom, onderliggende } from '@/lib/organisatie/afdelingsboom'
@@ -49,7 +49,7 @@ type Rij = Omit<Verzuimregel, 'week' | 'volgende'> & {
 }
 
 /** Running, just recovered or closed absences, newest first; keyset pages. */
-export async function leesVerzuim(ctx: Ctx<'werkgever'>, vraag: Verzuimvraag): Promise<Verzuimlijst> {
+export async function leesVerzuim(ctx: SqlCtx<'werkgever'>, vraag: Verzuimvraag): Promise<Verzuimlijst> {
   const afdelingen = await leesAfdelingen(ctx)
   const gevonden = await ctx.db.$queryRaw<Rij[]>(
     lijstSql(ctx, vraag, vraag.afdeling ? [...onderliggende(afdelingen, vraag.afdeling)] : null),
@@ -77,7 +77,7 @@ export async function leesVerzuim(ctx: Ctx<'werkgever'>, vraag: Verzuimvraag): P
 
 /** The statement itself, apart so that its plan can be measured. */
 export function lijstSql(
-  ctx: Pick<Ctx<'werkgever'>, 'wie' | 'vandaag'>,
+  ctx: Pick<SqlCtx<'werkgever'>, 'wie' | 'vandaag'>,
   vraag: Verzuimvraag,
   afdelingen: string[] | null,
 ): Sql {

@@ -2,7 +2,7 @@ import pg from 'pg'
 import { z } from 'zod'
 
 /** A statement as the driver got it. */
-export type Vraag = { text: string; values: unknown[] }
+export type Vraag = { text: string; values: unknown[]; name?: string }
 
 /** What the driver sends while `werk` runs: so the statements of the product itself are measured, whatever becomes of it. */
 export async function afluisteren(werk: () => Promise<unknown>): Promise<Vraag[]> {
@@ -11,8 +11,10 @@ export async function afluisteren(werk: () => Promise<unknown>): Promise<Vraag[]
   pg.Client.prototype.query = new Proxy(echt, {
     apply(doel, zelf, argumenten: unknown[]) {
       const [eerste, tweede] = argumenten
-      const vraag = z.object({ text: z.string(), values: z.array(z.unknown()).nullish() }).safeParse(eerste)
-      if (vraag.success) gehoord.push({ text: vraag.data.text, values: vraag.data.values ?? asArray(tweede) })
+      const vraag = z
+        .object({ text: z.string(), values: z.array(z.unknown()).nullish(), name: z.string().optional() })
+        .safeParse(eerste)
+      if (vraag.success) gehoord.push({ ...vraag.data, values: vraag.data.values ?? asArray(tweede) })
       else if (typeof eerste === 'string') gehoord.push({ text: eerste, values: asArray(tweede) })
       return Reflect.apply(doel, zelf, argumenten)
     },

@@ -61,13 +61,13 @@ async function main(): Promise<void> {
   try {
     const punten = [meetpunt('(a) lege pagina van Next', leeg, ['/'])]
     const databases: GroteDatabase[] = []
-    for (const [naam, werknemers] of [
-      ['klein', Number(values.klein)],
-      ['groot', Number(values.groot)],
+    for (const [naam, werknemers, arbodiensten] of [
+      ['klein', Number(values.klein), 1],
+      ['groot', Number(values.groot), 5],
     ] as const) {
       meld(`${toon(werknemers)} medewerkers maken …`)
       const gevallen = Math.max(CONSULTANT, Math.round(werknemers * 0.06))
-      const database = await groteDatabase(cluster, naam, { werknemers, gevallen })
+      const database = await groteDatabase(cluster, naam, { werknemers, gevallen, arbodiensten })
       meld(`  in ${database.seconden.toFixed(1)} s`)
       // The jobs (sealing the audit trail each minute) would fall in some rounds and not in others.
       const app = await startApp(database.adressen, { ...geheimen, POORTWACHT_WERKER: 'los' })
@@ -224,7 +224,7 @@ function toonPaginas(punten: readonly Meetpunt[]): void {
         'p50 ms': percentiel(punt.tijden, 0.5).toFixed(1),
         'p95 ms': percentiel(punt.tijden, 0.95).toFixed(1),
         'ms processor': nu ? ((punt.cpu * 1000) / (RONDES * PER_RONDE)).toFixed(2) : '-',
-        'kB (gzip)': (punt.bytes / 1024).toFixed(1),
+        kB: (punt.bytes / 1024).toFixed(1),
         'MB nu / hoogst': nu ? `${Math.round(nu.rss)} / ${Math.round(nu.hoogste)}` : '-',
       }
     }),

@@ -11,7 +11,7 @@ import { leesBegeleidDossier } from '@/lib/begeleiding/lees-begeleid-dossier'
 import { leesWerklijst } from '@/lib/begeleiding/lees-werklijst'
 import { leesFilters } from '@/lib/begeleiding/werklijst-filters'
 import { sluitVerbindingen } from '@/lib/db/client'
-import { type Ctx, namens } from '@/lib/db/namens'
+import { namensRechtstreeks, type SqlCtx } from '@/lib/db/namens'
 import type { Recht } from '@/lib/toegang/rechten'
 import { afluisteren, type Vraag } from './afluisteren'
 import { percentiel } from './belasting'
@@ -29,8 +29,8 @@ async function naspelen(pagina: string, beelden: readonly Vraag[][], aantal: num
     const client = await pool.connect()
     for (let n = volgende++; n < aantal; n = volgende++) {
       const vanaf = performance.now()
-      for (const { text, values } of beelden[n % beelden.length] ?? [])
-        await client.query({ text, values, rowMode: 'array' })
+      for (const { text, values, name } of beelden[n % beelden.length] ?? [])
+        await client.query({ text, values, name, rowMode: 'array' })
       tijden.push(performance.now() - vanaf)
     }
     client.release()
@@ -49,9 +49,9 @@ async function lees(stroom: AsyncIterable<Buffer | string>): Promise<string> {
 }
 
 const { geheim, gevallen } = opdracht.parse(JSON.parse(await lees(process.stdin)))
-const beeld = async (recht: Recht, werk: (ctx: Ctx<'arbodienst'>) => Promise<unknown>): Promise<Vraag[]> => {
-  await namens({ portaal: 'arbodienst', geheim }, recht, werk)
-  return await afluisteren(() => namens({ portaal: 'arbodienst', geheim }, recht, werk))
+const beeld = async (recht: Recht, werk: (ctx: SqlCtx<'arbodienst'>) => Promise<unknown>): Promise<Vraag[]> => {
+  for (let keer = 0; keer < 3; keer++) await namensRechtstreeks({ portaal: 'arbodienst', geheim }, recht, werk)
+  return await afluisteren(() => namensRechtstreeks({ portaal: 'arbodienst', geheim }, recht, werk))
 }
 const lijst = [await beeld('werklijst.lezen', (ctx) => leesWerklijst(ctx, leesFilters({})))]
 const dossiers: Vraag[][] = []

@@ -22,10 +22,9 @@ export async function leesPlan(wie: pg.Client, vraag: Vraag): Promise<{ stappen:
     `select relname from pg_class where relnamespace = 'public'::regnamespace and reltuples > ${GROOT}`,
   )
   const grote = new Set(groot.rows.map((r) => r.relname))
-  const { rows } = await wie.query<{ 'QUERY PLAN': { Plan: Knoop }[] }>({
-    text: `explain (format json, verbose) ${vraag.text}`,
-    values: vraag.values,
-  })
+  const { rows } = await wie.query<{ 'QUERY PLAN': { Plan: Knoop }[] }>(
+    `explain (format json, verbose, generic_plan) ${vraag.text}`,
+  )
   const stappen: string[] = []
   const bezwaren: string[] = []
   const loop = (knoop: Knoop): void => {

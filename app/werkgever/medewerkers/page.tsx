@@ -9,7 +9,7 @@ import { Zoekinvoer } from '@/components/zoekveld'
 import { leesAfdelingsboom } from '@/lib/organisatie/lees-afdelingen'
 import { zoekMedewerkers } from '@/lib/organisatie/zoek-medewerkers'
 import { type Zoekvraag, zoekMedewerkersSchema } from '@/lib/organisatie/zoek-medewerkers-schema'
-import { opPagina } from '@/lib/toegang/op-pagina'
+import { opDrukkePagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
 import { keuzeAfdelingen } from './keuze-afdelingen'
 import { MedewerkersTabel } from './medewerkers-tabel'
@@ -22,12 +22,16 @@ const DIENST = { in: 'In dienst', uit: 'Uit dienst', alle: 'Iedereen' } as const
 /** The register: search as you type, by department, in service or left. */
 export default async function Medewerkerspagina({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const vraag = zoekMedewerkersSchema.parse(await searchParams)
-  const { lijst, afdelingen, vandaag, magWijzigen } = await opPagina('werkgever', 'register.lezen', async (ctx) => ({
-    lijst: await zoekMedewerkers(ctx, vraag),
-    afdelingen: await leesAfdelingsboom(ctx),
-    vandaag: ctx.vandaag,
-    magWijzigen: mag(ctx.wie.rollen, 'register.wijzigen'),
-  }))
+  const { lijst, afdelingen, vandaag, magWijzigen } = await opDrukkePagina(
+    'werkgever',
+    'register.lezen',
+    async (ctx) => ({
+      lijst: await zoekMedewerkers(ctx, vraag),
+      afdelingen: await leesAfdelingsboom(ctx),
+      vandaag: ctx.vandaag,
+      magWijzigen: mag(ctx.wie.rollen, 'register.wijzigen'),
+    }),
+  )
   const isGefilterd = vraag.zoek !== '' || vraag.afdeling !== null
   return (
     <>

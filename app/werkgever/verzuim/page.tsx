@@ -6,7 +6,7 @@ import { KnopLink } from '@/components/knop'
 import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
 import { Zoekinvoer } from '@/components/zoekveld'
-import { opPagina } from '@/lib/toegang/op-pagina'
+import { opDrukkePagina } from '@/lib/toegang/op-pagina'
 import { leesVerzuim, PER_PAGINA } from '@/lib/verzuim/lees-verzuim'
 import { DUREN, STANDEN, type Verzuimvraag, verzuimlijstSchema } from '@/lib/verzuim/lees-verzuim-schema'
 import { Verzuimtabel } from './verzuimtabel'
@@ -23,7 +23,7 @@ const UITLEG = {
 /** Running, just recovered and closed absences of the werkgever. */
 export default async function Verzuimpagina({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const vraag = verzuimlijstSchema.parse(await searchParams)
-  const { lijst, vandaag } = await opPagina('werkgever', 'verzuim.lezen', async (ctx) => ({
+  const { lijst, vandaag } = await opDrukkePagina('werkgever', 'verzuim.lezen', async (ctx) => ({
     lijst: await leesVerzuim(ctx, vraag),
     vandaag: ctx.vandaag,
   }))

@@ -19,7 +19,7 @@ import { kiesDocumenten } from '@/lib/documenten/lees-documenten'
 import { kiesVerzendingen } from '@/lib/documenten/lees-verzending'
 import { leesOpvolgingen } from '@/lib/opvolging/lees-bij-geval'
 import { vastTeLeggen } from '@/lib/poortwacht/mag-vastleggen'
-import { opPagina } from '@/lib/toegang/op-pagina'
+import { opDrukkePagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
 import { leesDossier } from '@/lib/verzuim/lees-dossier'
 
@@ -30,7 +30,7 @@ export const metadata: Metadata = { title: 'Dossier' }
 /** The case page of the werkgever: what it may know, and what it has to do. */
 export default async function Dossierpagina({ params }: { params: Promise<{ gevalId: string }> }) {
   const { gevalId } = await params
-  const { dossier, documenten, verzendingen, opvolging, vandaag, rollen } = await opPagina(
+  const { dossier, documenten, verzendingen, opvolging, vandaag, rollen } = await opDrukkePagina(
     'werkgever',
     'verzuim.lezen',
     async (ctx) => ({
