@@ -48,6 +48,7 @@ export type SqlCtx<P extends Portaal = Portaal> = Ctx<P, SqlTx>
 interface Opties {
   nu?: Date
   gevraagd?: Gevraagd
+  betrokkene?: boolean
 }
 
 /** There is no valid session (any more): sign in again. */
@@ -69,7 +70,7 @@ export async function namens<P extends Portaal, T>(
   sleutel: Sleutel<P>,
   recht: Recht,
   werk: (ctx: Ctx<P>) => Promise<T>,
-  opties: Opties & { betrokkene?: boolean } = {},
+  opties: Opties = {},
 ): Promise<T> {
   const { betrokkene } = opties
   return await bewaakt<P, Tx, T>((s, w) => alsPortaal(s, w, { betrokkene }), sleutel, recht, werk, opties)
@@ -80,7 +81,7 @@ export async function namensRechtstreeks<P extends Portaal, T>(
   sleutel: Sleutel<P>,
   recht: Recht,
   werk: (ctx: SqlCtx<P>) => Promise<T>,
-  opties: Opties = {},
+  opties: Omit<Opties, 'betrokkene'> = {},
 ): Promise<T> {
   return await bewaakt<P, SqlTx, T>(alsPortaalRechtstreeks, sleutel, recht, werk, opties)
 }
