@@ -2740,9 +2740,9 @@ begin
   execute format('create policy tekenen on %1$I for insert to portaal_werkgever with check (' || bij || ' and partij = ''werkgever''
     and gebruiker_id = (select muur.mijn_gebruiker()) and (select muur.factor_vers()))', 'handtekening');
   execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ')', 'tekenlink');
-  -- the employee's own opinion is fixed by nobody else
+  -- the employee's own opinion is fixed by nobody else, and neither is a letter of the arbodienst
   execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ' and not exists (
-    select from document d where d.werkgever_id = documentversie.werkgever_id and d.id = documentversie.document_id and d.soort = ''oordeelWerknemer''))', 'documentversie');
+    select from document d where d.werkgever_id = documentversie.werkgever_id and d.id = documentversie.document_id and d.soort in (''oordeelWerknemer'', ''arbobrief'')))', 'documentversie');
   execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ' and partij <> ''werknemer'')', 'documentdeel');
 end $$;
 
@@ -2840,3 +2840,27 @@ create policy verwijderen on protocolversie for delete to portaal_arbodienst usi
 grant select, update (toestand, doorgevoerd_op) on protocolversie to wachter;
 grant update (protocol) on contract to wachter;
 create policy wachter on protocolversie to wachter using (true) with check (true);
+
+-- 5n letters: templates and house style of a werkgever or an arbodienst, changed by who manages it, used by all who work there
+grant select, insert, update (soort, naam, onderwerp, tekst, versie, door_id, door_naam, bijgewerkt_op), delete on briefsjabloon to portaal_werkgever, portaal_arbodienst;
+grant select, insert, update (afzender, adres, ondertekening, versie, door_id, door_naam, bijgewerkt_op) on huisstijl to portaal_werkgever, portaal_arbodienst;
+do $$
+declare t text;
+begin
+  foreach t in array array['briefsjabloon', 'huisstijl'] loop
+    execute format('create policy huurder_werkgever on %I as restrictive to portaal_werkgever
+      using (werkgever_id = (select muur.mijn_werkgever())) with check (werkgever_id = (select muur.mijn_werkgever()))', t);
+    execute format('create policy huurder_arbodienst on %I as restrictive to portaal_arbodienst
+      using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()))', t);
+    execute format('create policy gebruiken on %I for select to portaal_werkgever, portaal_arbodienst using (true)', t);
+    execute format('create policy maken on %I for insert to portaal_werkgever, portaal_arbodienst
+      with check (((select muur.is_hr()) or (select muur.is_arbobeheerder())) and door_id = (select muur.mijn_gebruiker()))', t);
+    execute format('create policy wijzigen on %I for update to portaal_werkgever, portaal_arbodienst
+      using ((select muur.is_hr()) or (select muur.is_arbobeheerder())) with check (true)', t);
+  end loop;
+end $$;
+create policy verwijderen on briefsjabloon for delete to portaal_werkgever, portaal_arbodienst using ((select muur.is_hr()) or (select muur.is_arbobeheerder()));
+-- a letter of the arbodienst is fixed by the consultant, and by nobody else
+grant update (toestand, gedeeld_op, inhoud, inhoud_hash, ondertekenaars, vastgesteld_op, vastgesteld_door, afgerond_op) on documentversie to portaal_arbodienst;
+create policy vaststellen on documentversie for update to portaal_arbodienst using ((select muur.is_consultant()) and exists (
+  select from document d where d.werkgever_id = documentversie.werkgever_id and d.id = documentversie.document_id and d.soort = 'arbobrief'));

@@ -1,28 +1,28 @@
 import { logboek } from '@/lib/db/logboek'
 import { nietGevonden, Weigering } from '@/lib/weigering'
-import type { Documentsoort, Velden } from './begrippen'
-import { type Documentctx, eigen, slot } from './eigen'
+import type { Bekend, Documentsoort, Velden } from './begrippen'
+import { beginHier, type Documentctx, eigen, slot } from './eigen'
 import { leesBekend } from './lees-bekend'
 import { partijenVan, soortVan } from './soorten'
 
 /**
- * Begins a document of a kind, filled in with what is known, as a draft. One that is being written already is given instead: two who
+ * Begins a document of a kind, filled in with what is known (or as `begin` says), as a draft. One that is being written already is given instead: two who
  * press the button at once get the same. Refuses a kind that this portal does not begin.
  */
 export async function beginDocument(
   ctx: Documentctx,
-  invoer: { gevalId: string; soort: string },
+  invoer: { gevalId: string; soort: string; begin?: (bekend: Bekend) => Velden },
 ): Promise<{ gevalId: string; documentId: string }> {
   const soort = soortVan(invoer.soort)
-  const begint = ctx.wie.portaal === 'werknemer' ? 'werknemer' : 'werkgever'
-  if (soort.begint !== begint) throw new Weigering('geenRecht')
+  const begint = soort.begint
+  if (!beginHier(ctx.wie.portaal).includes(begint)) throw new Weigering('geenRecht')
   const gevonden = await ctx.db.verzuimgeval.findFirst({
     where: { id: invoer.gevalId, ...eigen(ctx) },
     select: { id: true },
   })
   if (!gevonden) throw nietGevonden('verzuimgeval', invoer.gevalId)
   await slot(ctx.db, `${invoer.gevalId} ${soort.code}`)
-  const bestaand = await lopend(ctx, invoer.gevalId, soort)
+  const bestaand = invoer.begin ? undefined : await lopend(ctx, invoer.gevalId, soort)
   if (bestaand) return { gevalId: invoer.gevalId, documentId: bestaand }
   const { geval, bekend } = await leesBekend(ctx, invoer.gevalId)
   const { gebruikerId: doorId, naam: doorNaam } = ctx.wie
@@ -46,7 +46,7 @@ export async function beginDocument(
     },
     select: { id: true },
   })
-  const begin = soort.begin?.(bekend) ?? {}
+  const begin = invoer.begin ? { samen: invoer.begin(bekend) } : (soort.begin?.(bekend) ?? {})
   for (const partij of partijenVan(soort)) {
     const eigenDeel =
       ctx.wie.portaal === 'arbodienst'

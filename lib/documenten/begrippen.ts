@@ -81,7 +81,7 @@ export interface Documentsoort {
   /** false for what is between the werkgever and UWV */
   werknemerLeest: boolean
   /** who begins it */
-  begint: 'werkgever' | 'werknemer'
+  begint: 'werkgever' | 'werknemer' | 'arbodienst'
   /** asks for proof of sending before it is done */
   verzenden?: 'UWV'
   delen: readonly Deelvorm[]

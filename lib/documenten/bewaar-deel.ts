@@ -21,6 +21,7 @@ export async function bewaarDeel(
   const mijn = partijVan(ctx)
   if (versie.soort !== invoer.soort) throw new Weigering('formulierVerlopen')
   if (invoer.partij !== mijn && !(invoer.partij === 'samen' && mijn !== 'werknemer')) throw new Weigering('geenRecht')
+  if (soort.begint === 'arbodienst' && ctx.wie.portaal !== 'arbodienst') throw new Weigering('geenRecht')
   if (versie.toestand !== 'concept') throw new Weigering('documentVast')
   const vormen = veldenVan(soort, invoer.partij)
   if (invoer.geven) {

@@ -1,6 +1,7 @@
 import type { Tx } from '@/lib/db/client'
 import type { Ctx } from '@/lib/db/namens'
 import { nietGevonden } from '@/lib/weigering'
+import type { Documentsoort } from './begrippen'
 
 /** Who works with documents. */
 export type Documentctx = Ctx<'werkgever'> | Ctx<'arbodienst'> | Ctx<'werknemer'>
@@ -10,6 +11,11 @@ export function eigen(ctx: Documentctx): { werkgeverId: string } | { arbodienstI
   return ctx.wie.portaal === 'arbodienst'
     ? { arbodienstId: ctx.wie.arbodienstId ?? '' }
     : { werkgeverId: ctx.wie.werkgeverId ?? '' }
+}
+
+/** Kinds of whom this portal begins; what the werkgever begins the arbodienst may prepare. */
+export function beginHier(portaal: Documentctx['wie']['portaal']): readonly Documentsoort['begint'][] {
+  return portaal === 'arbodienst' ? ['werkgever', 'arbodienst'] : [portaal]
 }
 
 /** Which party somebody of this portal is; the arbodienst is none. */

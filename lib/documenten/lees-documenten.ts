@@ -2,7 +2,7 @@ import { logboek } from '@/lib/db/logboek'
 import type { SqlCtx } from '@/lib/db/namens'
 import { nietGevonden } from '@/lib/weigering'
 import type { Ondertekenaar } from './begrippen'
-import { type Documentctx, eigen } from './eigen'
+import { beginHier, type Documentctx, eigen } from './eigen'
 import { documentnaam, documentsoort, SOORTEN } from './soorten'
 import { type Volgende, volgendeStap } from './volgende-stap'
 
@@ -113,8 +113,9 @@ export async function leesDocumenten(ctx: Documentctx, gevalId: string): Promise
 
 /** What can be begun in this portal. */
 export function mogelijk(ctx: Pick<Documentctx, 'wie'>, documenten: readonly Documentregel[]): Mogelijk[] {
-  const begint = ctx.wie.portaal === 'werknemer' ? 'werknemer' : 'werkgever'
-  return SOORTEN.filter((s) => s.begint === begint).map((s) => ({
+  const begint = beginHier(ctx.wie.portaal)
+  // a letter begins with a template (lib/brieven)
+  return SOORTEN.filter((s) => begint.includes(s.begint) && s.code !== 'brief' && s.code !== 'arbobrief').map((s) => ({
     soort: s.code,
     naam: s.naam,
     uitleg: s.uitleg,

@@ -46,7 +46,7 @@ export function maakBeeld(
       return delenVan(soort, partij).map((vorm) => ({
         partij,
         titel: vorm.titel,
-        door: `${deel.door}, ${functies[partij]}`,
+        door: `${deel.door}, ${soort.begint === 'arbodienst' ? 'namens de arbodienst' : functies[partij]}`,
         op: deel.op,
         velden: vorm.velden.map((veld) => beeldveld(veld, deel.velden[veld.naam])),
       }))

@@ -1,4 +1,5 @@
 import type { Deelvorm, Documentsoort, Partij, Veld } from './begrippen'
+import { arbobrief } from './soorten/arbobrief'
 import { bijstelling } from './soorten/bijstelling'
 import { brief } from './soorten/brief'
 import { eerstejaarsevaluatie } from './soorten/eerstejaarsevaluatie'
@@ -18,6 +19,7 @@ export const SOORTEN: readonly Documentsoort[] = [
   oordeelWerknemer,
   vangnetmelding,
   brief,
+  arbobrief,
 ]
 
 /** The kind with this code, or undefined: what an address or a row says is only text. */

@@ -8,7 +8,7 @@ import { conceptbeeld } from './lees-document'
 import { partijenVan, soortVan, veldenVan } from './soorten'
 import { ontbrekendeVelden } from './velden-schema'
 
-type Vaststeller = Ctx<'werkgever'> | Ctx<'werknemer'>
+type Vaststeller = Ctx<'werkgever'> | Ctx<'werknemer'> | Ctx<'arbodienst'>
 
 /**
  * Fixes a version: what stands on the screen becomes one text with a hash, and nothing in it changes any more. A document that is signed
@@ -49,7 +49,7 @@ export async function stelVast(
       ondertekenaars: [...soort.ondertekenaars],
       vastgesteldOp: ctx.nu,
       vastgesteldDoor: ctx.wie.naam,
-      ...(ctx.wie.portaal === 'werkgever' && {
+      ...(ctx.wie.portaal !== 'werknemer' && {
         gedeeldOp: versie.gedeeldOp ?? (soort.werknemerLeest ? ctx.nu : null),
         ...(!tekenen && { afgerondOp: ctx.nu }),
       }),

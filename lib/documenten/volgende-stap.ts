@@ -14,7 +14,11 @@ interface Stand {
 
 /** The one obvious next step of this portal; null when there is nothing for it to do. */
 export function volgendeStap(portaal: string, soort: Documentsoort, s: Stand): Volgende | null {
-  if (portaal === 'arbodienst') return s.toestand === 'concept' && soort.begint === 'werkgever' ? 'schrijven' : null
+  if (portaal === 'arbodienst') {
+    if (s.toestand !== 'concept' || soort.begint === 'werknemer') return null
+    return soort.begint === 'arbodienst' ? 'vastleggen' : 'schrijven'
+  }
+  if (soort.begint === 'arbodienst') return null
   if (s.toestand === 'tekenen') {
     const ik: Ondertekenaar = portaal === 'werknemer' ? 'werknemer' : 'werkgever'
     return s.ondertekenaars.includes(ik) && !s.getekend.includes(ik) ? 'tekenen' : 'wachtOpAnder'

@@ -45,6 +45,8 @@ const doelen: Record<Recht, string> = {
   'taak.regelen.arbodienst': 'begeleiding bij verzuim door de arbodienst',
   'advies.geven': 'begeleiding bij verzuim door de arbodienst',
   'advies.opvolgen': 'begeleiding bij verzuim door de werkgever',
+  'brief.beheren.werkgever': 'beheer van Poortwacht',
+  'brief.beheren.arbodienst': 'beheer van Poortwacht',
   'protocol.beheren': 'beheer van Poortwacht',
   'planning.lezen': 'plannen van afspraken',
   'planning.wijzigen': 'plannen van afspraken',

@@ -65,6 +65,7 @@ export const matrix = {
       zin: 'documenten ondertekenen, en de medewerker een link sturen om te ondertekenen',
       ...hrEnLeiding,
     },
+    'brief.beheren.werkgever': { zin: 'sjablonen en huisstijl van brieven wijzigen', ...alleHr },
     'taak.regelen.werkgever': {
       zin: 'taken maken, afvinken en aan iemand geven, en signalen uitstellen',
       ...hrEnLeiding,
@@ -119,6 +120,7 @@ export const matrix = {
       planner: tenant,
       arbobeheerder: niet,
     },
+    'brief.beheren.arbodienst': { zin: 'sjablonen en huisstijl van brieven wijzigen', ...alleArbobeheerder },
     'protocol.beheren': { zin: 'het protocol van een contract wijzigen', ...alleArbobeheerder },
     'toegang.beheren.arbodienst': { zin: 'rollen geven en beëindigen, en consultants toewijzen', ...alleArbobeheerder },
     'factor.herstellen.arbodienst': { zin: FACTOR + MET_TWEE, ...alleArbobeheerder },

@@ -138,6 +138,9 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/toegang',
     ],
   },
+  'lib/brieven': {
+    gebieden: ['lib/brieven', 'lib/documenten', 'lib/verzuim', 'lib/db', 'lib/weigering', 'lib/bevestigen'],
+  },
   'lib/protocol': {
     gebieden: ['lib/protocol', 'lib/verzuim', 'lib/db', 'lib/wet', 'lib/weigering', 'lib/bevestigen'],
   },

@@ -7,6 +7,7 @@ import { type ProefDatabase, proefDatabase } from '../hulp/database'
 import { begeleiding, logboeken } from './gebruik/begeleiding'
 import { berichten } from './gebruik/berichten'
 import { bestanden as toegevoegd } from './gebruik/bestanden'
+import { brieven } from './gebruik/brieven'
 import { documenten } from './gebruik/documenten'
 import { medisch } from './gebruik/medisch'
 import { opvolging } from './gebruik/opvolging'
@@ -31,6 +32,7 @@ const tabel: Record<string, Gebruik> = {
   ...logboeken,
   ...toegang,
   ...planning,
+  ...brieven,
   ...protocol,
   ...documenten,
   ...toegevoegd,

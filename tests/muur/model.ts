@@ -165,6 +165,9 @@ const noodbericht = (k: Kijker, r: Rij) =>
         (k.werkgeverId !== null && r.werkgever_id === k.werkgeverId))))
 const zelfBijHuurder: Oordeel = (k, r, stad) => zelfInPortaal(k, r, stad) && eigenHuurder(k, r, stad)
 const doorZelf: Oordeel = (k, r) => r.door_id === k.gebruikerId
+/** For everybody who works at the werkgever or the arbodienst itself. */
+const vanWerkgeverOfArbodienst: Oordeel = (k, r, s) =>
+  (k.portaal === 'werkgever' || k.portaal === 'arbodienst') && eigenHuurder(k, r, s)
 /** What did not take effect yet. */
 const concept: Oordeel = (_, r) => r.toestand === 'concept'
 const platform = (k: Kijker) => k.portaal === 'beheer' && k.werkgeverId === null && k.arbodienstId === null
@@ -259,6 +262,9 @@ const begeleidNu: Oordeel = (k, r, stad) =>
     (gevalVan(stad, r)?.arbodienst_id === k.arbodienstId && gevalVan(stad, r)?.werknemer_id === r.werknemer_id))
 const documentVan = (stad: Stad, r: Rij) => vind(stad, 'document', r.document_id)
 const isOordeel = (stad: Stad, r: Rij) => documentVan(stad, r)?.soort === 'oordeelWerknemer'
+/** Who fixes this kind of document. */
+const stelt = (stad: Stad, r: Rij) =>
+  ({ oordeelWerknemer: 'werknemer', arbobrief: 'arbodienst' })[documentVan(stad, r)?.soort ?? ''] ?? 'werkgever'
 /** A werknemer reads what was not kept between his werkgever and UWV. */
 const leestDocument: Oordeel = (k, r) => k.portaal !== 'werknemer' || r.werknemer_leest === 'true'
 /** A werknemer reads a version once it was shared with him. */
@@ -393,6 +399,8 @@ export const model: Record<string, Regel> = {
       k.portaal === 'werkgever' ? r.kant !== 'arbodienst' && r.arbodienst_id === null : eigenGeval(k, r, s),
     wijzigen: (k, r) => k.portaal !== 'werkgever' || r.kant !== 'arbodienst',
   }),
+  briefsjabloon: { ...regel('briefsjabloon', zelfde, { maken: doorZelf }), zien: vanWerkgeverOfArbodienst },
+  huisstijl: { ...regel('huisstijl', zelfde, { maken: doorZelf }), zien: vanWerkgeverOfArbodienst },
   protocolversie: regel('protocolversie', zelfde, {
     maken: (k, r, s) => concept(k, r, s) && doorZelf(k, r, s),
     wijzigen: concept,
@@ -499,7 +507,7 @@ export const model: Record<string, Regel> = {
   documentversie: regel('documentversie', viaGeval, {
     zien: leestVersie,
     maken: (k, r, s) => doorZelf(k, r, s) && (k.portaal !== 'werknemer' || (isOordeel(s, r) && leestVersie(k, r, s))),
-    wijzigen: (k, r, s) => isOordeel(s, r) === (k.portaal === 'werknemer') && leestVersie(k, r, s),
+    wijzigen: (k, r, s) => stelt(s, r) === k.portaal && leestVersie(k, r, s),
   }),
   documentdeel: regel('documentdeel', viaGeval, { zien: leestDeel, maken: schrijftDeel, wijzigen: schrijftDeel }),
   handtekening: regel('handtekening', viaGeval, {

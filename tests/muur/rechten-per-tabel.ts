@@ -52,9 +52,11 @@ const schrijven = {
   werknemer: 'eigenDocument.schrijven',
 } as const
 
+const brieven = { werkgever: 'brief.beheren.werkgever', arbodienst: 'brief.beheren.arbodienst' } as const
+
 export const rechtenPerTabel: Record<string, Rechten> = {
   document: { zien: stukkenLezen, maken: schrijven },
-  documentversie: { zien: stukkenLezen, maken: schrijven, wijzigen: { ...schrijven, arbodienst: undefined } },
+  documentversie: { zien: stukkenLezen, maken: schrijven, wijzigen: schrijven },
   documentdeel: { zien: stukkenLezen, maken: schrijven, wijzigen: schrijven },
   handtekening: {
     zien: stukkenLezen,
@@ -123,6 +125,8 @@ export const rechtenPerTabel: Record<string, Rechten> = {
     maken: { werkgever: 'taak.regelen.werkgever', arbodienst: 'taak.regelen.arbodienst' },
     wijzigen: { werkgever: 'taak.regelen.werkgever', arbodienst: 'taak.regelen.arbodienst' },
   },
+  briefsjabloon: { maken: brieven, wijzigen: brieven, verwijderen: brieven },
+  huisstijl: { maken: brieven, wijzigen: brieven },
   protocolversie: {
     zien: { arbodienst: 'protocol.beheren' },
     maken: { arbodienst: 'protocol.beheren' },

@@ -20,7 +20,7 @@ export async function vulDocumenten(
   q: Vraag,
   { werkgeverId, gevalId }: { werkgeverId: string; gevalId: string },
   { hr, hrOud, consultant, zelf }: Makers,
-  hoeveel = 8,
+  hoeveel = 9,
 ): Promise<void> {
   const bij = [werkgeverId, gevalId]
   const soorten = [
@@ -32,6 +32,7 @@ export async function vulDocumenten(
     { soort: 'oordeelWerknemer', leest: true, door: hr, gedeeld: false, nummer: 2 },
     { soort: 'oordeelWerknemer', leest: false, door: zelf, gedeeld: true, nummer: 3 },
     { soort: 'oordeelWerknemer', leest: true, door: zelf, gedeeld: false, nummer: 4 },
+    { soort: 'arbobrief', leest: true, door: consultant, gedeeld: true },
   ]
   for (const [i, s] of soorten.slice(0, hoeveel).entries()) {
     const { rows: d } = await q(

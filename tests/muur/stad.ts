@@ -292,7 +292,8 @@ export async function bouwStad(admin: pg.Pool) {
     }
   }
 
-  // protocols: one that is in force, and a draft of each who could have made it
+  // protocols: one that is in force, and a draft of who could have made it; where the contract has ended by somebody of the
+  // other arbodienst, so that only the tenant says no
   await q(
     `insert into protocolversie (arbodienst_id, werkgever_id, contract_id, nummer, toestand, in_werking_op, stappen, door_id, door_naam)
      select c.arbodienst_id, c.werkgever_id, c.id, 1, 'inWerking', now(), '[]', gen_random_uuid(), 'x' from contract c`,
@@ -300,7 +301,28 @@ export async function bouwStad(admin: pg.Pool) {
   await q(
     `insert into protocolversie (arbodienst_id, werkgever_id, contract_id, nummer, stappen, door_id, door_naam)
      select distinct on (c.id) c.arbodienst_id, c.werkgever_id, c.id, 2, '[]'::jsonb, r.gebruiker_id, 'x'
-       from contract c join roltoekenning r on r.arbodienst_id = c.arbodienst_id and r.rol = 'arbobeheerder'`,
+       from contract c join roltoekenning r on r.rol = 'arbobeheerder' and (r.arbodienst_id = c.arbodienst_id) = (c.tot_en_met is null)`,
+  )
+  // letters: by who manages the organisation, by who only uses them, and by who manages the other one
+  for (const [kolom, huurder, door] of [
+    ['werkgever_id', plekken[0]?.werkgeverId, 'hr 0'],
+    ['werkgever_id', plekken[1]?.werkgeverId, 'hr 0'],
+    ['werkgever_id', plekken[2]?.werkgeverId, 'leidinggevende 2'],
+    ['arbodienst_id', arboA, 'arbobeheerder A'],
+    ['arbodienst_id', arboB, 'arbobeheerder A'],
+  ] as const) {
+    await q(
+      `insert into briefsjabloon (${kolom}, soort, naam, onderwerp, tekst, door_id, door_naam) values ($1, 'eigen', 'x', 'x', 'x', $2, 'x')`,
+      [huurder, idVan(door)],
+    )
+    await q(
+      `insert into huisstijl (${kolom}, afzender, ondertekening, door_id, door_naam) values ($1, 'x', 'x', $2, 'x')`,
+      [huurder, idVan(door)],
+    )
+  }
+  await q(
+    `insert into briefsjabloon (arbodienst_id, soort, naam, onderwerp, tekst, door_id, door_naam) values ($1, 'eigen', 'x', 'x', 'x', $2, 'x')`,
+    [arboA, idVan('verzuimconsultant A')],
   )
 
   // one person at two tenants: what he made at the one does not show at the other

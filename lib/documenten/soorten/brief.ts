@@ -15,8 +15,10 @@ export const brief: Documentsoort = {
       partij: 'samen',
       titel: 'De brief',
       velden: [
+        { soort: 'tekst', naam: 'afzender', label: 'Afzender', regels: 3 },
         { soort: 'regel', naam: 'onderwerp', label: 'Onderwerp', verplicht: true },
         { soort: 'tekst', naam: 'tekst', label: 'Tekst', verplicht: true, regels: 12 },
+        { soort: 'tekst', naam: 'ondertekening', label: 'Ondertekening', regels: 3 },
       ],
     },
   ],

@@ -4,6 +4,7 @@ import type { Rol } from '@/lib/toegang/rollen'
 import { toonDagKort } from '@/lib/wet/kalender'
 import { berichtacties } from './berichtacties'
 import { bestandacties } from './bestandacties'
+import { briefacties } from './briefacties'
 import { documentacties } from './documentacties'
 import { medischacties } from './medischacties'
 import { opvolgingacties } from './opvolgingacties'
@@ -128,6 +129,7 @@ const consultant = { als: 'verzuimconsultant' } as const
 /** Every action of a portal. One that is in the build and not here (or among the open ones) fails the test. */
 export const acties: Record<string, Rij> = {
   ...documentacties,
+  ...briefacties,
   ...protocolacties,
   ...bestandacties,
   'app/werkgever/ziekmelden/acties.ts#meldZiekActie': {

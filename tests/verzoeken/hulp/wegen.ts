@@ -156,6 +156,10 @@ export const paginas: Record<string, Pagina> = {
   '/arbodienst/overgedragen': arbo(() => '/arbodienst/overgedragen', true),
   '/arbodienst/overgedragen/[id]': arbo((s) => `/arbodienst/overgedragen/${s.afschriftId}`, true),
   '/medisch/vervanging': { als: 'bedrijfsarts', pad: () => '/medisch/vervanging' },
+  '/arbodienst/brieven': { als: 'arbobeheerder', pad: () => '/arbodienst/brieven' },
+  '/arbodienst/brieven/[sjabloon]': { als: 'arbobeheerder', pad: () => '/arbodienst/brieven/standaard-ziekmelding' },
+  '/werkgever/brieven': hr(() => '/werkgever/brieven'),
+  '/werkgever/brieven/[sjabloon]': hr(() => '/werkgever/brieven/standaard-ziekmelding'),
   '/arbodienst/werkgevers/[werkgeverId]/protocol': {
     als: 'arbobeheerder',
     pad: (s) => `/arbodienst/werkgevers/${s.werkgeverId}/protocol`,

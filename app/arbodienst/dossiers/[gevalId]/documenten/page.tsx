@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Briefkaart } from '@/app/brieven/schermen'
 import { Bestandenkaart } from '@/app/opladen/bestandenkaart'
 import { Documentlijst } from '@/components/document/documentlijst'
 import { NieuwDocument } from '@/components/document/nieuw-document'
@@ -8,10 +9,11 @@ import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
 import { kiesBestanden } from '@/lib/bestanden/lees-bestanden'
+import { kiesSjablonen } from '@/lib/brieven/lees-brieven'
 import { leesDocumenten } from '@/lib/documenten/lees-documenten'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
-import { beginDocumentActie, neemBestandTerugActie } from './acties'
+import { beginBriefActie, beginDocumentActie, neemBestandTerugActie } from './acties'
 
 export const metadata: Metadata = { title: 'Documenten' }
 
@@ -25,12 +27,13 @@ export default async function Documenten({
 }) {
   const pad = await params
   const vraag = await searchParams
-  const { gevalId, werknemer, documenten, mogelijk, bestanden, magSchrijven } = await opPagina(
+  const { gevalId, werknemer, documenten, mogelijk, bestanden, sjablonen, magSchrijven } = await opPagina(
     'arbodienst',
     'dossier.lezen',
     async (ctx) => ({
       ...(await leesDocumenten(ctx, leesGevalId(pad.gevalId))),
       bestanden: await kiesBestanden(ctx, leesGevalId(pad.gevalId)),
+      sjablonen: await kiesSjablonen(ctx),
       magSchrijven: mag(ctx.wie.rollen, 'document.voorbereiden'),
     }),
   )
@@ -66,7 +69,12 @@ export default async function Documenten({
         vraag={vraag}
         wie="U en de werkgever zien deze bestanden. De medewerker ziet alleen wat hij zelf toevoegt."
       />
-      {magSchrijven && <NieuwDocument mogelijk={mogelijk} gevalId={gevalId} begin={beginDocumentActie} />}
+      {magSchrijven && (
+        <>
+          <Briefkaart gevalId={gevalId} eigen={sjablonen} actie={beginBriefActie} />
+          <NieuwDocument mogelijk={mogelijk} gevalId={gevalId} begin={beginDocumentActie} />
+        </>
+      )}
     </>
   )
 }

@@ -2,6 +2,8 @@
 
 import { actie } from '@/lib/actie'
 import { neemBestandTerug, terugSchema } from '@/lib/bestanden/neem-bestand-terug'
+import { beginBrief } from '@/lib/brieven/begin-brief'
+import { briefSchema } from '@/lib/brieven/sjabloon-schema'
 import { beginDocument } from '@/lib/documenten/begin-document'
 import { beginSchema } from '@/lib/documenten/document-schema'
 
@@ -20,4 +22,12 @@ export const neemBestandTerugActie = actie({
   werk: neemBestandTerug,
   naar: ({ gevalId, documentId }) =>
     `/werkgever/verzuim/${gevalId}/documenten${documentId ? `/${documentId}#verzenden` : '#bestanden'}`,
+})
+
+export const beginBriefActie = actie({
+  portaal: 'werkgever',
+  recht: 'document.schrijven.werkgever',
+  schema: briefSchema,
+  werk: beginBrief,
+  naar: ({ gevalId, documentId }) => `/werkgever/verzuim/${gevalId}/documenten/${documentId}/schrijven`,
 })

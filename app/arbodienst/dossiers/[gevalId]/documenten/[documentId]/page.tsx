@@ -1,14 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { Verzendkaart } from '@/app/opladen/verzendkaart'
 import { Documentscherm } from '@/components/document/documentscherm'
 import { KnopLink } from '@/components/knop'
 import { Melding } from '@/components/melding'
+import { Knopformulier } from '@/components/toegang/formulieren'
 import { leesDocumentId, leesVersienummer } from '@/lib/documenten/document-id'
 import { leesDocument } from '@/lib/documenten/lees-document'
 import { leesVerzending } from '@/lib/documenten/lees-verzending'
 import { toonOndertekening } from '@/lib/documenten/toon-ondertekening'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
+import { stelVastActie } from './acties'
 
 export const metadata: Metadata = { title: 'Document' }
 
@@ -47,6 +50,29 @@ export default async function Documentpagina({
       ondertekening={toonOndertekening(document)}
       stap={
         <>
+          {document.volgende === 'vastleggen' && magSchrijven && (
+            <Melding
+              titel="Lees de brief na en stel hem vast"
+              acties={
+                <>
+                  <Knopformulier
+                    actie={stelVastActie}
+                    verzoek={randomUUID()}
+                    velden={{ versieId: document.versie.id }}
+                    soort="hoofd"
+                  >
+                    Stel de brief vast
+                  </Knopformulier>
+                  <KnopLink href={`${hier}/schrijven`} klein>
+                    Wijzig de tekst
+                  </KnopLink>
+                </>
+              }
+            >
+              Daarna verandert er niets meer aan. De medewerker en de werkgever kunnen de brief dan lezen, en er komt
+              een PDF van.
+            </Melding>
+          )}
           {document.volgende === 'schrijven' && magSchrijven && (
             <Melding
               titel="Werkgever en medewerker zijn aan zet"

@@ -1,0 +1,30 @@
+'use server'
+
+import { actie } from '@/lib/actie'
+import { bewaarHuisstijl } from '@/lib/brieven/bewaar-huisstijl'
+import { bewaarSjabloon } from '@/lib/brieven/bewaar-sjabloon'
+import { huisstijlSchema, sjabloonSchema, verwijderSjabloonSchema } from '@/lib/brieven/sjabloon-schema'
+import { verwijderSjabloon } from '@/lib/brieven/verwijder-sjabloon'
+
+const beheer = { portaal: 'werkgever', recht: 'brief.beheren.werkgever' } as const
+
+export const bewaarSjabloonActie = actie({
+  ...beheer,
+  schema: sjabloonSchema,
+  werk: bewaarSjabloon,
+  naar: () => '/werkgever/brieven?gelukt=bewaard',
+})
+
+export const verwijderSjabloonActie = actie({
+  ...beheer,
+  schema: verwijderSjabloonSchema,
+  werk: verwijderSjabloon,
+  naar: () => '/werkgever/brieven?gelukt=verwijderd',
+})
+
+export const bewaarHuisstijlActie = actie({
+  ...beheer,
+  schema: huisstijlSchema,
+  werk: bewaarHuisstijl,
+  naar: () => '/werkgever/brieven?gelukt=huisstijl',
+})
