@@ -14,7 +14,7 @@ import { Briefkeuze, Huisstijlformulier, Sjabloonformulier } from './formulieren
 
 const soorten = Object.entries(BRIEFSOORTEN).map(([waarde, label]) => ({ waarde, label }))
 const GELUKT = {
-  bewaard: 'Het sjabloon is bewaard.',
+  bewaard: 'Het sjabloon is bewaard. Zo ziet een brief er nu uit.',
   verwijderd: 'Het sjabloon is verwijderd. Brieven die ermee zijn gemaakt, blijven staan.',
   huisstijl: 'De huisstijl is bewaard. Hij geldt voor nieuwe brieven.',
 } as const
@@ -124,9 +124,12 @@ export function Sjabloonscherm({
   basis,
   sjabloon,
   huisstijl,
+  bewaard,
   bewaar,
 }: {
   basis: string
+  /** just now */
+  bewaard: boolean
   /** without an id: a new one, begun with this text */
   sjabloon: Sjabloon & { id?: string; versie?: number }
   huisstijl: Huisstijl
@@ -136,6 +139,11 @@ export function Sjabloonscherm({
   return (
     <>
       <Paginakop titel={titel} kruimels={[{ naam: 'Brieven', href: basis }, { naam: titel }]} />
+      {bewaard && (
+        <Melding soort="gelukt" live>
+          {GELUKT.bewaard}
+        </Melding>
+      )}
       <TweeKolommen
         hoofd={
           <Kaart>

@@ -12,7 +12,7 @@ export const bewaarSjabloonActie = actie({
   ...beheer,
   schema: sjabloonSchema,
   werk: bewaarSjabloon,
-  naar: () => '/arbodienst/brieven?gelukt=bewaard',
+  naar: ({ id }) => `/arbodienst/brieven/${id}?gelukt=bewaard`,
 })
 
 export const verwijderSjabloonActie = actie({

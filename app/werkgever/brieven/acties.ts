@@ -12,7 +12,7 @@ export const bewaarSjabloonActie = actie({
   ...beheer,
   schema: sjabloonSchema,
   werk: bewaarSjabloon,
-  naar: () => '/werkgever/brieven?gelukt=bewaard',
+  naar: ({ id }) => `/werkgever/brieven/${id}?gelukt=bewaard`,
 })
 
 export const verwijderSjabloonActie = actie({

@@ -7,8 +7,15 @@ import { bewaarSjabloonActie } from '../acties'
 export const metadata: Metadata = { title: 'Sjabloon' }
 
 /** One template, or a new one. */
-export default async function Sjabloonpagina({ params }: { params: Promise<{ sjabloon: string }> }) {
+export default async function Sjabloonpagina({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ sjabloon: string }>
+  searchParams: Promise<Record<string, unknown>>
+}) {
   const { sjabloon } = await params
+  const bewaard = (await searchParams).gelukt === 'bewaard'
   const pagina = await opPagina('werkgever', 'brief.beheren.werkgever', (ctx) => beginSjabloon(ctx, sjabloon))
-  return <Sjabloonscherm {...pagina} basis="/werkgever/brieven" bewaar={bewaarSjabloonActie} />
+  return <Sjabloonscherm {...pagina} basis="/werkgever/brieven" bewaard={bewaard} bewaar={bewaarSjabloonActie} />
 }
