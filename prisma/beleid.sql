@@ -1132,9 +1132,10 @@ begin
   insert into public.medische_inzage (arbodienst_id, dossier_id, gebruiker_id, sessie_id, wat, transactie)
   values (s.arbodienst_id, d.id, s.gebruiker_id, s.id, wat, pg_current_xact_id()::text::bigint) returning id into inzage;
   perform muur.schrijf_logboek(
-    case wat when 'dossier' then 'medischDossier.gelezen' when 'uitvoer' then 'medischDossier.uitgevoerd' else 'medischDossier.bsnGelezen' end,
-    case wat when 'uitvoer' then 'uitvoeren' else 'lezen' end, 'gelukt', 'medisch.lezen', array_remove(array[d.werknemer_id], null),
-    'medisch_dossier', d.id, verzoek, '{}');
+    case wat when 'dossier' then 'medischDossier.gelezen' when 'uitvoer' then 'medischDossier.uitgevoerd' when 'bsn' then 'medischDossier.bsnGelezen'
+      else 'medischDossier.bijlageGelezen' end,
+    case when wat = 'uitvoer' or wat like 'bijlage:%' then 'uitvoeren' else 'lezen' end, 'gelukt', 'medisch.lezen', array_remove(array[d.werknemer_id], null),
+    'medisch_dossier', d.id, verzoek, case when wat like 'bijlage:%' then jsonb_build_object('bijlage', substr(wat, 9)) else '{}' end);
   return inzage;
 end $$;
 
@@ -1155,6 +1156,7 @@ begin
      or i.transactie = pg_current_xact_id()::text::bigint then
     return;
   end if;
+  if i.wat like 'bijlage:%' then return; end if;
   update public.medische_inzage x set gebruikt_op = clock_timestamp() where x.id = inzage;
   vol := i.dossier_id = any (muur.volle_dossiers());
   if not vol and not (i.wat = 'dossier' and i.dossier_id = any (muur.gedelegeerde_dossiers())) then return; end if;
@@ -1171,7 +1173,30 @@ begin
     select 'concept', c.id, c.soort, null::uuid, null::uuid, c.door_id, c.op, c.inhoud from public.medisch_concept c
      where i.wat = 'dossier' and c.arbodienst_id = i.arbodienst_id and c.dossier_id = i.dossier_id and c.door_id = s.gebruiker_id
        and (vol or i.dossier_id || ':' || c.soort = any (soorten))
+    union all
+    select 'bijlage', b.id, 'bijlage', null::uuid, b.vervangt_id, b.door_id, b.op, b.gegevens from public.medische_bijlage b
+     where i.wat = 'dossier' and vol and b.arbodienst_id = i.arbodienst_id and b.dossier_id = i.dossier_id
     order by 7;
+end $$;
+
+-- Second half for one attachment: the intent names it, and is of this session, committed by another transaction, fresh and unused.
+create or replace function muur.lees_bijlage(inzage uuid)
+returns table (id uuid, door_id uuid, op timestamptz, gegevens bytea, inhoud bytea)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  i public.medische_inzage;
+begin
+  select x.* into i from public.medische_inzage x where x.id = inzage for update;
+  if not found or i.sessie_id is distinct from s.id or i.gebruiker_id is distinct from s.gebruiker_id or i.arbodienst_id is distinct from s.arbodienst_id
+     or i.gebruikt_op is not null or i.op < clock_timestamp() - interval '60 seconds' or i.transactie = pg_current_xact_id()::text::bigint
+     or i.wat not like 'bijlage:%' then
+    return;
+  end if;
+  update public.medische_inzage x set gebruikt_op = clock_timestamp() where x.id = inzage;
+  if not i.dossier_id = any (muur.volle_dossiers()) then return; end if;
+  return query select b.id, b.door_id, b.op, b.gegevens, b.inhoud from public.medische_bijlage b
+    where b.arbodienst_id = i.arbodienst_id and b.dossier_id = i.dossier_id and b.id::text = substr(i.wat, 9);
 end $$;
 
 -- Intents of days ago say nothing that the trail does not say; gives how many went.
@@ -1971,6 +1996,7 @@ grant execute on function muur.bewaak_versie, muur.bewaak_nieuwe_versie, muur.be
 grant execute on function muur.protocol_in_werking to verzuim_eigenaar;
 grant execute on function muur.voer_protocollen_door to taken;
 grant execute on function muur.bewaak_bestand, muur.mailstand_na to verzuim_eigenaar;
+grant execute on function muur.lees_bijlage to portaal_medisch;
 grant execute on function muur.vind_tekenlink, muur.open_tekenlink, muur.teken_met_link to portaal_aanmelden;
 
 set local role verzuim_eigenaar;
@@ -2864,3 +2890,15 @@ create policy verwijderen on briefsjabloon for delete to portaal_werkgever, port
 grant update (toestand, gedeeld_op, inhoud, inhoud_hash, ondertekenaars, vastgesteld_op, vastgesteld_door, afgerond_op) on documentversie to portaal_arbodienst;
 create policy vaststellen on documentversie for update to portaal_arbodienst using ((select muur.is_consultant()) and exists (
   select from document d where d.werkgever_id = documentversie.werkgever_id and d.id = documentversie.document_id and d.soort = 'arbobrief'));
+
+-- 5o attachments of a medical file: by who may read the whole file. What they are called and what is in them, through muur.lees_medisch
+-- and muur.lees_bijlage only; never changed, never deleted.
+
+grant select (ctid, id, arbodienst_id, dossier_id, vervangt_id, door_id, op), insert on medische_bijlage to portaal_medisch;
+grant select on medische_bijlage to wachter;
+create policy wachter on medische_bijlage to wachter using (true) with check (true);
+create policy huurder_arbodienst on medische_bijlage as restrictive to portaal_arbodienst, portaal_medisch
+  using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()));
+create policy relatie on medische_bijlage for select to portaal_medisch using (dossier_id = any ((select muur.volle_dossiers())::uuid[]));
+create policy toevoegen on medische_bijlage for insert to portaal_medisch
+  with check (door_id = (select muur.mijn_gebruiker()) and dossier_id = any ((select muur.volle_dossiers())::uuid[]));

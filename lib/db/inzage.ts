@@ -5,7 +5,7 @@ import { type Ctx, namens, type Sleutel } from './namens'
 /** What of a medical file is going to be read: the file on screen, a document of it, or the citizen service number. */
 export interface Voornemen {
   dossierId: string
-  wat: 'dossier' | 'uitvoer' | 'bsn'
+  wat: 'dossier' | 'uitvoer' | 'bsn' | `bijlage:${string}`
 }
 
 /** What a use case that reads a medical file is handed besides its transaction. */

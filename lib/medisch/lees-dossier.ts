@@ -2,6 +2,7 @@ import { alsDagOfNiets } from '@/lib/db/dagen'
 import type { Inzagectx } from '@/lib/db/inzage'
 import { alsTerugkoppelingen, type Terugkoppeling } from '@/lib/verzuim/terugkoppeling'
 import type { Dag } from '@/lib/wet/kalender'
+import type { Bijlagestuk } from './kluis/bijlagevorm'
 import { leesStukken, type Stuk, VAN, type Velden } from './kluis/stukken'
 import { leesSpreekuurplek, type Spreekuurplek } from './lees-spreekuur'
 import { eigenDossier } from './schrijf'
@@ -19,6 +20,9 @@ export interface Notitie {
   velden: Velden | null
   eerder: Notitie[]
 }
+
+/** An attachment in the list; `gegevens` is null when it does not open. */
+export type Bijlage = Bijlagestuk & { doorNaam: string; vervangen: boolean }
 
 /** Who may open the file besides the treating doctor. */
 export interface Toegang {
@@ -66,6 +70,7 @@ export interface MedischDossierbeeld {
   /** kinds that a taakgedelegeerde may write; null for a bedrijfsarts */
   omvang: string[] | null
   notities: Notitie[]
+  bijlagen: Bijlage[]
   concepten: Partial<Record<Notitiesoort, { velden: Velden; op: string }>>
   gevallen: DossierGeval[]
   toegang: Toegang[]
@@ -89,7 +94,10 @@ export async function leesMedischDossier(ctx: Inzagectx): Promise<MedischDossier
   const toegang = await leesToegang(ctx)
   const [bsn] = await ctx.db.$queryRaw<{ op: string }[]>`
     select op::text as op from bsn where arbodienst_id = ${ctx.wie.arbodienstId}::uuid and dossier_id = ${dossierId}::uuid`
-  const namen = await leesNamen(ctx, [dossier.behandelaarId, ...stukken.notities.map((n) => n.doorId)])
+  const namen = await leesNamen(ctx, [
+    dossier.behandelaarId,
+    ...[...stukken.notities, ...stukken.bijlagen].map((n) => n.doorId),
+  ])
   return {
     dossierId,
     werknemerId: dossier.werknemerId,
@@ -111,6 +119,7 @@ export async function leesMedischDossier(ctx: Inzagectx): Promise<MedischDossier
     vol: kring?.vol ?? false,
     omvang: kring?.vol ? null : [...new Set(toegang.filter((t) => t.isVanMij && t.loopt).flatMap((t) => t.omvang))],
     notities: opVolgorde(stukken.notities, namen),
+    bijlagen: bijlagenVan(stukken.bijlagen, namen),
     concepten: Object.fromEntries(
       stukken.concepten.flatMap((c) => (c.velden ? [[c.soort, { velden: c.velden, op: c.op }] as const] : [])),
     ),
@@ -125,6 +134,14 @@ export async function leesMedischDossier(ctx: Inzagectx): Promise<MedischDossier
 
 function zonder(velden: Velden, naam: string): Velden {
   return Object.fromEntries(Object.entries(velden).filter(([n]) => n !== naam))
+}
+
+/** Newest first; what another took the place of says so. */
+function bijlagenVan(stukken: Bijlagestuk[], namen: Map<string, string>): Bijlage[] {
+  const vervangen = new Set(stukken.map((b) => b.vervangtId))
+  return stukken
+    .map((b) => ({ ...b, doorNaam: namen.get(b.doorId) ?? 'Oud-collega', vervangen: vervangen.has(b.id) }))
+    .reverse()
 }
 
 /** Newest first; what was amended hangs below what took its place. */

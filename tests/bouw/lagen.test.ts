@@ -209,6 +209,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
   },
   'lib/medisch': {
     gebieden: [
+      'lib/bestanden',
       'lib/medisch',
       'lib/begeleiding/mijlpaalnamen',
       'lib/machtiging',

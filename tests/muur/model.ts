@@ -449,6 +449,12 @@ export const model: Record<string, Regel> = {
       doorZelf(k, r, s) &&
       (!ALLEEN_BEHANDELAAR.includes(r.soort ?? '') || medisch('medische_machtiging', 'maken')(k, r, s)),
   },
+  // not delegated with any kind of note
+  medische_bijlage: {
+    zien: (k, r, s) => medisch('medische_bijlage', 'zien', true)(k, { ...r, soort: 'bijlage' }, s),
+    maken: (k, r, s) =>
+      medisch('medische_bijlage', 'maken', true)(k, { ...r, soort: 'bijlage' }, s) && doorZelf(k, r, s),
+  },
   medisch_concept: {
     zien: eigenConcept('zien'),
     maken: eigenConcept('maken'),

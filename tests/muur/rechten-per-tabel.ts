@@ -99,6 +99,7 @@ export const rechtenPerTabel: Record<string, Rechten> = {
   medisch_dossier: { zien: { medisch: 'medisch.lezen' }, maken: { medisch: 'medisch.openen' } },
   dossiersleutel: { zien: { medisch: 'medisch.lezen' }, maken: { medisch: 'medisch.toegang' } },
   medische_notitie: medischStuk,
+  medische_bijlage: medischStuk,
   medisch_concept: {
     zien: { medisch: 'medisch.schrijven' },
     maken: { medisch: 'medisch.schrijven' },

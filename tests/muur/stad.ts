@@ -524,6 +524,10 @@ async function vulMedisch(q: Vraag, betrokken: Betrokkene[], artsen: Map<string,
      select arbodienst_id, id, s, 'x'::bytea, behandelaar_id from medisch_dossier, unnest(array['diagnose', 'medicatie', 'fml']) s`,
   )
   await q(
+    `insert into medische_bijlage (id, arbodienst_id, dossier_id, gegevens, inhoud, door_id, op)
+     select gen_random_uuid(), arbodienst_id, id, 'x'::bytea, 'x'::bytea, behandelaar_id, now() from medisch_dossier`,
+  )
+  await q(
     `insert into bsn (dossier_id, arbodienst_id, inhoud, zoek, door_id, op) select id, arbodienst_id, 'x'::bytea, 'y'::bytea, behandelaar_id, now() from medisch_dossier`,
   )
   await q(
@@ -593,6 +597,10 @@ async function vulMedisch(q: Vraag, betrokken: Betrokkene[], artsen: Map<string,
     }
     // what each of them would write, if he could: in the first file and in the last
     for (const dossier of [rows[0], rows.at(-1)]) {
+      await q(
+        `insert into medische_bijlage (id, arbodienst_id, dossier_id, gegevens, inhoud, door_id, op) values (gen_random_uuid(), $1, $2, 'x'::bytea, 'x'::bytea, $3, now())`,
+        [b.arbodienstId, dossier?.id, b.gebruikerId],
+      )
       for (const soort of ['contact', 'diagnose', 'arbeidsongeschiktheid']) {
         await q(
           `insert into medische_notitie (arbodienst_id, dossier_id, soort, inhoud, door_id) values ($1, $2, $3, 'x'::bytea, $4)`,

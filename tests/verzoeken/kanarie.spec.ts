@@ -20,6 +20,8 @@ const GEPLANT = [
   'dossiersleutel.sleutel',
   'medisch_concept.inhoud',
   'medisch_dossier.aanduiding',
+  'medische_bijlage.gegevens',
+  'medische_bijlage.inhoud',
   'medische_notitie.inhoud',
 ]
 /** Words of a closed list and a hash of ciphertext, which say nothing of a person. */
@@ -50,6 +52,10 @@ test.beforeAll(async ({ app }) => {
     ],
     [
       'insert into bsn (arbodienst_id, dossier_id, inhoud, zoek, door_id, op) values ($1, $2, $3, $3, $4, now())',
+      [arts],
+    ],
+    [
+      'insert into medische_bijlage (id, arbodienst_id, dossier_id, gegevens, inhoud, door_id, op) values (gen_random_uuid(), $1, $2, $3, $3, $4, now())',
       [arts],
     ],
     ['update dossiersleutel set sleutel = $3 where arbodienst_id = $1 and dossier_id = $2', []],

@@ -7,6 +7,7 @@ import { leesDossiersleutel } from '@/lib/kluis/dossiersleutel'
 import { type Binding, open, sluit, Vervalst } from '@/lib/kluis/envelop'
 import { nietGevonden } from '@/lib/weigering'
 import { isNotitiesoort, type Notitiesoort } from '../soorten'
+import { alsBijlage, type Bijlagestuk } from './bijlagevorm'
 
 // What doctors write goes in and out of Postgres here and nowhere else, encrypted under the key of its file.
 
@@ -28,7 +29,7 @@ export interface Stuk {
   velden: Velden | null
 }
 
-interface Rij {
+export interface Rij {
   tabel: string
   id: string
   soort: string
@@ -40,23 +41,32 @@ interface Rij {
 }
 
 /** The key of a file, or `nietGevonden` for who has no relation to it. */
-async function sleutelVan(ctx: Ctx<'medisch'>, dossierId: string): Promise<Buffer> {
+export async function sleutelVan(ctx: Ctx<'medisch'>, dossierId: string): Promise<Buffer> {
   const sleutel = await leesDossiersleutel(ctx.db, ctx.wie.arbodienstId, dossierId)
   if (!sleutel) throw nietGevonden('medisch_dossier', dossierId)
   return sleutel
 }
 
-function binding(doel: string, huurder: string, dossier: string, rij: string, door: string, op: Date): Binding {
+/** To what something in a medical file is bound. */
+export function binding(doel: string, huurder: string, dossier: string, rij: string, door: string, op: Date): Binding {
   return { doel, huurder, dossier, rij, door, op: op.toISOString() }
 }
 
 /** Reads a file for which the intent was committed: its notes, oldest first, and the drafts of who asks. */
-export async function leesStukken(ctx: Inzagectx): Promise<{ notities: Stuk[]; concepten: Stuk[] }> {
+export async function leesStukken(
+  ctx: Inzagectx,
+): Promise<{ notities: Stuk[]; concepten: Stuk[]; bijlagen: Bijlagestuk[] }> {
   const { id, dossierId } = ctx.inzage
   const rijen = await ctx.db.$queryRaw<Rij[]>`select * from muur.lees_medisch(${id}::uuid)`
   const sleutel = await leesDossiersleutel(ctx.db, ctx.wie.arbodienstId, dossierId).catch(alsVervalst)
-  const uit = { notities: [] as Stuk[], concepten: [] as Stuk[] }
+  const uit = { notities: [] as Stuk[], concepten: [] as Stuk[], bijlagen: [] as Bijlagestuk[] }
   for (const rij of rijen) {
+    if (rij.tabel === 'bijlage') {
+      const stuk = alsBijlage(sleutel, ctx, rij)
+      if (!stuk.gegevens) await slaAlarm(ctx, rij.id)
+      uit.bijlagen.push(stuk)
+      continue
+    }
     if (!isNotitiesoort(rij.soort)) continue
     const gebonden = binding(`${rij.tabel}:${rij.soort}`, ctx.wie.arbodienstId, dossierId, rij.id, rij.door_id, rij.op)
     const velden = ontcijfer(sleutel, gebonden, rij.inhoud)
@@ -83,13 +93,14 @@ function ontcijfer(sleutel: Buffer | null, gebonden: Binding, inhoud: Uint8Array
   }
 }
 
-function alsVervalst(fout: unknown): null {
+/** Nothing for a ciphertext that does not open; any other fault goes on. */
+export function alsVervalst(fout: unknown): null {
   if (fout instanceof Vervalst) return null
   throw fout
 }
 
 /** Somebody changed or moved a ciphertext, or its key is gone: a line that the privacy officer sees. */
-async function slaAlarm(ctx: Inzagectx, stukId: string): Promise<void> {
+export async function slaAlarm(ctx: Inzagectx, stukId: string): Promise<void> {
   await logboek(ctx, {
     gebeurtenis: 'medischDossier.vervalst',
     handeling: 'lezen',

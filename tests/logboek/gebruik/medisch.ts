@@ -1,3 +1,4 @@
+import { neemIn } from '@/lib/bestanden/neem-in'
 import { metEigenInzage, metInzage } from '@/lib/db/inzage'
 import { type Ctx, namens } from '@/lib/db/namens'
 import { beslisMachtiging } from '@/lib/machtiging/beslis'
@@ -21,14 +22,17 @@ import { maakBriefPdf } from '@/lib/medisch/machtiging/maak-brief-pdf'
 import { vraagMachtiging } from '@/lib/medisch/machtiging/vraag-machtiging'
 import { neemNoodinzage } from '@/lib/medisch/neem-noodinzage'
 import { notitieSchema } from '@/lib/medisch/notitie-schema'
+import { openBijlage } from '@/lib/medisch/open-bijlage'
 import { openDossier } from '@/lib/medisch/open-dossier'
 import { schrijfInDossier } from '@/lib/medisch/schrijf'
 import { vrijgeefSchema } from '@/lib/medisch/terugkoppeling-schema'
 import { toonBsn } from '@/lib/medisch/toon-bsn'
+import { voegBijlageToe } from '@/lib/medisch/voeg-bijlage-toe'
 import { zetEigenUitkomst } from '@/lib/medisch/zet-uitkomst'
 import { Weigering } from '@/lib/weigering'
 import { plusDagen } from '@/lib/wet/kalender'
 import { vandaag } from '../../gevallen/werklijst/praktijk'
+import { maakPdf } from '../../hulp/bestanden'
 import type { Gebruik, Opzet } from './opzet'
 
 const regel = (gebeurtenis: string, handeling: string, object: string | undefined, onderwerpen: string[] = []) => ({
@@ -76,6 +80,37 @@ const mijnMensen = async (w: Opzet) =>
 
 export const medisch: Record<string, Gebruik> = {
   'medisch/kluis/stukken': { hulp: true },
+  'medisch/kluis/bijlagen': { hulp: true },
+  'medisch/voeg-bijlage-toe': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    const bestand = await neemIn('Zeepaardje.pdf', maakPdf(), true)
+    return {
+      doe: () =>
+        w.alsArts('medisch.schrijven', (ctx) =>
+          voegBijlageToe(ctx, dossierId, bestand, { verzoek: crypto.randomUUID(), vervangtId: null }),
+        ),
+      regels: [
+        {
+          ...regel('medischDossier.bijlageToegevoegd', 'aanmaken', 'medisch_dossier', [werknemerId]),
+          getypt: 'zeepaardje',
+        },
+      ],
+    }
+  },
+  'medisch/open-bijlage': async (w) => {
+    const { dossierId, werknemerId } = await metDossier(w)
+    const bestand = await neemIn('Zeepaardje.pdf', maakPdf(), true)
+    await w.alsArts('medisch.schrijven', (ctx) =>
+      voegBijlageToe(ctx, dossierId, bestand, { verzoek: crypto.randomUUID(), vervangtId: null }),
+    )
+    const { rows } = await w.admin.query<{ id: string }>('select id from medische_bijlage where dossier_id = $1', [
+      dossierId,
+    ])
+    return {
+      doe: () => metInzage(w.arts.sleutel, 'medisch.lezen', { dossierId, wat: `bijlage:${rows[0]?.id}` }, openBijlage),
+      regels: [regel('medischDossier.bijlageGelezen', 'uitvoeren', 'medisch_dossier', [werknemerId])],
+    }
+  },
   'medisch/open-dossier': async (w) => {
     const { werknemerId } = await w.ziek()
     return {

@@ -255,6 +255,8 @@ export const routes = [
   '/beheer/logboek/export/bestand',
   '/beheer/logboek/persoon',
   '/icon.svg',
+  '/medisch/dossiers/[dossierId]/bijlagen',
+  '/medisch/dossiers/[dossierId]/bijlagen/[bijlageId]',
   '/medisch/dossiers/[dossierId]/concept',
   '/medisch/dossiers/[dossierId]/overdracht/[overdrachtId]',
   '/medisch/dossiers/[dossierId]/fml/[fmlId]/pdf',

@@ -13,6 +13,7 @@ import { notitiesoorten } from '@/lib/medisch/soorten'
 import { opMedischePagina } from '@/lib/toegang/op-pagina'
 import { toonDag } from '@/lib/wet/kalender'
 import { leesDossierId } from '../dossier-id'
+import { Bijlagenkaart } from './bijlagenkaart'
 import { Fmlkaart } from './fmlkaart'
 import { Gevallenkaart } from './gevallenkaart'
 import { Machtigingenkaart } from './machtigingen/machtigingkaart'
@@ -38,7 +39,8 @@ export default async function Dossierpagina({
   searchParams: Promise<Record<string, unknown>>
 }) {
   const dossierId = leesDossierId((await params).dossierId)
-  const vraag = vraagSchema.parse(await searchParams)
+  const adres = await searchParams
+  const vraag = vraagSchema.parse(adres)
   const beeld = await opMedischePagina('medisch.lezen', { dossierId, wat: 'dossier' }, leesMedischDossier)
   const soorten = losseSoorten.filter(
     (s) => (beeld.omvang === null || beeld.omvang.includes(s)) && (s !== 'arbeidsongeschiktheid' || beeld.behandelt),
@@ -81,6 +83,7 @@ export default async function Dossierpagina({
                 aantal={beeld.notities.filter((n) => n.soort === 'machtiging').length}
               />
             )}
+            <Bijlagenkaart beeld={beeld} vraag={adres} />
           </>
         }
       />
