@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { maakDocx, maakPdf } from '../hulp/bestanden'
 import { afdruk } from './hulp/afdruk'
 import { eigenGeval } from './hulp/documentacties'
 import { expect, test } from './hulp/eigen-app'
 import { alsMultipart, type Drager, eigenHerkomst, stuur, type Velden } from './hulp/ruw'
 import { bouwStad, onbevoegden, type Stad } from './hulp/stad'
+import { maakSlachtoffer } from './hulp/wegen'
 
 // The routes that take a file and give one, called by whom they are not for, and with what they must not take.
 
@@ -135,4 +137,43 @@ test('a strange address says nothing', async ({ app }) => {
   for (const id of ['x', '%00', '00000000-0000-4000-8000-000000000000', '../../pdf', 'a'.repeat(300)]) {
     expect((await stuur(app, { pad: `/werkgever/bestand/${id}`, drager })).status, id).toBe(404)
   }
+})
+
+test('an attachment of a medical file is for who reads the whole file, with a fresh factor', async ({ app }) => {
+  const { medischDossierId } = await maakSlachtoffer(stad, stad.leesLijst)
+  const pad = `/medisch/dossiers/${medischDossierId}/bijlagen`
+  const velden: Velden = [['verzoek', randomUUID()]]
+  const { lijf, soort } = formulier(maakPdf('', 'Uitslag van de neuroloog'), 'neuroloog.pdf', velden)
+  const stuurt = (drager: Drager | null, kop: Record<string, string> = eigenHerkomst(app)) =>
+    stuur(app, { methode: 'POST', pad, lijf, drager, kop: { 'content-type': soort, ...kop } })
+  const daders = await onbevoegden(stad, 'bedrijfsarts', 'medisch.schrijven')
+  daders.set('a factor of sixteen minutes ago', await stad.verouderd('bedrijfsarts'))
+  daders.set('a colleague', (await stad.w.aangemeld('bedrijfsarts', { arbodienstId: stad.arbodienstA })).sleutel)
+  const voor = await afdruk(app.admin)
+  for (const [dader, drager] of daders) {
+    expect([303, 404], dader).toContain((await stuurt(drager)).status)
+    expect(await afdruk(app.admin), dader).toEqual(voor)
+  }
+  const arts = stad.anderen.bedrijfsarts.sleutel
+  for (const kop of [{ origin: 'https://kwaad.example' }, {}] as Record<string, string>[]) await stuurt(arts, kop)
+  expect(await afdruk(app.admin)).toEqual(voor)
+  expect((await stuurt(arts)).kop.location).toContain('bestand=toegevoegd')
+  // the same form again is the same attachment
+  expect((await stuurt(arts)).kop.location).toContain('bestand=toegevoegd')
+  const { rows } = await app.admin.query<{ id: string }>('select id from medische_bijlage where dossier_id = $1', [
+    medischDossierId,
+  ])
+  expect(rows).toHaveLength(1)
+  const adres = `${pad}/${rows[0]?.id}`
+  for (const [dader, drager] of daders) {
+    const antwoord = await stuur(app, { pad: adres, drager })
+    expect([303, 307, 404], dader).toContain(antwoord.status)
+    expect(antwoord.tekst, dader).not.toContain('neuroloog')
+  }
+  const terug = await stuur(app, { pad: adres, drager: arts })
+  expect(terug.status).toBe(200)
+  expect(terug.tekst).toContain('Uitslag van de neuroloog')
+  expect(terug.kop['content-disposition']).toMatch(/^attachment/)
+  expect(terug.kop['content-security-policy']).toContain('sandbox')
+  expect(terug.kop['cache-control']).toContain('no-store')
 })
