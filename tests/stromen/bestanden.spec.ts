@@ -9,6 +9,7 @@ import { bedrijf, getypt } from './opzet'
 const alsBestand = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer })
 
 test('HR adds a file to a case, saves it again, and takes a wrong one away', async ({ page, context, admin }) => {
+  test.slow()
   const b = await bedrijf(admin)
   const { werknemerId } = await b.medewerker('Sam', 'Wilders')
   const { gevalId } = await b.meldZiek(werknemerId, 50)
@@ -76,6 +77,7 @@ test('without JavaScript too, by the consultant and by the employee', async ({ b
 })
 
 test('a 42nd-week report is filled in, sent, and its proof kept with it', async ({ page, context, admin }) => {
+  test.slow()
   const b = await bedrijf(admin)
   const { werknemerId } = await b.medewerker('Sam', 'Wilders')
   const { gevalId } = await b.meldZiek(werknemerId, 320)
