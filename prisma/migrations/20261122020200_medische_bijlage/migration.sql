@@ -22,6 +22,3 @@ ALTER TABLE "medische_bijlage" ADD CONSTRAINT "medische_bijlage_dossier_fkey" FO
 ALTER TABLE medische_bijlage
   ADD CONSTRAINT medische_bijlage_vervangt_fkey FOREIGN KEY (arbodienst_id, dossier_id, vervangt_id) REFERENCES medische_bijlage (arbodienst_id, dossier_id, id),
   ADD CONSTRAINT medische_bijlage_vervangt CHECK (vervangt_id <> id);
--- the intent to read one attachment names it
-ALTER TABLE medische_inzage DROP CONSTRAINT medische_inzage_wat;
-ALTER TABLE medische_inzage ADD CONSTRAINT medische_inzage_wat CHECK (wat IN ('dossier', 'uitvoer', 'bsn') OR wat ~ '^bijlage:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$');
