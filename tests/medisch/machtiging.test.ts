@@ -172,6 +172,15 @@ describe('who can reach it', () => {
     const g = await gevraagd()
     const vreemd = await gevraagd()
     await expect(lees(g, vreemd.zelf.sleutel)).rejects.toMatchObject({ code: 'nietGevonden' })
+    // not even the intent, which would be a line about somebody else
+    const [voornemen] = await alsZelf(
+      vreemd.zelf.sleutel,
+      (ctx) =>
+        ctx.db.$queryRaw<
+          { id: string | null }[]
+        >`select muur.open_machtiging(${g.machtigingId}::uuid, null)::text as id`,
+    )
+    expect(voornemen).toEqual({ id: null })
     for (const besluit of ['weiger', 'trekIn'] as const)
       await expect(beslis(g, besluit, '', vreemd.zelf.sleutel)).rejects.toMatchObject({ code: 'machtigingBeslist' })
     expect(await alsZelf(vreemd.zelf.sleutel, leesEigenMachtigingen)).toMatchObject([{ id: vreemd.machtigingId }])

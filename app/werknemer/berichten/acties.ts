@@ -12,12 +12,11 @@ export const openActie = actie({
   ...hier,
   schema: openSchema,
   werk: openBericht,
-  naar: ({ soort }) =>
-    soort === 'handtekening'
-      ? '/werknemer/documenten'
-      : soort.startsWith('afspraak')
-        ? '/werknemer/afspraken'
-        : '/werknemer',
+  naar: ({ soort }) => {
+    if (soort === 'handtekening') return '/werknemer/documenten'
+    if (soort === 'machtiging') return '/werknemer/toestemming'
+    return soort.startsWith('afspraak') ? '/werknemer/afspraken' : '/werknemer'
+  },
 })
 
 export const allesGelezenActie = actie({ ...hier, schema: z.object({}), werk: markeerAllesGelezen })

@@ -42,9 +42,9 @@ export default async function Machtigingpagina({ params }: { params: Promise<{ m
         <Kaart titel="Uw besluit">
           <div className="flex flex-col gap-4">
             <p>
-              U hoeft geen toestemming te geven, en dit heeft geen gevolg voor uw loon. Geeft u toestemming, dan stuurt
-              de bedrijfsarts een brief met deze vraag. U kunt uw toestemming altijd intrekken: daarna kan de
-              bedrijfsarts geen brief meer maken.
+              U hoeft geen toestemming te geven: de bedrijfsarts oordeelt dan met wat hij nu weet. Geeft u toestemming,
+              dan stuurt hij een brief met deze vraag. U kunt uw toestemming altijd intrekken: daarna kan er geen brief
+              meer worden gemaakt.
             </p>
             <div className="flex flex-wrap gap-3">
               <Beslisknop verzoek={randomUUID()} velden={{ ...velden, besluit: 'teken' }} soort="hoofd">
