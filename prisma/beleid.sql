@@ -1898,6 +1898,33 @@ begin
   return null;
 end $$;
 
+-- Adds to the mails that were made just now how many signals wait: of a consultant those of his own cases, of HR those of the
+-- werkgever, of a leidinggevende those of his departments. `tellingen` is what lib/opvolging/tel-signalen.ts counted.
+create or replace function muur.zet_dagsignalen(nu timestamptz, tellingen jsonb) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  with recursive rol as (
+    select r.* from public.roltoekenning r join public.dagmail d on d.gebruiker_id = r.gebruiker_id
+     where d.dag = (nu at time zone 'Europe/Amsterdam')::date and d.poging_op is null and d.gemaakt_op = now() and muur.loopt(r.van, r.tot_en_met)),
+  tak (gebruiker_id, werkgever_id, afdeling_id) as (
+    select r.gebruiker_id, r.werkgever_id, r.afdeling_id from rol r where r.rol = 'leidinggevende'
+    union
+    select t.gebruiker_id, t.werkgever_id, a.id from tak t join public.afdeling a on a.werkgever_id = t.werkgever_id and a.ouder_id = t.afdeling_id),
+  telling as (
+    select * from jsonb_to_recordset(tellingen) x (arbodienst_id uuid, consultant_id uuid, werkgever_id uuid, afdeling_id uuid, n int)),
+  per_werkgever as (select werkgever_id, sum(n) as n from telling where werkgever_id is not null group by 1),
+  deel as (
+    select r.gebruiker_id, t.n from rol r join telling t on t.consultant_id = r.gebruiker_id and t.arbodienst_id = r.arbodienst_id
+     where r.rol = 'verzuimconsultant'
+    union all
+    select r.gebruiker_id, w.n from rol r join per_werkgever w on w.werkgever_id = r.werkgever_id where r.rol = 'hr'
+    union all
+    select t.gebruiker_id, x.n from tak t join telling x on x.werkgever_id = t.werkgever_id and x.afdeling_id = t.afdeling_id
+     where not exists (select from rol r where r.gebruiker_id = t.gebruiker_id and r.werkgever_id = t.werkgever_id and r.rol = 'hr'))
+  update public.dagmail d set signalen = som.n
+    from (select gebruiker_id, sum(n)::int as n from deel group by 1) som
+   where d.gebruiker_id = som.gebruiker_id and d.dag = (nu at time zone 'Europe/Amsterdam')::date
+$$;
+
 -- The calendar behind a secret address: what the owner of it may see today in that workplace, as days and kinds. No rows when it was
 -- taken back, or when he holds no role there any more. Initials only where he asked for them, and never in the medical portal.
 create or replace function muur.agenda(geheim bytea)
@@ -1984,7 +2011,7 @@ grant execute on function muur.stuur_second_opinion, muur.sleutel_second_opinion
   muur.besluit_artswissel to portaal_medisch;
 grant execute on function muur.ruim_inzagen to taken;
 grant execute on function muur.leeft, muur.agenda, muur.agenda_van to portaal_aanmelden;
-grant execute on function muur.maak_dagmail to taken;
+grant execute on function muur.maak_dagmail, muur.zet_dagsignalen to taken;
 grant execute on function muur.verzegel, muur.maak_steekproef to taken;
 grant execute on function muur.mijn_keten, muur.logregels_over, muur.namen_in_logboek, muur.zoek_acteur, muur.zoek_onderwerp,
   muur.item_is_open to portaal_beheer;
@@ -2202,7 +2229,7 @@ grant select, insert, update (ingetrokken_op)
 create policy eigen on agendakoppeling to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
   using (gebruiker_id = (select muur.mijn_gebruiker())) with check (gebruiker_id = (select muur.mijn_gebruiker()));
 grant select on dagmail, postvoorkeur, agendakoppeling to wachter;
-grant insert on dagmail to wachter;
+grant insert, update (signalen) on dagmail to wachter;
 grant update (laatst_gelezen_op) on agendakoppeling to wachter;
 grant select on dagmail to portaal_aanmelden;
 grant update (poging_op, gemaild_op, pogingen, geweigerd_op) on dagmail to portaal_aanmelden;
@@ -2711,6 +2738,11 @@ grant select on verzuimgeval, verzuimmelding, werkhervatting, verlof, mijlpaalfe
 grant update (toestand, afwezigheid, rekenstart, heropenbaar_tot, volgende_code, volgende_nummer, volgende_wie, volgende_veilig,
   volgende_uiterlijk, berekend_op, regelversie, versie, gesloten_op) on verzuimgeval to taken;
 grant select (id, naam) on werkgever, arbodienst, gebruiker to taken;
+-- signals are counted for the mail of the day: that there was contact, an advice or a delay, never what was said
+grant select (werkgever_id, geval_id, op, uitkomst) on contactmoment to taken;
+grant select (id, werkgever_id, geval_id, soort, uiterlijk, op) on advies to taken;
+grant select (werkgever_id, advies_id, uitkomst, vastgelegd_op) on adviesopvolging to taken;
+grant select (werkgever_id, arbodienst_id, geval_id, soort, tot) on signaaluitstel to taken;
 grant insert, update, delete on taak to taken;
 grant insert on gebeurtenis to taken;
 -- keys of files are wrapped anew when the master key changes, and destroyed with their file; never one ciphertext
@@ -2720,7 +2752,8 @@ do $$
 declare t text;
 begin
   foreach t in array array['verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'gevalfeit', 'taak', 'loonsanctie', 'contract', 'gebeurtenis',
-                           'logboekzegel', 'logboekpunt', 'logboekpuntkop', 'werkgever', 'arbodienst', 'gebruiker', 'dossiersleutel', 'formulierconcept'] loop
+                           'logboekzegel', 'logboekpunt', 'logboekpuntkop', 'werkgever', 'arbodienst', 'gebruiker', 'dossiersleutel', 'formulierconcept',
+                           'contactmoment', 'advies', 'adviesopvolging', 'signaaluitstel'] loop
     execute format('create policy taken on %I to taken using (true) with check (true)', t);
   end loop;
 end $$;

@@ -11,6 +11,7 @@ import { verstuur } from '@/lib/berichten/verstuur'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { namens } from '@/lib/db/namens'
+import { leesWerk } from '@/lib/opvolging/lees-werk'
 import { dag } from '@/lib/wet/kalender'
 import { dossier } from '../documenten/hulp'
 import { geleden, praktijk } from '../gevallen/werklijst/praktijk'
@@ -125,6 +126,39 @@ test('the mail of the day: at the own hour, once, counts only, and not when ther
   await maakDagmail(maandag('13:30'))
   expect(await dagmailVan(p.hr.gebruikerId), 'at two o’clock').toMatchObject({ teDoen: expect.any(Number) })
   expect(await dagmailVan(nooit.gebruikerId)).toBeUndefined()
+})
+
+test('the mail of the day counts the signals that the home of each shows, and those that were put off not', async () => {
+  const p = await praktijk(proef.admin)
+  for (const dagen of [60, 300, 20]) await p.meldZiek((await p.w.werknemer(p.werkgeverId)).werknemerId, geleden(dagen))
+  const nu = maandag('09:00')
+  const dan = dag('2027-01-11')
+  const thuis = async () => ({
+    consultant: (await p.alsConsultant('werklijst.lezen', (ctx) => leesWerk({ ...ctx, vandaag: dan }))).signalen,
+    hr: (await p.alsHr('begin.werkgever', (ctx) => leesWerk({ ...ctx, vandaag: dan }))).signalen,
+  })
+  const gezien = await thuis()
+  const [weg] = gezien.consultant
+  expect(weg).toBeDefined()
+  expect(gezien.hr.length).toBeGreaterThan(0)
+  await proef.admin.query(
+    `insert into signaaluitstel (werkgever_id, arbodienst_id, geval_id, soort, tot, reden, door_id, door_naam)
+     values ($1, $2, $3, $4, '2027-02-01', 'x', $5, 'x')`,
+    [p.werkgeverId, p.arbodienstId, weg?.gevalId, weg?.soort, p.consultant.gebruikerId],
+  )
+  const na = await thuis()
+  expect(na.consultant).toHaveLength(gezien.consultant.length - 1)
+  await maakDagmail(nu)
+  const { rows } = await proef.admin.query<{ id: string; n: number }>(
+    'select gebruiker_id as id, signalen as n from dagmail where gebruiker_id = any ($1)',
+    [[p.consultant.gebruikerId, p.hr.gebruikerId]],
+  )
+  expect(Object.fromEntries(rows.map((r) => [r.id, r.n]))).toEqual({
+    [p.consultant.gebruikerId]: na.consultant.length,
+    [p.hr.gebruikerId]: na.hr.length,
+  })
+  await verstuurDagmail(nu)
+  expect(mail.berichten.map((m) => m.bron).join()).toContain(`- ${na.consultant.length} signalen`)
 })
 
 test('a mail server that refuses: nothing is lost, and the next try after two minutes brings it', async () => {
