@@ -187,6 +187,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/wet',
       'lib/weigering',
       'lib/begeleiding/mijlpaalnamen',
+      'lib/opvolging/tel-signalen',
       'lib/planning/soorten',
     ],
     pakketten: ['nodemailer'],
