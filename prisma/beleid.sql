@@ -2486,6 +2486,16 @@ create policy behandelt on second_opinion for select to portaal_medisch
 create policy huurder_arbodienst on artswissel as restrictive to portaal_medisch using (arbodienst_id = (select muur.mijn_arbodienst()));
 create policy behandelt on artswissel for select to portaal_medisch using (dossier_id = any ((select muur.behandelde_dossiers())::uuid[]));
 
+-- two files of one person: seen and said by who treats both
+grant select, insert on dossierkoppeling to portaal_medisch;
+create policy huurder_arbodienst on dossierkoppeling as restrictive to portaal_medisch
+  using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()));
+create policy behandelt on dossierkoppeling for select to portaal_medisch
+  using (dossier_id = any ((select muur.behandelde_dossiers())::uuid[]) and ander_id = any ((select muur.behandelde_dossiers())::uuid[]));
+create policy koppelen on dossierkoppeling for insert to portaal_medisch
+  with check (dossier_id = any ((select muur.behandelde_dossiers())::uuid[]) and ander_id = any ((select muur.behandelde_dossiers())::uuid[])
+          and door_id = (select muur.mijn_gebruiker()));
+
 -- the key of the copy for a second opinion is put there by muur.stuur_second_opinion
 create policy wachter_maken on dossiersleutel for insert to wachter with check (true);
 

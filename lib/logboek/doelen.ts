@@ -24,6 +24,7 @@ const doelen: Record<Recht, string> = {
   'medisch.bsn': 'medische begeleiding',
   'medisch.toegang': 'medische begeleiding',
   'medisch.overdragen': 'overdracht aan een andere arbodienst',
+  'medisch.koppelen': 'medische begeleiding',
   'medisch.secondOpinion': 'second opinion of andere bedrijfsarts',
   'secondOpinion.vragen': 'second opinion of andere bedrijfsarts',
   'medisch.noodinzage': 'noodinzage in een medisch dossier',

@@ -159,6 +159,7 @@ export const zinnen = {
   'dossieroverdracht.begonnen': 'legde vast dat een medisch dossier naar een andere arbodienst gaat',
   'dossieroverdracht.gemaakt': 'maakte een verzegeld pakket van een medisch dossier',
   'dossieroverdracht.ontvangen': 'nam een medisch dossier van een andere arbodienst over',
+  'medischDossier.gekoppeld': 'koppelde twee medische dossiers van dezelfde persoon',
   'medischDossier.overgedragen': 'droeg een medisch dossier over aan een collega',
   'medisch.lijstBekeken': 'bekeek de lijst van eigen medische dossiers',
   'medisch.gezocht': 'zocht in de eigen medische dossiers',

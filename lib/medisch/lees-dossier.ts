@@ -4,6 +4,7 @@ import { alsTerugkoppelingen, type Terugkoppeling } from '@/lib/verzuim/terugkop
 import type { Dag } from '@/lib/wet/kalender'
 import type { Bijlagestuk } from './kluis/bijlagevorm'
 import { leesStukken, type Stuk, VAN, type Velden } from './kluis/stukken'
+import { leesZelfdePersoon, type ZelfdePersoon } from './koppel-dossier'
 import { leesSpreekuurplek, type Spreekuurplek } from './lees-spreekuur'
 import { eigenDossier } from './schrijf'
 import type { Notitiesoort } from './soorten'
@@ -75,6 +76,8 @@ export interface MedischDossierbeeld {
   gevallen: DossierGeval[]
   toegang: Toegang[]
   bsnOp: string | null
+  /** other files of the same citizen service number that one treats */
+  zelfdePersoon: ZelfdePersoon[]
   /** the consultation of today that it is opened for */
   spreekuur: Spreekuurplek | null
   vandaag: Dag
@@ -126,6 +129,7 @@ export async function leesMedischDossier(ctx: Inzagectx): Promise<MedischDossier
     gevallen,
     toegang,
     bsnOp: bsn?.op ?? null,
+    zelfdePersoon: bsn ? await leesZelfdePersoon(ctx, dossierId) : [],
     spreekuur: await leesSpreekuurplek(ctx, dossierId),
     vandaag: ctx.vandaag,
     ik: ctx.wie.gebruikerId,

@@ -169,6 +169,10 @@ export const matrix = {
       zin: 'een dossier verzegeld aan een andere arbodienst overdragen, en er een ontvangen',
       ...alleBehandelaar,
     },
+    'medisch.koppelen': {
+      zin: 'dossiers van dezelfde persoon bij twee werkgevers koppelen, op burgerservicenummer',
+      ...alleBehandelaar,
+    },
     'medisch.secondOpinion': {
       zin: 'een second opinion en een verzoek om een andere bedrijfsarts behandelen',
       ...alleBehandelaar,

@@ -79,6 +79,15 @@ const viaMachtiging =
 const eigenConcept = (daad: Daad): Oordeel => {
   return (k, r, s) => medisch('medisch_concept', daad, true)(k, r, s) && r.door_id === k.gebruikerId
 }
+/** Two files of one person: who treats both. */
+const beideDossiers =
+  (daad: Daad): Oordeel =>
+  (k, r, stad) => {
+    const reikt = volgensMatrix(k, 'dossierkoppeling', daad)
+    return [r.dossier_id, r.ander_id].every((id) =>
+      betrekkingen(k, vind(stad, 'medisch_dossier', id), stad).some((b) => reikt.includes(b)),
+    )
+  }
 /** Steps of a second opinion or a change of doctor: the employee himself, who treats the file, and who treats that of the second doctor. */
 const leestOpinie: Oordeel = (k, r, stad) => {
   if (k.portaal === 'werknemer') return eigenHuurder(k, r, stad) && r.werknemer_id === k.werknemerId
@@ -498,6 +507,10 @@ export const model: Record<string, Regel> = {
     },
   },
   medische_inzage: {},
+  dossierkoppeling: {
+    zien: (k, r, s) => beideDossiers('zien')(k, r, s),
+    maken: (k, r, s) => beideDossiers('maken')(k, r, s) && doorZelf(k, r, s),
+  },
   second_opinion: { zien: leestOpinie },
   dossieroverdracht: {
     zien: medisch('dossieroverdracht', 'zien'),

@@ -151,9 +151,15 @@ const dubbel = new Set([
   ...['second_opinion', 'artswissel'].flatMap((t) =>
     ['huurder_arbodienst', 'huurder_werkgever'].flatMap((p) => [`${t}.${p}: dropped`, `${t}.${p}: using widened`]),
   ),
-  ...['medische_notitie', 'medisch_concept', 'dossiersleutel', 'behandelrelatie', 'bsn', 'dossieroverdracht'].flatMap(
-    (t) => ['dropped', 'using widened', 'check widened'].map((m) => `${t}.huurder_arbodienst: ${m}`),
-  ),
+  ...[
+    'medische_notitie',
+    'medisch_concept',
+    'dossiersleutel',
+    'behandelrelatie',
+    'bsn',
+    'dossieroverdracht',
+    'dossierkoppeling',
+  ].flatMap((t) => ['dropped', 'using widened', 'check widened'].map((m) => `${t}.huurder_arbodienst: ${m}`)),
   // seen only by a change that reads nothing, of columns that may not be empty: tests/medisch tries that
   'bsn.wijzigen: using widened',
 ])

@@ -119,6 +119,7 @@ export const rechtenPerTabel: Record<string, Rechten> = {
   },
   medische_machtigingbrief: { zien: { medisch: 'medisch.uitvoeren' }, maken: { medisch: 'machtiging.vragen' } },
   dossieroverdracht: { zien: { medisch: 'medisch.overdragen' }, maken: { medisch: 'medisch.overdragen' } },
+  dossierkoppeling: { zien: { medisch: 'medisch.koppelen' }, maken: { medisch: 'medisch.koppelen' } },
   second_opinion: { zien: { medisch: 'medisch.secondOpinion', werknemer: 'secondOpinion.vragen' } },
   terugkoppeling: { zien: lezen, maken: { medisch: 'terugkoppeling.vrijgeven' } },
   actie: {

@@ -546,6 +546,15 @@ async function vulMedisch(q: Vraag, betrokken: Betrokkene[], artsen: Map<string,
        select arbodienst_id, id, 'in', gen_random_uuid(), 'x', $2 from medisch_dossier where arbodienst_id = $1 order by id limit 2`,
       [b.arbodienstId, b.gebruikerId],
     )
+  // files of one person: pairs of which somebody treats both, one, or none
+  for (const [arbodienstId, arts] of artsen)
+    await q(
+      `insert into dossierkoppeling (arbodienst_id, dossier_id, ander_id, door_id)
+       select a.arbodienst_id, a.id, b.id, case when row_number() over () % 2 = 0 then $2 else a.behandelaar_id end
+         from (select * from medisch_dossier where arbodienst_id = $1 order by id limit 5) a
+         join (select * from medisch_dossier where arbodienst_id = $1 order by id limit 5) b on a.id < b.id`,
+      [arbodienstId, arts],
+    )
   // a second opinion on the first file of each arbodienst, given by the other; one that only was asked; requests for another doctor
   for (const [huurder, arts] of artsen) {
     const [elders, tweede] = [...artsen].find(([a]) => a !== huurder) ?? []

@@ -4,8 +4,10 @@ import { eigenControlegetal } from '@/lib/kluis/pakket'
 import { beginOverdracht } from '@/lib/medisch/begin-overdracht'
 import { besluitArtswissel, draagDossierOver, legArtswisselVast } from '@/lib/medisch/besluit-artswissel'
 import { bespreekSecondOpinion } from '@/lib/medisch/bespreek-second-opinion'
+import { koppelDossier } from '@/lib/medisch/koppel-dossier'
 import { leesOverdrachten, wachtzinVan } from '@/lib/medisch/lees-overdrachten'
 import { leesSecondOpinionbeeld } from '@/lib/medisch/lees-second-opinion'
+import { legBsnVast } from '@/lib/medisch/leg-bsn-vast'
 import { maakOverdracht } from '@/lib/medisch/maak-overdracht'
 import { ontvangOverdracht } from '@/lib/medisch/ontvang-overdracht'
 import { openDossier } from '@/lib/medisch/open-dossier'
@@ -99,6 +101,31 @@ async function overdracht(w: Opzet) {
 }
 
 export const secondOpinion: Record<string, Gebruik> = {
+  'medisch/koppel-dossier': async (w) => {
+    const [een, ander] = [await opzet(w), await opzet(w)]
+    for (const { dossierId } of [een, ander])
+      await w.alsArts('medisch.bsn', (ctx) => legBsnVast(ctx, { dossierId, bsn: '123456782' }))
+    const koppel = (bevestigd: string[]) =>
+      w.alsArts('medisch.koppelen', (ctx) =>
+        koppelDossier(ctx, { dossierId: een.dossierId, anderId: ander.dossierId, bevestigd }),
+      )
+    const vragen = await koppel([]).then(
+      () => [],
+      (fout: { vragen: string[] }) => fout.vragen,
+    )
+    return {
+      doe: () => koppel(vragen),
+      regels: [
+        {
+          gebeurtenis: 'medischDossier.gekoppeld',
+          handeling: 'wijzigen',
+          object: 'medisch_dossier',
+          onderwerpen: [een.werknemerId, ander.werknemerId],
+          getypt: '123456782',
+        },
+      ],
+    }
+  },
   'medisch/begin-overdracht': async (w) => {
     const o = await overdracht(w)
     return {

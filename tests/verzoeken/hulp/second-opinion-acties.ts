@@ -150,6 +150,25 @@ async function pakket(stad: Stad): Promise<{ pad: string; velden: Velden }> {
 }
 
 export const secondOpinionActies: Record<string, Rij> = {
+  'app/medisch/dossiers/[dossierId]/acties.ts#koppelActie': {
+    als: 'bedrijfsarts',
+    recht: 'medisch.koppelen',
+    maak: async (stad) => {
+      const [een, ander] = [await medischDossier(stad), await medischDossier(stad)]
+      await stad.app.admin.query(
+        `insert into bsn (dossier_id, arbodienst_id, inhoud, zoek, door_id, op)
+         select id, arbodienst_id, 'x'::bytea, 'zelfde'::bytea, behandelaar_id, now() from medisch_dossier where id = any ($1::uuid[])`,
+        [[een.dossierId, ander.dossierId]],
+      )
+      return {
+        pad: `/medisch/dossiers/${een.dossierId}`,
+        velden: [
+          ['dossierId', een.dossierId],
+          ['anderId', ander.dossierId],
+        ],
+      }
+    },
+  },
   [`${OVERDRACHT}#beginOverdrachtActie`]: {
     ...overdragen,
     maak: async (stad) => {

@@ -4,6 +4,7 @@ import { actie } from '@/lib/actie'
 import { beeindigToegang } from '@/lib/medisch/beeindig-toegang'
 import { bsnSchema } from '@/lib/medisch/bsn-schema'
 import { geefToegang } from '@/lib/medisch/geef-toegang'
+import { koppelDossier, koppelSchema } from '@/lib/medisch/koppel-dossier'
 import { legBsnVast } from '@/lib/medisch/leg-bsn-vast'
 import { notitieSchema } from '@/lib/medisch/notitie-schema'
 import { schrijfInDossier } from '@/lib/medisch/schrijf'
@@ -38,5 +39,13 @@ export const legBsnVastActie = actie({
   recht: 'medisch.bsn',
   schema: bsnSchema,
   werk: legBsnVast,
+  naar: ({ dossierId }) => `/medisch/dossiers/${dossierId}`,
+})
+
+export const koppelActie = actie({
+  portaal: 'medisch',
+  recht: 'medisch.koppelen',
+  schema: koppelSchema,
+  werk: koppelDossier,
   naar: ({ dossierId }) => `/medisch/dossiers/${dossierId}`,
 })

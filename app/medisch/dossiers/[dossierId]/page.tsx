@@ -21,6 +21,7 @@ import { Notitieformulier } from './notitieformulier'
 import { Samenvatting } from './samenvatting'
 import { Spreekuurbalk } from './spreekuurbalk'
 import { Verloop } from './verloop'
+import { ZelfdePersoonkaart } from './zelfde-persoon'
 
 // Nothing of a person in the title: it ends up in the history of the browser.
 export const metadata: Metadata = { title: 'Medisch dossier' }
@@ -75,6 +76,7 @@ export default async function Dossierpagina({
         zij={
           <>
             <Samenvatting beeld={beeld} />
+            <ZelfdePersoonkaart beeld={beeld} />
             {beeld.soort === 'begeleiding' && <Gevallenkaart beeld={beeld} />}
             <Fmlkaart beeld={beeld} />
             {beeld.vol && (
