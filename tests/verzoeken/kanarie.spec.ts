@@ -29,6 +29,11 @@ const VASTE_WOORDEN = [
   'behandelrelatie.grond',
   'behandelrelatie.omvang',
   'behandelrelatie.soort',
+  'dossieroverdracht.geinformeerd',
+  'dossieroverdracht.instemming',
+  'dossieroverdracht.richting',
+  // the other arbodienst
+  'dossieroverdracht.tegenpartij',
   'medisch_concept.soort',
   'medisch_dossier.soort',
   'medische_machtiging.getekend_hash',
