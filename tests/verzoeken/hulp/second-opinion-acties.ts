@@ -106,10 +106,11 @@ const wissel = async (stad: Stad, dossierId: string) => {
 /** A file of the person of the account, with nothing of it yet; a clean one each time. */
 async function eigenDossier(stad: Stad): Promise<string> {
   const { admin } = stad.app
+  const { werknemerId: ander } = await stad.ziek(30)
   await admin.query(
     `insert into begeleiding select (jsonb_populate_record(b, jsonb_build_object('id', gen_random_uuid(), 'werknemer_id', $1::uuid))).*
-       from (select * from begeleiding where arbodienst_id = $2 limit 1) b on conflict do nothing`,
-    [stad.werknemerId, stad.arbodienstA],
+       from begeleiding b where b.arbodienst_id = $2 and b.werknemer_id = $3 on conflict do nothing`,
+    [stad.werknemerId, stad.arbodienstA, ander],
   )
   await admin.query(`delete from medisch_dossier where werknemer_id = $1 and soort = 'begeleiding'`, [stad.werknemerId])
   const { rows } = await admin.query<{ id: string }>(
