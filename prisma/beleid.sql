@@ -42,22 +42,24 @@ create or replace function muur.leeft(s public.sessie) returns boolean language 
      and s.laatst_gezien_op > statement_timestamp() - case s.portaal when 'medisch' then interval '15 minutes' else interval '30 minutes' end
 $$;
 
--- The session in force, or NULL. It must have been opened with a second factor, not be revoked, expired or idle, belong
--- to the portal whose role is in force now, and its user must hold a role there today. The setting holds the secret; the
--- table only its hash, so a statement that was injected cannot become somebody else.
-create or replace function muur.sessie() returns public.sessie
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare
-  s public.sessie;
-  geheim text := nullif(current_setting('app.sessie', true), ''); -- '' after a local set, not NULL
-begin
-  if geheim is null then return null; end if;
-  select x.* into s from public.sessie x
-   where x.geheim_hash = sha256(convert_to(geheim, 'UTF8'))
+-- The session whose secret is set, or none. It must have been opened with a second factor, not be revoked, expired or idle, and
+-- belong to the portal whose role is in force now. The setting holds the secret ('' after a local set, not NULL); the table only
+-- its hash, so a statement that was injected cannot become somebody else. Who holds no role has nothing in it: ask muur.sessie().
+create or replace function muur.open_sessie() returns setof public.sessie language sql stable as $$
+  select x.* from public.sessie x
+   where x.geheim_hash = sha256(convert_to(nullif(current_setting('app.sessie', true), ''), 'UTF8'))
      and x.tweede_factor_op is not null
      and muur.leeft(x)
      -- the employee comes as himself, or for what a doctor asks him on the login that reaches the vault (2c)
-     and (current_setting('role') = 'portaal_' || x.portaal or (x.portaal = 'werknemer' and current_setting('role') = 'portaal_betrokkene'));
+     and (current_setting('role') = 'portaal_' || x.portaal or (x.portaal = 'werknemer' and current_setting('role') = 'portaal_betrokkene'))
+$$;
+
+-- The session in force, or NULL: it is open, and its user holds a role there today.
+create or replace function muur.sessie() returns public.sessie
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie;
+begin
+  select x.* into s from muur.open_sessie() x;
   if not found then return null; end if;
   perform from public.roltoekenning r join public.gebruiker g on g.id = r.gebruiker_id
    where r.gebruiker_id = s.gebruiker_id and g.geblokkeerd_op is null
@@ -109,17 +111,18 @@ begin
 end $$;
 
 -- True while he holds this role himself, here and today. Policies ask this of nearly every statement: it looks up one row, where
--- muur.mijn_rollen() also asks whose place he takes and gathers them all.
+-- muur.mijn_rollen() also asks whose place he takes and gathers them all. Who holds this role holds one, so that the session is in
+-- force needs not be asked apart.
 create or replace function muur.heeft_rol(welke text) returns boolean
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare s public.sessie := muur.sessie();
 begin
-  return muur.portaal_van(welke) = s.portaal and exists (
-    select from public.roltoekenning r
-     where r.gebruiker_id = s.gebruiker_id and r.rol = welke
+  return exists (
+    select from muur.open_sessie() s
+      join public.roltoekenning r on r.gebruiker_id = s.gebruiker_id and r.rol = welke and muur.portaal_van(r.rol) = s.portaal
        and r.werkgever_id is not distinct from s.werkgever_id
        and r.arbodienst_id is not distinct from s.arbodienst_id
-       and muur.loopt(r.van, r.tot_en_met));
+       and muur.loopt(r.van, r.tot_en_met)
+      join public.gebruiker g on g.id = s.gebruiker_id and g.geblokkeerd_op is null);
 end $$;
 
 -- True for HR: the whole register of its own werkgever.
@@ -336,6 +339,17 @@ $$;
 
 create or replace function muur.factor_vers() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select muur.is_vers(muur.sessie()) $$;
+
+-- The people of one's own tenant. The larger part of the names that one reads is of these, and they are found in one look; a policy
+-- asks for the others only when there is a name that is not.
+create or replace function muur.mijn_collegas() returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare s public.sessie := muur.sessie();
+begin
+  return array(
+    select r.gebruiker_id from public.roltoekenning r where r.werkgever_id = s.werkgever_id and r.rol <> 'werknemer'
+    union all select r.gebruiker_id from public.roltoekenning r where r.arbodienst_id = s.arbodienst_id);
+end $$;
 
 -- Whose names one may read: oneself, colleagues of the tenant, and the people one works with across the contract.
 create or replace function muur.zichtbare_gebruikers() returns uuid[]
@@ -1987,7 +2001,7 @@ begin
 end $$;
 grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_arbodienst, muur.mijn_rollen, muur.is_hr, muur.is_consultant,
   muur.is_platform, muur.is_arbobeheerder, muur.is_platformbeheerder, muur.geeft_rollen, muur.namens_wie, muur.mijn_afdelingen,
-  muur.mijn_werknemer, muur.factor_vers, muur.zichtbare_gebruikers, muur.begin_werk, muur.vandaag, muur.schrijf_logboek
+  muur.mijn_werknemer, muur.factor_vers, muur.mijn_collegas, muur.zichtbare_gebruikers, muur.begin_werk, muur.vandaag, muur.schrijf_logboek
   to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 grant execute on function muur.mijn_werkplek, muur.bewaar_concept, muur.resterend
   to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
@@ -2173,7 +2187,7 @@ create policy eigen on arbodienst for select to portaal_arbodienst, portaal_medi
 create policy contractpartij on arbodienst for select to portaal_werkgever, portaal_werknemer
   using (id in (select c.arbodienst_id from contract c where c.werkgever_id = (select muur.mijn_werkgever())));
 create policy medewerkers on gebruiker for select to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
-  using (id = any ((select muur.zichtbare_gebruikers())::uuid[]));
+  using (id = any ((select muur.mijn_collegas())::uuid[]) or id = any ((select muur.zichtbare_gebruikers())::uuid[]));
 
 grant select on contract, toewijzing to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer;
 create policy lezen on contract for select to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer using (true);
