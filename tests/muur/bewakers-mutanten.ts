@@ -35,7 +35,10 @@ export const mutanten: Mutant[] = [
   actie(
     'schema: not asked',
     ['if (!invoer.success) return { fouten: perVeld(invoer.error), waarden }', ''],
-    ['await opzet.werk(ctx, invoer.data)', 'await opzet.werk(ctx, (invoer.data ?? alsObject(formulier)) as never)'],
+    [
+      'await opzet.werk(ctx, invoer.data, vooraf)',
+      'await opzet.werk(ctx, (invoer.data ?? alsObject(formulier)) as never, vooraf)',
+    ],
   ),
   actie('key: a repetition is done again', ['if (eerder) return eerder', '']),
   actie('key: every sending is the first', ['if (nieuw === 1) return null', 'return null']),

@@ -159,6 +159,8 @@ const dubbel = new Set([
     'bsn',
     'dossieroverdracht',
     'dossierkoppeling',
+    'medische_machtiging',
+    'medische_machtigingbrief',
   ].flatMap((t) => ['dropped', 'using widened', 'check widened'].map((m) => `${t}.huurder_arbodienst: ${m}`)),
   // seen only by a change that reads nothing, of columns that may not be empty: tests/medisch tries that
   'bsn.wijzigen: using widened',

@@ -301,7 +301,8 @@ export async function bouwStad(admin: pg.Pool) {
   await q(
     `insert into protocolversie (arbodienst_id, werkgever_id, contract_id, nummer, stappen, door_id, door_naam)
      select distinct on (c.id) c.arbodienst_id, c.werkgever_id, c.id, 2, '[]'::jsonb, r.gebruiker_id, 'x'
-       from contract c join roltoekenning r on r.rol = 'arbobeheerder' and (r.arbodienst_id = c.arbodienst_id) = (c.tot_en_met is null)`,
+       from contract c join roltoekenning r on r.rol = 'arbobeheerder' and (r.arbodienst_id = c.arbodienst_id) = (c.tot_en_met is null)
+      order by c.id, muur.loopt(r.van, r.tot_en_met) desc, r.gebruiker_id`,
   )
   // letters: by who manages the organisation, by who only uses them, and by who manages the other one
   for (const [kolom, huurder, door] of [
