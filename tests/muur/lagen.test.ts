@@ -31,6 +31,8 @@ function vreemd(k: Kijker, r: Rij): boolean {
   if (k.portaal === 'beheer') return false
   const isWerkgever = k.portaal === 'werkgever' || k.portaal === 'werknemer'
   const [van, mijn] = isWerkgever ? [r.werkgever_id, k.werkgeverId] : [r.arbodienst_id, k.arbodienstId]
+  // a second opinion is of two arbodiensten: tests/medisch says what each sees of it
+  if (r.tweede_arbodienst_id !== undefined && r.tweede_arbodienst_id === mijn) return false
   return van !== undefined && van !== null && van !== mijn
 }
 
