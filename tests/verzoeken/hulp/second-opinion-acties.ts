@@ -112,7 +112,11 @@ async function eigenDossier(stad: Stad): Promise<string> {
        from begeleiding b where b.arbodienst_id = $2 and b.werknemer_id = $3 on conflict do nothing`,
     [stad.werknemerId, stad.arbodienstA, ander],
   )
-  await admin.query(`delete from medisch_dossier where werknemer_id = $1 and soort = 'begeleiding'`, [stad.werknemerId])
+  // what another action wrote in his file stays, without him
+  await admin.query(
+    `update medisch_dossier set werknemer_id = null, soort = 'preventief', aanduiding = 'Anoniem oud' where werknemer_id = $1 and soort = 'begeleiding'`,
+    [stad.werknemerId],
+  )
   const { rows } = await admin.query<{ id: string }>(
     `insert into medisch_dossier (arbodienst_id, werknemer_id, behandelaar_id) values ($1, $2, $3) returning id`,
     [stad.arbodienstA, stad.werknemerId, stad.anderen.bedrijfsarts.gebruikerId],
