@@ -90,6 +90,7 @@ test('a 42nd-week report is filled in, sent, and its proof kept with it', async 
   await page.getByLabel('Loonheffingennummer').fill('123456789L01')
   await page.getByLabel('Contactpersoon en telefoonnummer').fill('Hanna Recht, 010 123 45 67')
   await page.getByRole('button', { name: /^Bewaar/ }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Bewaard' })).toBeVisible()
   await page.getByRole('link', { name: 'Naar het document' }).first().click()
   await verwachtNetjes(page)
   await page.getByRole('button', { name: 'Leg vast', exact: true }).click()
