@@ -61,14 +61,14 @@ async function toets(
 }
 
 /** True when the comparison notices something wrong with a table; only those whom the damaged policy is for are asked. */
-async function merkt(p: Policy): Promise<boolean> {
+async function merkt(p: Policy, grondig: boolean): Promise<boolean> {
   const betrokken = kijkers.filter((k) => p.rollen.split(', ').includes(`portaal_${k.portaal}`))
   const daden = raakt[p.daad] ?? ['zien', 'maken', 'wijzigen', 'verwijderen']
   const zien = daden.includes('zien') ? await vergelijk(client, betrokken, [p.tabel], stad, stad, ['zien'], true) : null
   if (zien && zien.verschillen.length > 0) return true
   const anders = daden.filter((d) => d !== 'zien')
   // few rows notice most; who is not noticed gets a better look
-  for (const per of [12, 80]) {
+  for (const per of grondig ? [12, 80] : [12]) {
     const { verschillen } = await vergelijk(client, betrokken, [p.tabel], steekproef(stad, per), stad, anders, true)
     if (verschillen.length > 0) return true
   }
@@ -125,12 +125,13 @@ test('each policy dropped, negated or widened is noticed', async () => {
   const overleefd: string[] = []
   for (const p of rows) {
     for (const [naam, sql] of mutaties(p)) {
+      const wat = `${p.tabel}.${p.naam}: ${naam}`
       const gemerkt = await inTransactie(async () => {
         await client.query(sql)
-        return await merkt(p)
+        return await merkt(p, !dubbel.has(wat))
       })
       if (gemerkt) gedood += 1
-      else overleefd.push(`${p.tabel}.${p.naam}: ${naam}`)
+      else overleefd.push(wat)
     }
   }
   console.log(`wall: ${gedood} of ${gedood + overleefd.length} damaged policies noticed`)
