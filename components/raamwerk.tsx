@@ -4,11 +4,13 @@ import { type Gebruikersgegevens, Gebruikersmenu, type MenuKoppeling } from './g
 import { Logo } from './logo'
 import { Navigatie, type NavigatieItem } from './navigatie'
 import { Overslaan } from './overslaan'
-import { Statisch } from './statisch'
 
 const breedte = 'mx-auto w-full max-w-[82rem] px-(--kantlijn)'
 
-/** The frame of a portal: skip link, logo, navigation, account menu, and the page itself. */
+/**
+ * The frame of a portal: skip link, logo, navigation, account menu, and the page itself. No part of it is static (statisch.tsx):
+ * what is not found is put into it by the browser, which then needs it as data.
+ */
 export function Raamwerk({
   thuis,
   navigatie,
@@ -35,19 +37,15 @@ export function Raamwerk({
       <Overslaan />
       <header className="niet-afdrukken border-b border-line bg-card">
         <div className={`${breedte} flex flex-wrap items-center gap-x-6 py-2 lg:flex-nowrap`}>
-          <Statisch>
-            <a href={thuis} className="inline-flex rounded-field py-1.5 pr-1" aria-label="Poortwacht, naar het begin">
-              <Logo />
-            </a>
-          </Statisch>
+          <a href={thuis} className="inline-flex rounded-field py-1.5 pr-1" aria-label="Poortwacht, naar het begin">
+            <Logo />
+          </a>
           <div className="order-last w-full min-w-0 lg:order-none lg:w-auto lg:flex-1">
             <Navigatie items={navigatie} />
           </div>
           <div className="ml-auto flex items-center gap-1">
             {berichten && <Berichtenbel href={berichten} />}
-            <Statisch>
-              <Gebruikersmenu gebruiker={gebruiker} koppelingen={menu} afmelden={afmelden} />
-            </Statisch>
+            <Gebruikersmenu gebruiker={gebruiker} koppelingen={menu} afmelden={afmelden} />
           </div>
         </div>
       </header>

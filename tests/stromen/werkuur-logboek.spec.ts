@@ -45,6 +45,7 @@ test('an hour of a doctor’s work stands in the audit trail, one line for each 
     'aanmelden.werkplek aanmelden gelukt 0',
     'agenda.bekeken lezen gelukt 0',
     'medisch.lijstBekeken lezen gelukt 0',
+    'taken.bekeken lezen gelukt 0',
   ])
 
   await stap('search', ['medisch.gezocht zoeken gelukt 1'], async () => {
