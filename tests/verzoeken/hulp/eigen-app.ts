@@ -51,7 +51,8 @@ export const test = base.extend<object, { app: EigenApp }>({
       // current_date is the day in the Netherlands, as it is for the product
       const admin = new pg.Pool({ connectionString: adressen.beheer, max: 4, options: '-c timezone=Europe/Amsterdam' })
       admin.on('error', () => undefined)
-      const agent = new Agent({ keepAlive: true })
+      // A connection for each request: one that is kept may be closed by the server at the very moment it is used again.
+      const agent = new Agent()
       await use({ adres, admin, agent, relais, uitvoer: server.output })
       agent.destroy()
       await server.stop()
