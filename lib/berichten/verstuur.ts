@@ -1,5 +1,4 @@
 import { createTransport } from 'nodemailer'
-import type SMTPPool from 'nodemailer/lib/smtp-pool'
 import { omgeving } from '@/lib/omgeving'
 
 /** A mail: plain text, to one person. Says that something is ready and where; what it is about stands behind sign-in. */
@@ -14,19 +13,26 @@ export interface Mail {
 /** Milliseconds without a mail after which the line to the mail server is closed. */
 const STIL = 2_000
 
-/** One conversation for many mails: setting one up costs more than a mail. */
-function open(url: string) {
-  const opties: SMTPPool.Options & { maxRequeues: number } = {
-    url,
-    pool: true,
-    maxConnections: 2,
-    // A line that breaks fails its mail: whoever sends decides when it is tried again, and under which key.
-    maxRequeues: 0,
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 20_000,
-  }
-  return createTransport(opties)
+/**
+ * How we talk to a mail server, as part of its address: beside an address nodemailer takes no other settings. What the address
+ * itself says goes first.
+ */
+const INSTELLINGEN = {
+  // one conversation for many mails: setting one up costs more than a mail
+  pool: true,
+  maxConnections: 2,
+  // a line that breaks fails its mail: whoever sends decides when it is tried again, and under which key
+  maxRequeues: 0,
+  connectionTimeout: 10_000,
+  greetingTimeout: 10_000,
+  socketTimeout: 20_000,
+}
+
+function open(smtpUrl: string) {
+  const adres = new URL(smtpUrl)
+  for (const [naam, waarde] of Object.entries(INSTELLINGEN))
+    if (!adres.searchParams.has(naam)) adres.searchParams.set(naam, String(waarde))
+  return createTransport(adres.href)
 }
 
 let lijn: { url: string; server: ReturnType<typeof open>; bezig: number; stil?: NodeJS.Timeout } | undefined

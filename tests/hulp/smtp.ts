@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { SMTPServer } from 'smtp-server'
 
-/** A mail as it went over the wire. */
-export type OntvangenMail = { van: string; aan: string[]; bron: string }
+/** A mail as it went over the wire; `gesprek` is the connection that brought it. */
+export type OntvangenMail = { van: string; aan: string[]; bron: string; gesprek: string }
 
 /** A mail server that delivers nowhere: it keeps what it gets, for the test to read. */
 export type ProefSmtp = { url: string; berichten: OntvangenMail[]; leeg(): void; sluit(): Promise<void> }
@@ -41,6 +41,7 @@ export async function proefSmtp({
           van: mailFrom ? mailFrom.address : '',
           aan: rcptTo.map((one) => one.address),
           bron: Buffer.concat(chunks).toString('utf8'),
+          gesprek: session.id,
         }
         berichten.push(bericht)
         if (!map) return done()
