@@ -1,4 +1,5 @@
 import { FilterKeuze, FilterPil, Filters } from '@/components/filters'
+import { opNaam } from '@/components/opties'
 import { Statisch } from '@/components/statisch'
 import { Zoekinvoer } from '@/components/zoekveld'
 import type { Keuzes } from '@/lib/begeleiding/lees-keuzes'
@@ -87,7 +88,7 @@ export function WerklijstFilterbalk({
             label="Werkgever"
             alles="Alle werkgevers"
             waarde={filters.werkgever}
-            opties={keuzes.werkgevers.map((w) => ({ waarde: w.id, label: w.naam }))}
+            opties={opNaam(keuzes.werkgevers)}
           />
           {lopend && (
             <>

@@ -4,6 +4,7 @@ import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { TweeKolommen } from '@/components/kolommen'
 import { Melding } from '@/components/melding'
+import { opNaam, opties } from '@/components/opties'
 import { Paginakop } from '@/components/paginakop'
 import { Tabel, TweeRegels } from '@/components/tabel'
 import { Knopformulier } from '@/components/toegang/formulieren'
@@ -12,7 +13,7 @@ import { BRIEFSOORTEN, type Sjabloon, STANDAARD } from '@/lib/brieven/standaard'
 import { BRIEFVELDEN, voorbeeldwaarden, vulIn } from '@/lib/brieven/velden'
 import { Briefkeuze, Huisstijlformulier, Sjabloonformulier } from './formulieren'
 
-const soorten = Object.entries(BRIEFSOORTEN).map(([waarde, label]) => ({ waarde, label }))
+const soorten = opties(BRIEFSOORTEN)
 const GELUKT = {
   bewaard: 'Het sjabloon is bewaard. Zo ziet een brief er nu uit.',
   verwijderd: 'Het sjabloon is verwijderd. Brieven die ermee zijn gemaakt, blijven staan.',
@@ -199,7 +200,7 @@ export function Briefkaart({
         actie={actie}
         verborgen={{ verzoek: randomUUID(), gevalId }}
         opties={[
-          ...eigen.map((s) => ({ waarde: s.id, label: s.naam })),
+          ...opNaam(eigen),
           ...STANDAARD.map((s) => ({ waarde: `standaard-${s.soort}`, label: `${s.naam} (standaard)` })),
         ]}
       />

@@ -2,6 +2,7 @@
 
 import { Actieformulier, type Formulieractie } from '@/components/dossier/actieformulier'
 import { Keuzelijst } from '@/components/keuzelijst'
+import { opties } from '@/components/opties'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { terugredenen } from '@/lib/bestanden/begrippen'
 
@@ -27,7 +28,7 @@ export function Terugformulier({ actie, verborgen }: { actie: Formulieractie; ve
           label="Waarom?"
           leeg="Kies een reden"
           hint="Het bestand is dan meteen weg. Dat het er was, blijft staan."
-          opties={Object.entries(terugredenen).map(([waarde, label]) => ({ waarde, label }))}
+          opties={opties(terugredenen)}
           waarde={poging.waarde('reden')}
           fout={poging.fout('reden')}
           breedte="half"

@@ -5,13 +5,12 @@ import { Actieformulier, type Formulieractie } from '@/components/dossier/actief
 import { Keuze } from '@/components/keuze'
 import { Keuzelijst, type Optie } from '@/components/keuzelijst'
 import { KnopLink } from '@/components/knop'
+import { opties } from '@/components/opties'
 import { Tekstvak } from '@/components/tekstvak'
 import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { ADVIEZEN, OPVOLGINGEN } from '@/lib/opvolging/keuzes'
 
-const opties = (namen: Record<string, string>): Optie[] =>
-  Object.entries(namen).map(([waarde, label]) => ({ waarde, label }))
 const NIETS_MEDISCH = 'Niets over ziekte, klachten of behandeling.'
 
 interface Vorm {

@@ -3,6 +3,7 @@
 import type { Poging } from '@/components/dossier/actieformulier'
 import { Aankruis, Groep, Keuze } from '@/components/keuze'
 import { Keuzelijst } from '@/components/keuzelijst'
+import { opties } from '@/components/opties'
 import { MEEGEVEN, ONDERWERPEN, type OnafhankelijkeArts } from '@/lib/verzuim/second-opinion'
 
 /** Whom to ask, and about what. */
@@ -21,7 +22,7 @@ export function Vraagvelden({ poging, artsen }: { poging: Poging; artsen: readon
         naam="onderwerp"
         legende="Waarover?"
         vorm="lijst"
-        opties={Object.entries(ONDERWERPEN).map(([waarde, label]) => ({ waarde, label }))}
+        opties={opties(ONDERWERPEN)}
         waarde={poging.waarde('onderwerp')}
         fout={poging.fout('onderwerp')}
       />

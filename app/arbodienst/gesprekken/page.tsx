@@ -6,6 +6,7 @@ import { KnopLink } from '@/components/knop'
 import { TweeKolommen } from '@/components/kolommen'
 import { LegeStaat } from '@/components/lege-staat'
 import { Melding } from '@/components/melding'
+import { opNaam } from '@/components/opties'
 import { Paginakop } from '@/components/paginakop'
 import { Tabel, TweeRegels } from '@/components/tabel'
 import { Knopformulier } from '@/components/toegang/formulieren'
@@ -87,10 +88,7 @@ export default async function Gesprekken({ searchParams }: { searchParams: Promi
         }
         zij={
           <Kaart titel="Er belt iemand" onder="U ziet niet of de gegevens kloppen. Hoogstens 5 keer per uur.">
-            <NeemGesprekAan
-              verzoek={randomUUID()}
-              werkgevers={werkgevers.map(({ id, naam }) => ({ waarde: id, label: naam }))}
-            />
+            <NeemGesprekAan verzoek={randomUUID()} werkgevers={opNaam(werkgevers)} />
           </Kaart>
         }
       />

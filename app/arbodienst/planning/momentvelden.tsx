@@ -4,6 +4,7 @@ import { Datumveld } from '@/components/datumveld'
 import type { Poging } from '@/components/dossier/actieformulier'
 import { Groep, Keuze, KeuzeKaart } from '@/components/keuze'
 import { Melding } from '@/components/melding'
+import { opties } from '@/components/opties'
 import { Veld } from '@/components/veld'
 import { VORMEN } from '@/lib/planning/soorten'
 import { toonTijd } from '@/lib/planning/tijd'
@@ -70,7 +71,7 @@ export function Momentvelden({
         legende="Hoe?"
         waarde={waarde('vorm') ?? 'locatie'}
         fout={fout('vorm')}
-        opties={Object.entries(VORMEN).map(([w, label]) => ({ waarde: w, label }))}
+        opties={opties(VORMEN)}
       />
       <Veld
         naam="locatie"

@@ -3,6 +3,7 @@ import { FilterKeuze, FilterPil, Filters } from '@/components/filters'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { LegeStaat } from '@/components/lege-staat'
+import { opNaam } from '@/components/opties'
 import { Paginakop } from '@/components/paginakop'
 import { leesPlanning, type Planning } from '@/lib/planning/lees-planning'
 import { leesPlanningvraag } from '@/lib/planning/planning-vraag'
@@ -77,7 +78,7 @@ export default async function Planningpagina({ searchParams }: { searchParams: P
             naam="wie"
             label="Wiens agenda"
             alles="Mijn agenda"
-            opties={planning.behandelaars.map((b) => ({ waarde: b.id, label: b.naam }))}
+            opties={opNaam(planning.behandelaars)}
             waarde={wie ?? undefined}
           />
         </Filters>

@@ -6,6 +6,7 @@ import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { TweeKolommen } from '@/components/kolommen'
 import { Melding } from '@/components/melding'
+import { opNaam } from '@/components/opties'
 import { Paginakop } from '@/components/paginakop'
 import { Factorverzoeken } from '@/components/toegang/factorverzoek'
 import { GeefRol, WijsToe } from '@/components/toegang/formulieren'
@@ -38,8 +39,6 @@ const vraag = z.object({
     .optional()
     .catch(undefined),
 })
-
-const keuze = (lijst: { id: string; naam: string }[]) => lijst.map(({ id, naam }) => ({ waarde: id, label: naam }))
 
 /** Who of this arbodienst can do what, and which consultant is appointed where. */
 export default async function Toegang({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
@@ -105,8 +104,8 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
                 actie={wijsToeActie}
                 verzoek={randomUUID()}
                 vandaag={toonDagKort(vandaag)}
-                werkgevers={keuze(werkgevers)}
-                consultants={keuze(consultants)}
+                werkgevers={opNaam(werkgevers)}
+                consultants={opNaam(consultants)}
               />
             </Kaart>
           </>

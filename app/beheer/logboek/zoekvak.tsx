@@ -3,6 +3,7 @@ import { Icoon } from '@/components/icoon'
 import { Kaart } from '@/components/kaart'
 import { Keuzelijst } from '@/components/keuzelijst'
 import { Knop, KnopLink } from '@/components/knop'
+import { opties } from '@/components/opties'
 import { Veld } from '@/components/veld'
 import { alsVraag, HANDELINGEN, type Logboekvraag, UITKOMSTEN } from '@/lib/logboek/vraag'
 import { zinnen } from '@/lib/logboek/zinnen'
@@ -43,7 +44,7 @@ export function Zoekvak({ vraag, wie }: { vraag: Logboekvraag; wie: string | nul
               waarde={vraag.gebeurtenis}
               leeg="Alles"
               verplicht={false}
-              opties={Object.entries(zinnen).map(([waarde, label]) => ({ waarde, label }))}
+              opties={opties(zinnen)}
             />
             <Keuzelijst
               naam="handeling"

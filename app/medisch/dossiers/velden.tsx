@@ -1,5 +1,6 @@
 import { Datumveld } from '@/components/datumveld'
 import { Keuze } from '@/components/keuze'
+import { opties } from '@/components/opties'
 import { Tekstvak } from '@/components/tekstvak'
 import { Veld } from '@/components/veld'
 import type { Formulierveld } from '@/lib/medisch/formulieren'
@@ -32,7 +33,7 @@ export function Formuliervelden({
             {...basis}
             legende={veld.label}
             waarde={basis.waarde ?? Object.keys(veld.opties ?? {})[0]}
-            opties={Object.entries(veld.opties ?? {}).map(([w, label]) => ({ waarde: w, label }))}
+            opties={opties(veld.opties ?? {})}
           />
         )
       case 'dag':

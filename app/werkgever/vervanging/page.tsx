@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { Kaart } from '@/components/kaart'
 import { TweeKolommen } from '@/components/kolommen'
 import { Melding } from '@/components/melding'
+import { opNaam } from '@/components/opties'
 import { Paginakop } from '@/components/paginakop'
 import { Knopformulier, WijsVervangerAan } from '@/components/toegang/formulieren'
 import { Vervangingen } from '@/components/toegang/vervangingen'
@@ -17,7 +18,6 @@ export const metadata: Metadata = { title: 'Vervanging' }
 
 const GELUKT = { aangewezen: 'De vervanger is aangewezen.', beeindigd: 'De vervanging is beëindigd.' } as const
 const vraag = z.object({ gelukt: z.enum(['aangewezen', 'beeindigd']).optional().catch(undefined) })
-const keuze = (lijst: { id: string; naam: string }[]) => lijst.map(({ id, naam }) => ({ waarde: id, label: naam }))
 
 /** Who takes whose place, and for how long. */
 export default async function Vervanging({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
@@ -59,9 +59,9 @@ export default async function Vervanging({ searchParams }: { searchParams: Promi
               actie={wijsVervangerAanActie}
               verzoek={randomUUID()}
               vandaag={toonDagKort(pagina.vandaag)}
-              vervangenen={keuze(pagina.vervangenen)}
+              vervangenen={opNaam(pagina.vervangenen)}
               kanZelf={pagina.kanZelf}
-              vervangers={keuze(pagina.vervangers)}
+              vervangers={opNaam(pagina.vervangers)}
             />
           </Kaart>
         }

@@ -4,6 +4,7 @@ import { FilterKeuze, FilterPil, Filters } from '@/components/filters'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { LegeStaat } from '@/components/lege-staat'
+import { opNaam } from '@/components/opties'
 import { Paginakop } from '@/components/paginakop'
 import { Zoekinvoer } from '@/components/zoekveld'
 import { opDrukkePagina } from '@/lib/toegang/op-pagina'
@@ -55,7 +56,7 @@ export default async function Verzuimpagina({ searchParams }: { searchParams: Pr
             label="Afdeling"
             alles="Alle afdelingen"
             waarde={vraag.afdeling}
-            opties={lijst.afdelingen.map((a) => ({ waarde: a.id, label: a.naam }))}
+            opties={opNaam(lijst.afdelingen)}
           />
         )}
         {vraag.stand === 'lopend' && (

@@ -2,6 +2,7 @@
 
 import { Actieformulier } from '@/components/dossier/actieformulier'
 import { Keuze } from '@/components/keuze'
+import { opties } from '@/components/opties'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { AFZEGREDENEN } from '@/lib/planning/soorten'
 import { verzetAfspraakActie, zegAfspraakAfActie } from '../acties'
@@ -46,7 +47,7 @@ export function Afzegformulier({ verborgen }: { verborgen: Record<string, string
             vorm="lijst"
             waarde={waarde('reden')}
             fout={fout('reden')}
-            opties={Object.entries(AFZEGREDENEN).map(([w, label]) => ({ waarde: w, label }))}
+            opties={opties(AFZEGREDENEN)}
           />
           <Keuze
             naam="inRekening"

@@ -5,6 +5,7 @@ import { Kaart } from '@/components/kaart'
 import { TweeKolommen } from '@/components/kolommen'
 import { LegeStaat } from '@/components/lege-staat'
 import { Melding } from '@/components/melding'
+import { opNaam } from '@/components/opties'
 import { Paginakop } from '@/components/paginakop'
 import { Tabel, TweeRegels } from '@/components/tabel'
 import { Zoekveld } from '@/components/zoekveld'
@@ -123,7 +124,7 @@ function Formulier({ vorm }: { vorm: Afspraakvorm }) {
             naam="wie"
             label="Bij wie"
             alles="Bij wie er plaats is"
-            opties={behandelaars.map((b) => ({ waarde: b.id, label: b.naam }))}
+            opties={opNaam(behandelaars)}
             waarde={wie ?? undefined}
           />
         </Filters>
@@ -145,7 +146,7 @@ function Formulier({ vorm }: { vorm: Afspraakvorm }) {
                 }))}
                 gekozen={gekozen ? `${gekozen.blokId} ${gekozen.vanMinuut}` : undefined}
                 duur={duur}
-                behandelaars={behandelaars.map((b) => ({ waarde: b.id, label: b.naam }))}
+                behandelaars={opNaam(behandelaars)}
                 wie={wie ?? undefined}
               />
             )}

@@ -4,6 +4,7 @@ import { Datumveld } from '@/components/datumveld'
 import { Actieformulier } from '@/components/dossier/actieformulier'
 import { Keuze } from '@/components/keuze'
 import { Keuzelijst, type Optie } from '@/components/keuzelijst'
+import { opties } from '@/components/opties'
 import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { VORMEN } from '@/lib/planning/soorten'
@@ -57,7 +58,7 @@ export function Spreekuurformulier({ verzoek, behandelaars }: { verzoek: string;
               legende="Hoe?"
               waarde={waarde('vorm') ?? 'locatie'}
               fout={fout('vorm')}
-              opties={Object.entries(VORMEN).map(([w, label]) => ({ waarde: w, label }))}
+              opties={opties(VORMEN)}
             />
             <Veld
               naam="locatie"

@@ -5,6 +5,7 @@ import { Kaart } from '@/components/kaart'
 import { TweeKolommen } from '@/components/kolommen'
 import { LegeStaat } from '@/components/lege-staat'
 import { Melding } from '@/components/melding'
+import { opNaam } from '@/components/opties'
 import { Paginakop } from '@/components/paginakop'
 import { Tabel, TweeRegels } from '@/components/tabel'
 import { Knopformulier } from '@/components/toegang/formulieren'
@@ -79,10 +80,7 @@ export default async function Spreekuren({ searchParams }: { searchParams: Promi
         }
         zij={
           <Kaart titel="Spreekuur plannen">
-            <Spreekuurformulier
-              verzoek={randomUUID()}
-              behandelaars={behandelaars.map((b) => ({ waarde: b.id, label: b.naam }))}
-            />
+            <Spreekuurformulier verzoek={randomUUID()} behandelaars={opNaam(behandelaars)} />
           </Kaart>
         }
       />

@@ -3,6 +3,7 @@
 import { Actieformulier } from '@/components/dossier/actieformulier'
 import { Keuze } from '@/components/keuze'
 import { KnopLink } from '@/components/knop'
+import { opties } from '@/components/opties'
 import { Tekstvak } from '@/components/tekstvak'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { gronden } from '@/lib/medisch/toegang-schema'
@@ -32,7 +33,7 @@ export function Noodformulier({ werknemerId, verzoek }: { werknemerId: string; v
             vorm="lijst"
             waarde={waarde('grond')}
             fout={fout('grond')}
-            opties={Object.entries(gronden).map(([w, label]) => ({ waarde: w, label }))}
+            opties={opties(gronden)}
           />
           <Tekstvak
             naam="reden"

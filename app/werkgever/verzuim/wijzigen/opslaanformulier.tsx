@@ -5,6 +5,7 @@ import { Foutoverzicht } from '@/components/foutoverzicht'
 import { type Formulieractie, useFormulier } from '@/components/gebruik-formulier'
 import { Keuze } from '@/components/keuze'
 import { KnopLink } from '@/components/knop'
+import { opties } from '@/components/opties'
 import { Tekstvak } from '@/components/tekstvak'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { Vragen } from '@/components/vragen'
@@ -51,7 +52,7 @@ export function Opslaanformulier({
             naam="reden"
             legende="Waarom?"
             vorm="lijst"
-            opties={Object.entries(redenen).map(([waarde, label]) => ({ waarde, label }))}
+            opties={opties(redenen)}
             waarde={staat.waarden.reden?.[0]}
             fout={staat.fouten.reden}
           />

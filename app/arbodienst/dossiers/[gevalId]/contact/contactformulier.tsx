@@ -5,13 +5,12 @@ import { Actieformulier } from '@/components/dossier/actieformulier'
 import { Aankruis, Groep, Keuze } from '@/components/keuze'
 import { Keuzelijst } from '@/components/keuzelijst'
 import { KnopLink } from '@/components/knop'
+import { opties } from '@/components/opties'
 import { Tekstvak } from '@/components/tekstvak'
 import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { AFSPRAAK_DOOR, CONTACTSOORTEN, CONTACTUITKOMSTEN, IDENTITEITSVRAGEN } from '@/lib/begeleiding/contactkeuzes'
 import { legContactVastActie } from './acties'
-
-const opties = (namen: Record<string, string>) => Object.entries(namen).map(([waarde, label]) => ({ waarde, label }))
 
 /** Recording a contact: what the werkgever may read, and apart from it what he may not. */
 export function Contactformulier({

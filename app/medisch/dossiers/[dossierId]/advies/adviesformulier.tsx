@@ -9,6 +9,7 @@ import { Keuze } from '@/components/keuze'
 import { Keuzelijst } from '@/components/keuzelijst'
 import { KnopLink } from '@/components/knop'
 import { Melding } from '@/components/melding'
+import { opties } from '@/components/opties'
 import { Tekstvak } from '@/components/tekstvak'
 import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
@@ -120,7 +121,7 @@ export function Adviesformulier({
               leeg="Kies een doel"
               waarde={waarde('doel')}
               fout={fout('doel')}
-              opties={Object.entries(doelen).map(([w, label]) => ({ waarde: w, label }))}
+              opties={opties(doelen)}
             />
             {tekst('prognose', 'Verwachting', 2)}
             {tekst('advies', 'Advies', 4)}

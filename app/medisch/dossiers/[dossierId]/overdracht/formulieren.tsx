@@ -3,13 +3,12 @@
 import { Datumveld } from '@/components/datumveld'
 import { Actieformulier } from '@/components/dossier/actieformulier'
 import { Keuze } from '@/components/keuze'
+import { opties } from '@/components/opties'
 import { Veld } from '@/components/veld'
 import { VeldOmslag } from '@/components/veld-omslag'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { GEINFORMEERD, INSTEMMING } from '@/lib/medisch/overdracht-soorten'
 import { beginOverdrachtActie, ontvangActie } from './acties'
-
-const opties = (lijst: Record<string, string>) => Object.entries(lijst).map(([waarde, label]) => ({ waarde, label }))
 
 /** To whom, and how the employee knows. */
 export function Beginformulier({

@@ -4,6 +4,7 @@ import { Meegeefvelden, Vraagvelden } from '@/app/second-opinion/velden'
 import { Actieformulier, type Formulieractie } from '@/components/dossier/actieformulier'
 import { Keuze } from '@/components/keuze'
 import { Keuzelijst } from '@/components/keuzelijst'
+import { opNaam, opties } from '@/components/opties'
 import { Tekstvak } from '@/components/tekstvak'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { type OnafhankelijkeArts, REACTIES, TOESTEMMING_VIA } from '@/lib/verzuim/second-opinion'
@@ -22,7 +23,6 @@ interface Hier {
   verzoek: string
 }
 type Bij = Hier & { id: string }
-const opties = (lijst: Record<string, string>) => Object.entries(lijst).map(([waarde, label]) => ({ waarde, label }))
 
 /** The doctor records that the employee asks for one. */
 export function Vraagformulier({ artsen, ...hier }: Hier & { artsen: readonly OnafhankelijkeArts[] }) {
@@ -179,7 +179,7 @@ export function Besluitformulier({ collegas, ...bij }: Bij & { collegas: { id: s
             verplicht={false}
             hint="Alleen als u toewijst."
             leeg="Kies een collega"
-            opties={collegas.map((c) => ({ waarde: c.id, label: c.naam }))}
+            opties={opNaam(collegas)}
             waarde={poging.waarde('naarId')}
             fout={poging.fout('naarId')}
           />
@@ -214,7 +214,7 @@ export function Overdrachtformulier({ collegas, ...hier }: Hier & { collegas: { 
           id="overnemer"
           label="Wie behandelt voortaan?"
           leeg="Kies een collega"
-          opties={collegas.map((c) => ({ waarde: c.id, label: c.naam }))}
+          opties={opNaam(collegas)}
           waarde={poging.waarde('naarId')}
           fout={poging.fout('naarId')}
         />

@@ -4,6 +4,7 @@ import { Actieformulier } from '@/components/dossier/actieformulier'
 import { Keuze } from '@/components/keuze'
 import { Keuzelijst } from '@/components/keuzelijst'
 import { KnopLink } from '@/components/knop'
+import { opties } from '@/components/opties'
 import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { ANKERS, UITVOERDERS } from '@/lib/protocol/keuzes'
@@ -60,12 +61,7 @@ export function Stapformulier({
                 achter="dagen"
               />
               <div className="min-w-60 flex-1">
-                <Keuzelijst
-                  {...van('anker')}
-                  label="Na"
-                  leeg="Kies een moment"
-                  opties={Object.entries(ANKERS).map(([w, label]) => ({ waarde: w, label }))}
-                />
+                <Keuzelijst {...van('anker')} label="Na" leeg="Kies een moment" opties={opties(ANKERS)} />
               </div>
             </div>
             <Keuzelijst
