@@ -3,8 +3,8 @@ import { Knop } from '@/components/knop'
 import { Raamwerk } from '@/components/raamwerk'
 import { Sessiewacht } from '@/components/sessiewacht'
 import { leesKoekje } from '@/lib/toegang/cookie'
-import { mag, thuis } from '@/lib/toegang/rechten'
-import { type Portaal, rollen } from '@/lib/toegang/rollen'
+import { mag } from '@/lib/toegang/rechten'
+import { type Portaal, rollen, thuis } from '@/lib/toegang/rollen'
 import { menus } from './menus'
 
 /**

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { Knopformulier } from '@/components/knopformulier'
 import type { Mogelijk } from '@/lib/documenten/lees-documenten'
 import type { Formulieractie } from '../dossier/actieformulier'
 import { Kaart } from '../kaart'
-import { Knopformulier } from '../toegang/formulieren'
 
 /** What can be begun, each with what it is for. One that comes once and is there is left out. */
 export function NieuwDocument({

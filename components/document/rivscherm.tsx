@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Knopformulier } from '@/components/knopformulier'
 import type { Riv } from '@/lib/documenten/lees-riv'
 import type { Rivonderdeel, Rivtoestand } from '@/lib/documenten/riv-stand'
 import type { Formulieractie } from '../dossier/actieformulier'
@@ -9,7 +10,6 @@ import type { Kruimel } from '../kruimels'
 import { Label, type Toon } from '../label'
 import { Melding } from '../melding'
 import { Paginakop } from '../paginakop'
-import { Knopformulier } from '../toegang/formulieren'
 import { Voortgang } from '../voortgang'
 
 const tonen: Record<Rivtoestand, { toon: Toon; woord: string }> = {

@@ -1,3 +1,4 @@
+import { Knopformulier } from '@/components/knopformulier'
 import type { Factorverzoek } from '@/lib/beheer/factorverzoeken'
 import type { Formulieractie } from '../dossier/actieformulier'
 import { Gegevenslijst } from '../gegevenslijst'
@@ -6,7 +7,6 @@ import { KnopLink } from '../knop'
 import { Label } from '../label'
 import { Melding } from '../melding'
 import { Factorformulier } from './factorformulier'
-import { Knopformulier } from './formulieren'
 
 const dagEnTijd = new Intl.DateTimeFormat('nl-NL', {
   timeZone: 'Europe/Amsterdam',

@@ -1,6 +1,5 @@
 'use client'
 
-import type { ReactNode } from 'react'
 import { Datumveld } from '../datumveld'
 import { Actieformulier, type Formulieractie, type Poging } from '../dossier/actieformulier'
 import { Keuzelijst, type Optie } from '../keuzelijst'
@@ -234,37 +233,6 @@ export function WijsToe({
           <Periodevelden poging={poging} vandaag={vandaag} />
         </>
       )}
-    </Actieformulier>
-  )
-}
-
-/** A button with a hidden id: ends something at once. */
-export function Knopformulier({
-  actie,
-  verzoek,
-  velden,
-  soort = 'neven',
-  label,
-  children,
-}: {
-  actie: Formulieractie
-  verzoek: string
-  velden: Record<string, string>
-  soort?: 'neven' | 'hoofd' | 'gevaar'
-  label?: string
-  children: ReactNode
-}) {
-  return (
-    <Actieformulier
-      actie={actie}
-      verborgen={{ verzoek, ...velden }}
-      knoppen={
-        <VerzendKnop soort={soort} klein label={label}>
-          {children}
-        </VerzendKnop>
-      }
-    >
-      {() => null}
     </Actieformulier>
   )
 }

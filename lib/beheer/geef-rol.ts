@@ -2,15 +2,15 @@ import { voorKolom, voorKolomOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { nodigUit } from '@/lib/toegang/brieven'
-import { geeftRollen } from '@/lib/toegang/rechten'
-import type { Rol } from '@/lib/toegang/rollen'
+import { geeftRollen, type Rol } from '@/lib/toegang/rollen'
 import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { Weigering } from '@/lib/weigering'
 import type { Dag } from '@/lib/wet/kalender'
 import { eisPeriode } from './eis-periode'
 
 /** Who gives and takes roles: of a werkgever, of an arbodienst, or of the platform. */
-export type Beheerctx = Ctx<'werkgever'> | Ctx<'arbodienst'> | Ctx<'beheer'>
+export type Beheerportaal = 'werkgever' | 'arbodienst' | 'beheer'
+export type Beheerctx = Ctx<Beheerportaal>
 
 /** Where the role holds; the platform says it, the others have just their own tenant. */
 export interface Plek {

@@ -1,6 +1,7 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
-import { matrix, type Recht, rechten, reikwijdte, relaties, voorIedereen } from '@/lib/toegang/rechten'
+import { matrix, type Recht, rechten, reikwijdte, voorIedereen } from '@/lib/toegang/rechten'
+import { relaties } from '@/lib/toegang/relaties'
 import { type Portaal, portaalnamen, portalen, rollen } from '@/lib/toegang/rollen'
 
 export interface Rechtengroep {

@@ -11,7 +11,8 @@ export const VERVANGBAAR = {
   medisch: { vervangene: 'bedrijfsarts', vervanger: ['bedrijfsarts'] },
 } as const satisfies Record<string, { vervangene: Rol; vervanger: readonly Rol[] }>
 
-export type Vervangctx = Ctx<'werkgever'> | Ctx<'arbodienst'> | Ctx<'medisch'>
+export type Vervangportaal = keyof typeof VERVANGBAAR
+export type Vervangctx = Ctx<Vervangportaal>
 
 /** True for who arranges the replacement of others. Of a doctor only he himself does. */
 export function magVoorAnderen({ wie: { rollen } }: Vervangctx): boolean {

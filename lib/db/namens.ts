@@ -42,7 +42,7 @@ export interface Ctx<P extends Portaal = Portaal, Db = Tx> {
   verzoekId: string
 }
 
-/** What a use case asks that reads with SQL alone: any {@link Ctx} is one, and that of {@link namensRechtstreeks}. */
+/** What a use case asks that reads with SQL alone: that of {@link namens} will do, and so will that of {@link namensRechtstreeks}. */
 export type SqlCtx<P extends Portaal = Portaal> = Ctx<P, SqlTx>
 
 interface Opties {

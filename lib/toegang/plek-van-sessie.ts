@@ -1,4 +1,4 @@
-import { thuis } from './rechten'
+import { thuis } from './rollen'
 import { leesSessie } from './sessie'
 import { leesWerkplekken } from './werkplekken'
 

@@ -1,22 +1,9 @@
+import type { Relatie } from './relaties'
 import { isRol, type Portaal, portalen, type Rol, rollen } from './rollen'
 
 // Who may do what, and of whom: right x role x relation, in one table. From it come what screens offer, the refusal, the page
 // /beheer/rechten and what tests/muur expects of Postgres. The rows themselves are guarded by prisma/beleid.sql, which is
 // written by hand: the tests compare the two.
-
-/** Of whom or what a right holds, as the end of a sentence. */
-export const relaties = {
-  tenant: 'van de hele eigen organisatie',
-  afdeling: 'van de eigen afdelingen en alles daaronder',
-  toegewezen: 'eerst van de werkgevers aan wie hij is toegewezen',
-  vervangt: 'van wie hij in die periode vervangt',
-  behandelt: 'van wie hij behandelt, zolang zijn tweede factor vers is',
-  geraadpleegd: 'van wie een collega hem om raad vroeg, of bij noodinzage, voor die periode',
-  gedelegeerd: 'van wie een bedrijfsarts hem werk gaf, alleen die onderdelen en voor die periode',
-  zelf: 'van zichzelf',
-  platform: 'van alle organisaties, nooit van een dossier',
-} as const
-export type Relatie = keyof typeof relaties
 
 type RolVan<P extends Portaal> = { [R in Rol]: (typeof rollen)[R]['portaal'] extends P ? R : never }[Rol]
 
@@ -259,27 +246,3 @@ export function mag(houdt: readonly Rol[], recht: Recht): boolean {
 export const rechten = Object.fromEntries(
   [...perRecht].map(([recht]) => [recht, alleRollen().filter((rol) => mag([rol], recht as Recht))]),
 ) as Record<Recht, Rol[]>
-
-/** Which roles a role may give to somebody else and take from him. The database knows the same in `muur.geeft_rollen`. */
-export const geeftRollen: Record<Rol, readonly Rol[]> = {
-  hr: ['hr', 'leidinggevende', 'signaalontvanger'],
-  leidinggevende: [],
-  signaalontvanger: [],
-  verzuimconsultant: [],
-  planner: [],
-  arbobeheerder: ['verzuimconsultant', 'planner', 'arbobeheerder', 'bedrijfsarts', 'taakgedelegeerde'],
-  bedrijfsarts: [],
-  taakgedelegeerde: [],
-  werknemer: [],
-  platformbeheerder: ['hr', 'arbobeheerder', 'fg', 'platformbeheerder'],
-  fg: [],
-}
-
-/** The page of each portal where one lands after signing in. */
-export const thuis: Record<Portaal, string> = {
-  werkgever: '/werkgever',
-  arbodienst: '/arbodienst',
-  medisch: '/medisch',
-  werknemer: '/werknemer',
-  beheer: '/beheer',
-}

@@ -33,3 +33,27 @@ export type Rol = keyof typeof rollen
 export function isRol(tekst: string): tekst is Rol {
   return Object.hasOwn(rollen, tekst)
 }
+
+/** Which roles a role may give to somebody else and take from him. The database knows the same in `muur.geeft_rollen`. */
+export const geeftRollen: Record<Rol, readonly Rol[]> = {
+  hr: ['hr', 'leidinggevende', 'signaalontvanger'],
+  leidinggevende: [],
+  signaalontvanger: [],
+  verzuimconsultant: [],
+  planner: [],
+  arbobeheerder: ['verzuimconsultant', 'planner', 'arbobeheerder', 'bedrijfsarts', 'taakgedelegeerde'],
+  bedrijfsarts: [],
+  taakgedelegeerde: [],
+  werknemer: [],
+  platformbeheerder: ['hr', 'arbobeheerder', 'fg', 'platformbeheerder'],
+  fg: [],
+}
+
+/** The page of each portal where one lands after signing in. */
+export const thuis: Record<Portaal, string> = {
+  werkgever: '/werkgever',
+  arbodienst: '/arbodienst',
+  medisch: '/medisch',
+  werknemer: '/werknemer',
+  beheer: '/beheer',
+}

@@ -1,6 +1,6 @@
 import { zetKoekje } from './cookie'
 import { type Doel, metDoel } from './doel'
-import { thuis } from './rechten'
+import { thuis } from './rollen'
 import { leesSessie } from './sessie'
 import type { Werkplek } from './werkplekken'
 import { kiesWerkplek, leesWerkplekken } from './werkplekken'

@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { nieuwDossiernummer, nieuwOntvangstnummer } from '@/lib/verzuim/kenmerken'
-import { type Dag, dag, plusDagen, vandaagInNederland } from '@/lib/wet/kalender'
+import { dag, plusDagen, vandaagInNederland } from '@/lib/wet/kalender'
 import type { DemoAccount } from '../demo-accounts'
 import { eisRecht } from './demo'
 import { leesAccounts, maakGebruikers } from './gebruikers'
-import { type Omgeving, vertel, verzinLopend } from './gevallen'
-import { maakNaam, maakPersoon, type Persoon } from './personen'
-import { gevalRijen, type Nu } from './rijen'
+import { maakNaam, maakPersoon } from './personen'
+import type { Nu } from './rijen'
 import { type Oogst, type Rij, voegToe } from './schrijf'
 import { type Toeval, toeval } from './toeval'
-import type { Gevalverhaal } from './verhaal'
 import type { Mens } from './verloop'
 import { zaaiRijen } from './zaai'
 
@@ -31,7 +28,6 @@ const PER_WERKGEVER = 200
 const PER_CONSULTANT = 150
 /** Employers per transaction: what is in memory at a time. */
 const PER_KEER = 10
-const MALLEN = 400
 /** Share of the others who were ill before: closed cases that the lists of running ones must not suffer from. */
 const AFGELOPEN = 0.1
 const FUNCTIES = ['medewerker', 'monteur', 'adviseur', 'teamleider', 'planner', 'chauffeur', 'verzorgende']
@@ -90,26 +86,6 @@ type Werkgever = {
   hr: Mens
 }
 
-/** A case to copy: rows of several tables. */
-type Mal = Record<string, Rij[]>
-
-/** The people in a mould; each copy puts others in their place. */
-const alsConsultant: Mens = { id: randomUUID(), naam: 'consultant van de mal' }
-const alsHr: Mens = { id: randomUUID(), naam: 'hr van de mal' }
-const modelArbodienst = randomUUID()
-const model: Persoon = {
-  id: randomUUID(),
-  werkgeverId: randomUUID(),
-  dienstverbandId: randomUUID(),
-  afdelingId: randomUUID(),
-  naam: 'Mal',
-  voornaam: 'Mal',
-  functie: '',
-  geboortedatum: dag('1985-01-01'),
-  begin: dag('2010-01-01'),
-  einde: null,
-}
-
 type Aantallen = Grootte & { gevallen: number }
 
 type Plan = {
@@ -117,9 +93,7 @@ type Plan = {
   /** tenants and accounts */
   vooraf: Oogst
   werkgevers: Werkgever[]
-  lopend: Mal[]
-  gesloten: Mal[]
-}
+} & Mallen
 
 async function maakPlan(t: Toeval, nu: Nu, { werknemers, gevallen, arbodiensten }: Aantallen): Promise<Plan> {
   const arbodienst = Array.from({ length: arbodiensten ?? 1 }, (_, i) => ({
@@ -186,27 +160,6 @@ async function maakPlan(t: Toeval, nu: Nu, { werknemers, gevallen, arbodiensten 
   return { nu, vooraf, werkgevers, ...maakMallen(t, nu) }
 }
 
-/** Cases of the model person, with everything that belongs to them. */
-function maakMallen(t: Toeval, nu: Nu): Pick<Plan, 'lopend' | 'gesloten'> {
-  const contract = { ziekmeldingDagen: 2, eersteContactDagen: 7, protocol: [] }
-  const wie: Omgeving = {
-    arbodienstId: modelArbodienst,
-    consultant: alsConsultant,
-    melders: () => [alsHr],
-    hr: alsHr,
-    contract,
-  }
-  const maak = (verhaal: Gevalverhaal): Mal => gevalRijen(t, vertel(t, nu, model, wie, verhaal), nu).rijen
-  const verzinGesloten = (): Gevalverhaal => {
-    const hersteld = -t.tussen(30, 500)
-    return { perioden: [[hersteld - t.kies([2, 3, 5, 8, 14, 40, 120]), hersteld]] }
-  }
-  return {
-    lopend: Array.from({ length: MALLEN }, () => maak(verzinLopend(t))),
-    gesloten: Array.from({ length: MALLEN }, () => maak(verzinGesloten())),
-  }
-}
-
 function maakWerkgever(t: Toeval, plan: Plan, werkgever: Werkgever): Record<string, Rij[]> {
   const { id: werkgeverId } = werkgever
   const top = randomUUID()
@@ -242,39 +195,4 @@ function maakWerkgever(t: Toeval, plan: Plan, werkgever: Werkgever): Record<stri
     if (mallen.length > 0) voegToe(oogst, kopieer(t, t.kies(mallen), persoon, werkgever))
   }
   return Object.fromEntries(oogst)
-}
-
-/** A case like the mould, of this person: the same days, every id and number its own. */
-function kopieer(t: Toeval, mal: Mal, persoon: Persoon, werkgever: Werkgever): Record<string, Rij[]> {
-  const consultant = t.kies(werkgever.consultants)
-  const nieuw = new Map<unknown, unknown>([
-    [modelArbodienst, werkgever.arbodienstId],
-    [model.werkgeverId, werkgever.id],
-    [model.id, persoon.id],
-    [model.dienstverbandId, persoon.dienstverbandId],
-    [alsHr.id, werkgever.hr.id],
-    [alsHr.naam, werkgever.hr.naam],
-    [alsConsultant.id, consultant.id],
-    [alsConsultant.naam, consultant.naam],
-  ])
-  for (const rijen of Object.values(mal)) {
-    for (const { id, dossiernummer, eersteZiektedag, ontvangstnummer } of rijen) {
-      if (id) nieuw.set(id, randomUUID())
-      if (dossiernummer) nieuw.set(dossiernummer, nieuwDossiernummer(eersteZiektedag as Dag))
-      if (ontvangstnummer) nieuw.set(ontvangstnummer, nieuwOntvangstnummer())
-    }
-  }
-  return Object.fromEntries(
-    Object.entries(mal).map(([tabel, rijen]) => [tabel, rijen.map((rij) => vervang(rij, nieuw))]),
-  )
-}
-
-function vervang(rij: Rij, nieuw: ReadonlyMap<unknown, unknown>): Rij {
-  return Object.fromEntries(
-    Object.entries(rij).map(([sleutel, waarde]) => [
-      sleutel,
-      // What is kept of an event holds ids too.
-      sleutel === 'gegevens' ? vervang(waarde as Rij, nieuw) : (nieuw.get(waarde) ?? waarde),
-    ]),
-  )
 }

@@ -1,4 +1,5 @@
-import { geeftRollen, type Relatie } from '@/lib/toegang/rechten'
+import type { Relatie } from '@/lib/toegang/relaties'
+import { geeftRollen } from '@/lib/toegang/rollen'
 import { volgensMatrix } from './rechten-per-tabel'
 import type { Kijker } from './stad'
 

@@ -1,4 +1,5 @@
-import { type Recht, type Relatie, reikwijdte } from '@/lib/toegang/rechten'
+import { type Recht, reikwijdte } from '@/lib/toegang/rechten'
+import type { Relatie } from '@/lib/toegang/relaties'
 import type { Portaal } from '@/lib/toegang/rollen'
 import type { Daad } from './model'
 import type { Kijker } from './stad'

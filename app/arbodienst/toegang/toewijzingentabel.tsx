@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { Knopformulier } from '@/components/knopformulier'
 import { LegeStaat } from '@/components/lege-staat'
 import { Tabel, TweeRegels } from '@/components/tabel'
-import { Knopformulier } from '@/components/toegang/formulieren'
 import { Periode } from '@/components/toegang/mensentabel'
 import type { Toewijzingregel } from '@/lib/beheer/lees-toewijzingen'
 import type { Dag } from '@/lib/wet/kalender'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Kaart } from '@/components/kaart'
-import { Knopformulier } from '@/components/toegang/formulieren'
+import { Knopformulier } from '@/components/knopformulier'
 import type { MedischDossierbeeld } from '@/lib/medisch/lees-dossier'
 import { koppelActie } from './acties'
 
