@@ -23,12 +23,13 @@ import { startNext, waitUntilReady } from '@/prisma/server'
 import { bouwZoNodig, startApp } from '../hulp/app-server'
 import { startTestCluster } from '../hulp/database-cluster'
 import { type GroteDatabase, groteDatabase, proefGeheimen } from '../hulp/groot'
-import { belast, type Doel, percentiel } from './belasting'
+import { belast } from './belasting'
 import type { Dagmailkosten } from './dagmail'
 import type { Kaal } from './kaal'
 import type { Kluiskosten } from './kluis'
 import type { Muurkosten } from './muur'
 import { verbruik } from './processen'
+import { type Meetpunt, toon, toonKaal, toonMuur, toonPaginas } from './tonen'
 import { benchWet } from './wet'
 
 const { values } = parseArgs({
@@ -47,8 +48,6 @@ const OPWARMEN = 200
 const CONSULTANT = 150
 /** Who get the mail of the day. */
 const MENSEN = 10_000
-
-type Meetpunt = Doel & { naam: string; pid: number; tijden: number[]; perSeconde: number[]; cpu: number; bytes: number }
 
 async function main(): Promise<void> {
   const geheimen = proefGeheimen()
@@ -87,7 +86,7 @@ async function main(): Promise<void> {
     }
     meld('Meten …')
     await meet(punten)
-    toonPaginas(punten)
+    toonPaginas(punten, RONDES, PER_RONDE)
     for (const database of databases) {
       const { consultant, gevallen, adressen } = database
       toonKaal(database, await apart<Kaal[]>('kaal.ts', database, { geheim: consultant.geheim, gevallen }))
@@ -208,78 +207,6 @@ async function apart<T>(bestand: string, { adressen }: GroteDatabase, invoer: un
   const code = await new Promise((klaar) => child.once('exit', klaar))
   if (code !== 0) throw new Error(`${bestand} is mislukt.`)
   return JSON.parse(uit) as T
-}
-
-function toonPaginas(punten: readonly Meetpunt[]): void {
-  const mediaan = (punt: Meetpunt | undefined) => percentiel(punt?.perSeconde ?? [], 0.5)
-  const basis = mediaan(punten[0])
-  console.log(`\nPagina's, 8 verbindingen, mediaan van ${RONDES} ronden van ${PER_RONDE} verzoeken`)
-  console.table(
-    punten.map((punt) => {
-      const nu = verbruik(punt.pid)
-      return {
-        pagina: punt.naam,
-        'per s': Math.round(mediaan(punt)),
-        'deel van (a)': (mediaan(punt) / basis).toFixed(2),
-        'p50 ms': percentiel(punt.tijden, 0.5).toFixed(1),
-        'p95 ms': percentiel(punt.tijden, 0.95).toFixed(1),
-        'ms processor': nu ? ((punt.cpu * 1000) / (RONDES * PER_RONDE)).toFixed(2) : '-',
-        kB: (punt.bytes / 1024).toFixed(1),
-        'MB nu / hoogst': nu ? `${Math.round(nu.rss)} / ${Math.round(nu.hoogste)}` : '-',
-      }
-    }),
-  )
-  const van = (begin: string) => punten.filter((p) => p.naam.startsWith(begin))
-  for (const [wat, begin] of [
-    ['werklijst', '(b)'],
-    ['dossier', '(c)'],
-  ] as const) {
-    const [klein, groot] = van(begin)
-    const deel = mediaan(groot) / basis
-    const verlies = 1 - mediaan(groot) / mediaan(klein)
-    console.log(`${wat}: ${oordeel(deel >= 0.5)} ten minste de helft van (a): ${deel.toFixed(2)}`)
-    console.log(
-      `${wat}: ${oordeel(verlies <= 0.1)} hoogstens een tiende trager bij groot: ${(verlies * 100).toFixed(1)} %`,
-    )
-  }
-}
-
-function toonKaal(database: GroteDatabase, kaal: Kaal[]): void {
-  console.log(`\n(d) de kale SQL erachter, ${toon(database.werknemers)} medewerkers`)
-  console.table(
-    kaal.map((k) => ({
-      pagina: k.pagina,
-      statements: k.statements,
-      'per s': Math.round(k.perSeconde),
-      'p95 ms': k.p95.toFixed(1),
-    })),
-  )
-}
-
-function toonMuur(muur: Muurkosten[]): void {
-  console.log(
-    'Wat de muur kost per statement: als rol van het portaal, tegen de eigenaar zonder beleid (snelste tiende, ms)',
-  )
-  console.table(
-    muur.map((m) => ({
-      pagina: m.pagina,
-      statement: m.statement,
-      keren: m.keren,
-      zonder: m.zonder.toFixed(2),
-      met: m.met.toFixed(2),
-      erbij: `${(m.met - m.zonder).toFixed(2)} ${oordeel(m.met - m.zonder <= 0.3)}`,
-      plan: m.anders.length === 0 ? 'gelijk' : `anders: ${m.anders.join(', ')}`,
-      bezwaren: m.bezwaren.join(', ') || '-',
-    })),
-  )
-}
-
-function oordeel(gehaald: boolean): string {
-  return gehaald ? '✓' : '✗'
-}
-
-function toon(aantal: number): string {
-  return aantal.toLocaleString('nl-NL')
 }
 
 function meld(tekst: string): void {
