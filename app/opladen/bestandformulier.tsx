@@ -10,6 +10,7 @@ import { type Bestandfouten, Bestandveld, kijkBestandNa } from './bestandveld'
  */
 export function Bestandformulier({
   naar,
+  id = 'bestand',
   label = 'Bestand',
   knop = 'Voeg toe',
   hoofd = false,
@@ -20,6 +21,8 @@ export function Bestandformulier({
 }: {
   /** address of the route */
   naar: string
+  /** of the field, where more than one stands on a page */
+  id?: string
   label?: string
   knop?: string
   hoofd?: boolean
@@ -38,7 +41,7 @@ export function Bestandformulier({
     const veld = Object.keys(gevonden)[0]
     if (veld || bezig) {
       gebeurtenis.preventDefault()
-      if (veld) document.getElementById(veld)?.focus()
+      if (veld) document.getElementById(veld === 'bestand' ? id : veld)?.focus()
     } else setBezig(true)
   }
 
@@ -55,7 +58,7 @@ export function Bestandformulier({
         <input key={naam} type="hidden" name={naam} value={waarde} />
       ))}
       {children}
-      <Bestandveld label={label} fouten={fouten} nietMedisch={nietMedisch} verplicht={verplicht} />
+      <Bestandveld id={id} label={label} fouten={fouten} nietMedisch={nietMedisch} verplicht={verplicht} />
       <div>
         <button type="submit" disabled={bezig} className={knopKlas(hoofd ? 'hoofd' : 'neven')}>
           {bezig ? 'Bezig met nakijken …' : knop}

@@ -6,11 +6,14 @@ import { ACCEPT, MEESTE_BYTES } from '@/lib/bestanden/begrippen'
 
 /** Choosing a file, and saying that nothing is in it that may not be there. */
 export function Bestandveld({
+  id = 'bestand',
   label,
   fouten,
   nietMedisch = true,
   verplicht = true,
 }: {
+  /** where more than one stands on a page */
+  id?: string
   label: string
   fouten: Bestandfouten
   /** asks for the promise that nothing medical is in it */
@@ -20,22 +23,22 @@ export function Bestandveld({
   return (
     <>
       <div className="flex flex-col gap-1.5">
-        <label htmlFor="bestand" className="font-semibold">
+        <label htmlFor={id} className="font-semibold">
           {label}
           {!verplicht && <NietVerplicht />}
         </label>
-        <Hint id="bestand">Een pdf, jpg, png of Word-bestand (docx), hooguit 10 MB.</Hint>
+        <Hint id={id}>Een pdf, jpg, png of Word-bestand (docx), hooguit 10 MB.</Hint>
         <input
-          id="bestand"
+          id={id}
           name="bestand"
           type="file"
           accept={ACCEPT}
           required={verplicht}
           aria-invalid={fouten.bestand ? true : undefined}
-          aria-describedby={beschrijving('bestand', true, fouten.bestand)}
+          aria-describedby={beschrijving(id, true, fouten.bestand)}
           className="invoer bg-card! file:mr-4 file:rounded-field file:border-0 file:bg-act-soft file:px-3 file:py-1 file:font-semibold file:text-act"
         />
-        {fouten.bestand && <Veldfout id="bestand">{fouten.bestand}</Veldfout>}
+        {fouten.bestand && <Veldfout id={id}>{fouten.bestand}</Veldfout>}
       </div>
       {nietMedisch && (
         <Aankruis

@@ -27,6 +27,27 @@ export interface Machtigingsmomenten {
   vervallenOp: string | null
 }
 
+/** The same as Postgres gives them. */
+export interface Momentenrij {
+  gevraagd_op: Date
+  getekend_op: Date | null
+  geweigerd_op: Date | null
+  ingetrokken_op: Date | null
+  vervallen_op: Date | null
+}
+
+/** The moments of a row, and how it stands with them. */
+export function momentenVan(r: Momentenrij): Machtigingsmomenten & { stand: Machtigingstand } {
+  const momenten = {
+    gevraagdOp: r.gevraagd_op.toISOString(),
+    getekendOp: r.getekend_op?.toISOString() ?? null,
+    geweigerdOp: r.geweigerd_op?.toISOString() ?? null,
+    ingetrokkenOp: r.ingetrokken_op?.toISOString() ?? null,
+    vervallenOp: r.vervallen_op?.toISOString() ?? null,
+  }
+  return { ...momenten, stand: standVan(momenten) }
+}
+
 export type Machtigingstand = 'gevraagd' | 'geldt' | 'geweigerd' | 'ingetrokken' | 'vervallen'
 
 /** How a permission stands. The database asks the same of itself in muur.machtiging_geldt. */

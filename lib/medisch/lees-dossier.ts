@@ -23,7 +23,12 @@ export interface Notitie {
 }
 
 /** An attachment in the list; `gegevens` is null when it does not open. */
-export type Bijlage = Bijlagestuk & { doorNaam: string; vervangen: boolean }
+export type Bijlage = Bijlagestuk & {
+  doorNaam: string
+  vervangen: boolean
+  /** the machtiging whose answer it is, or whose answer it takes the place of */
+  machtigingId: string | null
+}
 
 /** Who may open the file besides the treating doctor. */
 export interface Toegang {
@@ -143,8 +148,16 @@ function zonder(velden: Velden, naam: string): Velden {
 /** Newest first; what another took the place of says so. */
 function bijlagenVan(stukken: Bijlagestuk[], namen: Map<string, string>): Bijlage[] {
   const vervangen = new Set(stukken.map((b) => b.vervangtId))
+  const bij = new Map<string, string | null>()
+  // oldest first: what it takes the place of is known
+  for (const b of stukken) bij.set(b.id, b.gegevens?.machtigingId ?? bij.get(b.vervangtId ?? '') ?? null)
   return stukken
-    .map((b) => ({ ...b, doorNaam: namen.get(b.doorId) ?? 'Oud-collega', vervangen: vervangen.has(b.id) }))
+    .map((b) => ({
+      ...b,
+      doorNaam: namen.get(b.doorId) ?? 'Oud-collega',
+      vervangen: vervangen.has(b.id),
+      machtigingId: bij.get(b.id) ?? null,
+    }))
     .reverse()
 }
 

@@ -14,7 +14,9 @@ export const bijlageSchema = z.object({
     .union([z.literal('').transform(() => null), z.uuid()])
     .nullable()
     .default(null),
+  machtigingId: z.uuid().nullable().default(null),
 })
+export type Bijlageplek = z.output<typeof bijlageSchema>
 
 /**
  * The file that an attachment goes to, of somebody who reads it whole. Asked before anything is read of what he sends, and again in the
@@ -36,7 +38,7 @@ export async function voegBijlageToe(
   ctx: Ctx<'medisch'>,
   dossierId: string,
   bestand: Ingenomen,
-  bij: z.output<typeof bijlageSchema>,
+  bij: Bijlageplek,
 ): Promise<void> {
   const { werknemerId } = await eisBijlageplek(ctx, dossierId)
   if (bij.vervangtId) {
@@ -44,6 +46,13 @@ export async function voegBijlageToe(
       select 1 from medische_bijlage
        where arbodienst_id = ${ctx.wie.arbodienstId}::uuid and dossier_id = ${dossierId}::uuid and id = ${bij.vervangtId}::uuid`
     if (oud.length === 0) throw nietGevonden('medische_bijlage', bij.vervangtId)
+  }
+  // an answer belongs to a question that went out with a letter
+  if (bij.machtigingId) {
+    const gevraagd = await ctx.db.$queryRaw<unknown[]>`
+      select 1 from medische_machtiging m where m.arbodienst_id = ${ctx.wie.arbodienstId}::uuid and m.dossier_id = ${dossierId}::uuid
+         and m.id = ${bij.machtigingId}::uuid and exists (select from medische_machtigingbrief b where b.arbodienst_id = m.arbodienst_id and b.machtiging_id = m.id)`
+    if (gevraagd.length === 0) throw nietGevonden('medische_machtiging', bij.machtigingId)
   }
   const id = await schrijfBijlage(ctx, dossierId, bestand, bij)
   if (id === null) return

@@ -31,7 +31,9 @@ async function voegToe(
 ) {
   const bestand = await neemIn(`${WOORD}.pdf`, maakPdf('', opties.tekst ?? WOORD), true)
   const { wie = k.arts, verzoek = randomUUID(), vervangtId = null } = opties
-  await k.als(wie, 'medisch.schrijven', (ctx) => voegBijlageToe(ctx, dossierId, bestand, { verzoek, vervangtId }))
+  await k.als(wie, 'medisch.schrijven', (ctx) =>
+    voegBijlageToe(ctx, dossierId, bestand, { verzoek, vervangtId, machtigingId: null }),
+  )
 }
 const ids = async (dossierId: string) =>
   (

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { neemIn } from '@/lib/bestanden/neem-in'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { metEigenInzage } from '@/lib/db/inzage'
 import { type Ctx, namens, type Sleutel } from '@/lib/db/namens'
@@ -12,6 +14,8 @@ import { maakBriefPdf } from '@/lib/medisch/machtiging/maak-brief-pdf'
 import { informatieSchema, vraagSchema } from '@/lib/medisch/machtiging/machtiging-schema'
 import { vraagMachtiging } from '@/lib/medisch/machtiging/vraag-machtiging'
 import { schrijfInDossier } from '@/lib/medisch/schrijf'
+import { voegBijlageToe } from '@/lib/medisch/voeg-bijlage-toe'
+import { maakPdf } from '../hulp/bestanden'
 import { type ProefDatabase, proefDatabase } from '../hulp/database'
 import { maakSpreekkamer, type Spreekkamer } from './opzet'
 
@@ -101,6 +105,34 @@ test('asked, read and signed by the employee, a letter, the answer, and taken ba
     ['machtigingBesloten', s.arts.gebruikerId],
     ['machtigingBesloten', s.arts.gebruikerId],
   ])
+})
+
+test('what the practitioner sent back hangs at the question it answers, and only there', async () => {
+  const g = await gevraagd()
+  const ander = await gevraagd()
+  await tekent(g)
+  const bestand = await neemIn('zeepaardje.pdf', maakPdf('', 'ZEEPAARDJE'), true)
+  const voegToe = (machtigingId: string | null, vervangtId: string | null = null) =>
+    s.als(s.arts, 'medisch.schrijven', (ctx) =>
+      voegBijlageToe(ctx, g.dossierId, bestand, { verzoek: randomUUID(), vervangtId, machtigingId }),
+    )
+  // not before there is a letter to answer, nor at a question of another file
+  for (const id of [g.machtigingId, ander.machtigingId, randomUUID()])
+    await expect(voegToe(id)).rejects.toMatchObject({ code: 'nietGevonden' })
+  await brief(g)
+  await voegToe(g.machtigingId)
+  await voegToe(null)
+  const [eerste] = (await beeld(g))?.bijlagen ?? []
+  expect(await beeld(g)).toMatchObject({ bijlagen: [{ gegevens: { naam: 'zeepaardje.pdf' }, vervangen: false }] })
+  // another version, added at the file itself, still answers the same
+  await voegToe(null, eerste?.id)
+  expect((await beeld(g))?.bijlagen.map((b) => b.vervangen)).toEqual([false, true])
+  // which question it answers stands encrypted too
+  const { rows } = await db.admin.query('select 1 from medische_bijlage b where b::text like $1', [
+    `%${Buffer.from(g.machtigingId).toString('hex')}%`,
+  ])
+  expect(rows).toEqual([])
+  expect((await db.admin.query('select 1 from medische_bijlage where dossier_id = $1', [g.dossierId])).rowCount).toBe(3)
 })
 
 test('past the app as well: no letter on a permission that was not given, was refused, taken back or has lapsed', async () => {

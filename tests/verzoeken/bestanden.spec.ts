@@ -3,6 +3,7 @@ import { maakDocx, maakPdf } from '../hulp/bestanden'
 import { afdruk } from './hulp/afdruk'
 import { eigenGeval } from './hulp/documentacties'
 import { expect, test } from './hulp/eigen-app'
+import { maakMachtiging } from './hulp/medischacties'
 import { alsMultipart, type Drager, eigenHerkomst, stuur, type Velden } from './hulp/ruw'
 import { bouwStad, onbevoegden, type Stad } from './hulp/stad'
 import { maakSlachtoffer } from './hulp/wegen'
@@ -176,4 +177,31 @@ test('an attachment of a medical file is for who reads the whole file, with a fr
   expect(terug.kop['content-disposition']).toMatch(/^attachment/)
   expect(terug.kop['content-security-policy']).toContain('sandbox')
   expect(terug.kop['cache-control']).toContain('no-store')
+  // as the answer to what was asked with a letter: the same people, and no answer to what was never asked
+  const machtigingId = await maakMachtiging(stad, medischDossierId, true)
+  const antwoord = (id: string, drager: Drager | null, verzoek: string) => {
+    const { lijf, soort } = formulier(maakPdf('', 'Antwoord'), 'antwoord.pdf', [['verzoek', verzoek]])
+    const kop = { 'content-type': soort, ...eigenHerkomst(app) }
+    return stuur(app, {
+      methode: 'POST',
+      pad: `/medisch/dossiers/${medischDossierId}/machtigingen/antwoord/${id}`,
+      lijf,
+      drager,
+      kop,
+    })
+  }
+  const ervoor = await afdruk(app.admin)
+  for (const id of [machtigingId, randomUUID(), 'x'])
+    expect((await antwoord(id, arts, randomUUID())).status, id).toBe(404)
+  for (const [dader, drager] of daders)
+    expect([303, 404], dader).toContain((await antwoord(machtigingId, drager, randomUUID())).status)
+  expect(await afdruk(app.admin)).toEqual(ervoor)
+  await app.admin.query(
+    'insert into medische_machtigingbrief (arbodienst_id, machtiging_id, door_id) values ($1, $2, $3)',
+    [stad.arbodienstA, machtigingId, stad.anderen.bedrijfsarts.gebruikerId],
+  )
+  const [metBrief, nu] = [await afdruk(app.admin), randomUUID()]
+  for (const [dader, drager] of daders) await antwoord(machtigingId, drager, nu).then(() => dader)
+  expect(await afdruk(app.admin)).toEqual(metBrief)
+  expect((await antwoord(machtigingId, arts, nu)).kop.location).toContain('bestand=toegevoegd')
 })

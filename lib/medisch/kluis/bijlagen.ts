@@ -13,12 +13,12 @@ import { alsVervalst, slaAlarm, sleutelVan } from './stukken'
 export async function schrijfBijlage(
   ctx: Ctx<'medisch'>,
   dossierId: string,
-  { bytes, ...gegevens }: Ingenomen,
-  { verzoek, vervangtId }: { verzoek: string; vervangtId: string | null },
+  { bytes, ...bestand }: Ingenomen,
+  { verzoek, vervangtId, machtigingId }: { verzoek: string; vervangtId: string | null; machtigingId: string | null },
 ): Promise<string | null> {
   const huurder = ctx.wie.arbodienstId
   const door = ctx.wie.gebruikerId
-  const id = idVan(verzoek, dossierId, door, gegevens.hash)
+  const id = idVan(verzoek, dossierId, door, bestand.hash)
   const sleutel = await sleutelVan(ctx, dossierId)
   const rij = { id, door_id: door, op: ctx.nu }
   const dicht = (deel: 'gegevens' | 'inhoud', wat: Uint8Array) =>
@@ -26,7 +26,7 @@ export async function schrijfBijlage(
   const nieuw = await ctx.db.$executeRaw`
     insert into medische_bijlage (id, arbodienst_id, dossier_id, vervangt_id, gegevens, inhoud, door_id, op)
     values (${id}::uuid, ${huurder}::uuid, ${dossierId}::uuid, ${vervangtId}::uuid,
-            ${dicht('gegevens', Buffer.from(JSON.stringify(gegevens)))}, ${dicht('inhoud', bytes)}, ${door}::uuid, ${ctx.nu})
+            ${dicht('gegevens', Buffer.from(JSON.stringify({ ...bestand, machtigingId } satisfies Bijlagegegevens)))}, ${dicht('inhoud', bytes)}, ${door}::uuid, ${ctx.nu})
     on conflict (id) do nothing`
   return nieuw === 1 ? id : null
 }

@@ -11,6 +11,8 @@ export interface Bijlagegegevens {
   grootte: number
   hash: string
   scan: Scan
+  /** the machtiging whose answer it is; here and not in a column, so that the database does not tell either */
+  machtigingId: string | null
 }
 
 /** An attachment as it stands in a file. `gegevens` is null when they do not open: then an alarm was given. */
@@ -28,6 +30,7 @@ const gegevensSchema = z.object({
   grootte: z.number(),
   hash: z.string(),
   scan: z.enum(['schoon', 'nietGescand']),
+  machtigingId: z.uuid().nullable().default(null),
 })
 
 /** To what the two parts of an attachment are bound: one does not open in the place of the other. */

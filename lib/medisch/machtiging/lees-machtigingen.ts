@@ -1,6 +1,12 @@
 import type { Inzagectx } from '@/lib/db/inzage'
-import { type Machtigingsinhoud, type Machtigingstand, machtigingsinhoud, standVan } from '@/lib/machtiging/inhoud'
-import { leesMedischDossier, type MedischDossierbeeld, type Notitie } from '../lees-dossier'
+import {
+  type Machtigingsinhoud,
+  type Machtigingstand,
+  type Momentenrij,
+  machtigingsinhoud,
+  momentenVan,
+} from '@/lib/machtiging/inhoud'
+import { type Bijlage, leesMedischDossier, type MedischDossierbeeld, type Notitie } from '../lees-dossier'
 
 /** A permission with what it is about, the letters that were made on it and what came back. */
 export interface Machtiging {
@@ -13,6 +19,7 @@ export interface Machtiging {
   stand: Machtigingstand
   brieven: { id: string; op: string }[]
   antwoorden: Notitie[]
+  bijlagen: Bijlage[]
 }
 
 export interface Machtigingenbeeld {
@@ -38,34 +45,24 @@ export async function leesMachtigingen(ctx: Inzagectx): Promise<Machtigingenbeel
     heeftPortaal: account?.er ?? false,
     machtigingen: rijen.map((r) => {
       const notitie = beeld.notities.find((n) => n.id === r.id)
-      const momenten = {
-        gevraagdOp: r.gevraagd_op.toISOString(),
-        getekendOp: r.getekend_op?.toISOString() ?? null,
-        geweigerdOp: r.geweigerd_op?.toISOString() ?? null,
-        ingetrokkenOp: r.ingetrokken_op?.toISOString() ?? null,
-        vervallenOp: r.vervallen_op?.toISOString() ?? null,
-      }
+      const m = momentenVan(r)
       return {
         id: r.id,
         inhoud: notitie?.velden ? (machtigingsinhoud.safeParse(notitie.velden).data ?? null) : null,
         doorNaam: notitie?.doorNaam ?? 'Oud-collega',
-        gevraagdOp: momenten.gevraagdOp,
-        getekendOp: momenten.getekendOp,
-        beslistOp: momenten.ingetrokkenOp ?? momenten.vervallenOp ?? momenten.geweigerdOp ?? momenten.getekendOp,
-        stand: standVan(momenten),
+        gevraagdOp: m.gevraagdOp,
+        getekendOp: m.getekendOp,
+        beslistOp: m.ingetrokkenOp ?? m.vervallenOp ?? m.geweigerdOp ?? m.getekendOp,
+        stand: m.stand,
         brieven: r.brieven,
         antwoorden: beeld.notities.filter((n) => n.soort === 'informatie' && n.velden?.machtigingId === r.id),
+        bijlagen: beeld.bijlagen.filter((b) => b.machtigingId === r.id),
       }
     }),
   }
 }
 
-interface Rij {
+interface Rij extends Momentenrij {
   id: string
-  gevraagd_op: Date
-  getekend_op: Date | null
-  geweigerd_op: Date | null
-  ingetrokken_op: Date | null
-  vervallen_op: Date | null
   brieven: { id: string; op: string }[]
 }

@@ -87,7 +87,11 @@ export const medisch: Record<string, Gebruik> = {
     return {
       doe: () =>
         w.alsArts('medisch.schrijven', (ctx) =>
-          voegBijlageToe(ctx, dossierId, bestand, { verzoek: crypto.randomUUID(), vervangtId: null }),
+          voegBijlageToe(ctx, dossierId, bestand, {
+            verzoek: crypto.randomUUID(),
+            vervangtId: null,
+            machtigingId: null,
+          }),
         ),
       regels: [
         {
@@ -101,7 +105,7 @@ export const medisch: Record<string, Gebruik> = {
     const { dossierId, werknemerId } = await metDossier(w)
     const bestand = await neemIn('Zeepaardje.pdf', maakPdf(), true)
     await w.alsArts('medisch.schrijven', (ctx) =>
-      voegBijlageToe(ctx, dossierId, bestand, { verzoek: crypto.randomUUID(), vervangtId: null }),
+      voegBijlageToe(ctx, dossierId, bestand, { verzoek: crypto.randomUUID(), vervangtId: null, machtigingId: null }),
     )
     const { rows } = await w.admin.query<{ id: string }>('select id from medische_bijlage where dossier_id = $1', [
       dossierId,

@@ -262,6 +262,7 @@ export const routes = [
   '/medisch/dossiers/[dossierId]/fml/[fmlId]/pdf',
   '/werkgever/bestand/[id]',
   '/medisch/dossiers/[dossierId]/machtigingen/[briefId]/pdf',
+  '/medisch/dossiers/[dossierId]/machtigingen/antwoord/[machtigingId]',
   '/werkgever/inlezen/lezen',
   '/werkgever/inlezen/voorbeeld',
   '/werkgever/pdf/[id]',

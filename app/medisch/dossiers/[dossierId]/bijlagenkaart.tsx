@@ -1,14 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { Bestandformulier } from '@/app/opladen/bestandformulier'
-import { toonGrootte } from '@/app/opladen/bestandregels'
-import { foutUitAdres, isToegevoegd } from '@/app/opladen/fout-uit-adres'
-import { toonMoment } from '@/components/dossier/moment'
-import { Icoon } from '@/components/icoon'
+import { foutUitAdres } from '@/app/opladen/fout-uit-adres'
 import { Kaart } from '@/components/kaart'
 import { Keuzelijst } from '@/components/keuzelijst'
-import { Label } from '@/components/label'
-import { Melding } from '@/components/melding'
-import type { Bijlage, MedischDossierbeeld } from '@/lib/medisch/lees-dossier'
+import type { MedischDossierbeeld } from '@/lib/medisch/lees-dossier'
+import { Bijlagenlijst } from './bijlagenlijst'
+import { Opgeladen } from './opgeladen'
 
 /** The attachments of a file, and a form to add one. Nothing is taken away: another version stands beside the old one. */
 export function Bijlagenkaart({ beeld, vraag }: { beeld: MedischDossierbeeld; vraag: Record<string, unknown> }) {
@@ -21,26 +18,17 @@ export function Bijlagenkaart({ beeld, vraag }: { beeld: MedischDossierbeeld; vr
   return (
     <Kaart titel="Bijlagen" id="bijlagen">
       <div className="flex flex-col gap-4">
-        {fout && (
-          <Melding soort="gevaar" titel="Dit bestand is niet bewaard" live>
-            {fout}
-          </Melding>
-        )}
-        {!fout && isToegevoegd(vraag) && (
-          <Melding soort="gelukt" live>
-            De bijlage is toegevoegd.
-          </Melding>
-        )}
+        <Opgeladen vraag={vraag} />
         {huidige.length === 0 ? (
           <p className="text-secondary">Nog geen bijlagen.</p>
         ) : (
-          <Lijst bijlagen={huidige} hier={hier} />
+          <Bijlagenlijst bijlagen={huidige} dossierId={beeld.dossierId} herkomst />
         )}
         {eerder.length > 0 && (
           <details>
             <summary className="koppeling w-fit">Eerdere versies ({eerder.length})</summary>
             <div className="mt-2">
-              <Lijst bijlagen={eerder} hier={hier} />
+              <Bijlagenlijst bijlagen={eerder} dossierId={beeld.dossierId} herkomst />
             </div>
           </details>
         )}
@@ -63,33 +51,5 @@ export function Bijlagenkaart({ beeld, vraag }: { beeld: MedischDossierbeeld; vr
         </details>
       </div>
     </Kaart>
-  )
-}
-
-function Lijst({ bijlagen, hier }: { bijlagen: Bijlage[]; hier: string }) {
-  return (
-    <ul className="divide-y divide-line">
-      {bijlagen.map((b) => (
-        <li key={b.id} className="flex items-start gap-3 py-2.5 first:pt-0 last:pb-0">
-          <Icoon naam="document" className="mt-0.5 size-5 text-secondary" />
-          <div className="min-w-0 flex-1">
-            {b.gegevens ? (
-              <a href={`${hier}/${b.id}`} className="koppeling break-words" download>
-                {b.gegevens.naam}
-              </a>
-            ) : (
-              <p className="text-late">
-                Deze bijlage opent niet. De functionaris gegevensbescherming ziet een melding.
-              </p>
-            )}
-            <p className="text-sm text-secondary">
-              {b.gegevens && `${b.gegevens.type} · ${toonGrootte(b.gegevens.grootte)} · `}
-              {b.doorNaam}, {toonMoment(b.op)}
-            </p>
-          </div>
-          {b.gegevens?.scan === 'nietGescand' && <Label toon="feit">niet gescand</Label>}
-        </li>
-      ))}
-    </ul>
   )
 }

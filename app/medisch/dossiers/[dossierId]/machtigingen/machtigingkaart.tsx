@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { Bestandformulier } from '@/app/opladen/bestandformulier'
+import { foutUitAdres } from '@/app/opladen/fout-uit-adres'
 import { toonMoment } from '@/components/dossier/moment'
 import { Gegevenslijst } from '@/components/gegevenslijst'
 import { Kaart } from '@/components/kaart'
@@ -9,7 +11,9 @@ import type { Machtigingstand } from '@/lib/machtiging/inhoud'
 import type { Machtiging } from '@/lib/medisch/machtiging/lees-machtigingen'
 import type { Dag } from '@/lib/wet/kalender'
 import { toonDagKort } from '@/lib/wet/kalender'
+import { Bijlagenlijst } from '../bijlagenlijst'
 import { Notitietekst } from '../notitietekst'
+import { Opgeladen } from '../opgeladen'
 import { laatVervallenActie, maakBriefActie } from './acties'
 import { Antwoordformulier } from './machtigingformulieren'
 
@@ -27,16 +31,20 @@ export function Machtigingkaart({
   dossierId,
   behandelt,
   vandaag,
+  vraag,
 }: {
   machtiging: Machtiging
   dossierId: string
   behandelt: boolean
   vandaag: Dag
+  /** what the address of the page says */
+  vraag: Record<string, unknown>
 }) {
   const { toon, tekst } = standen[m.stand]
   const loopt = m.stand === 'geldt' || m.stand === 'gevraagd'
   return (
     <Kaart
+      id={`m-${m.id}`}
       titel={m.inhoud ? m.inhoud.behandelaar : 'Niet te openen'}
       onder={`${m.inhoud?.specialisme ?? ''} · gevraagd door ${m.doorNaam}, ${toonMoment(m.gevraagdOp)}`}
       acties={<Label toon={toon}>{tekst}</Label>}
@@ -73,6 +81,13 @@ export function Machtigingkaart({
             <Notitietekst notitie={a} />
           </div>
         ))}
+        {m.bijlagen.some((b) => !b.vervangen) && (
+          <div>
+            <p className="mb-1 font-semibold">Wat de behandelaar stuurde</p>
+            <Bijlagenlijst bijlagen={m.bijlagen.filter((b) => !b.vervangen)} dossierId={dossierId} />
+          </div>
+        )}
+        {vraag.bij === m.id && <Opgeladen vraag={vraag} />}
         {behandelt && loopt && (
           <div className="niet-afdrukken flex flex-wrap gap-2">
             {m.stand === 'geldt' && (
@@ -97,13 +112,27 @@ export function Machtigingkaart({
         )}
         {m.brieven.length > 0 && (
           <details className="niet-afdrukken">
-            <summary className="cursor-pointer font-semibold">Antwoord vastleggen</summary>
+            <summary className="koppeling w-fit">Antwoord vastleggen</summary>
             <div className="mt-3">
               <Antwoordformulier
                 dossierId={dossierId}
                 machtigingId={m.id}
                 vandaag={toonDagKort(vandaag)}
                 verzoek={randomUUID()}
+              />
+            </div>
+          </details>
+        )}
+        {m.brieven.length > 0 && (
+          <details className="niet-afdrukken" open={vraag.bij === m.id && foutUitAdres(vraag) !== undefined}>
+            <summary className="koppeling w-fit">Bijlage bij het antwoord toevoegen</summary>
+            <div className="mt-3">
+              <Bestandformulier
+                naar={`/medisch/dossiers/${dossierId}/machtigingen/antwoord/${m.id}`}
+                id={`bestand-${m.id}`}
+                label="Brief of uitslag van de behandelaar"
+                nietMedisch={false}
+                verborgen={{ verzoek: randomUUID() }}
               />
             </div>
           </details>

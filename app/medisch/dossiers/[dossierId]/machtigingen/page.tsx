@@ -16,7 +16,14 @@ import { Machtigingkaart } from './machtigingkaart'
 export const metadata: Metadata = { title: 'Machtigingen' }
 
 /** What the employee is asked permission for, how that stands, the letters and what came back. */
-export default async function Machtigingenpagina({ params }: { params: Promise<{ dossierId: string }> }) {
+export default async function Machtigingenpagina({
+  params,
+  searchParams,
+}: {
+  params: Promise<{ dossierId: string }>
+  searchParams: Promise<Record<string, unknown>>
+}) {
+  const vraag = await searchParams
   const dossierId = leesDossierId((await params).dossierId)
   const { beeld, machtigingen, heeftPortaal } = await opMedischePagina(
     'medisch.lezen',
@@ -52,6 +59,7 @@ export default async function Machtigingenpagina({ params }: { params: Promise<{
                 dossierId={dossierId}
                 behandelt={beeld.behandelt}
                 vandaag={beeld.vandaag}
+                vraag={vraag}
               />
             ))
           )
