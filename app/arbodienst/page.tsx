@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Fragment } from 'react'
 import { Bladeren } from '@/components/bladeren'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
@@ -9,7 +10,7 @@ import { leesWerklijst, type Werklijst } from '@/lib/begeleiding/lees-werklijst'
 import { leesFilters, type WerklijstFilters } from '@/lib/begeleiding/werklijst-filters'
 import { VENSTER } from '@/lib/begeleiding/werklijst-sql'
 import type { Signaalsoort } from '@/lib/opvolging/keuzes'
-import { leesWerk } from '@/lib/opvolging/lees-werk'
+import { leesWerk, MEESTE } from '@/lib/opvolging/lees-werk'
 import { opDrukkePagina } from '@/lib/toegang/op-pagina'
 import { toonDag } from '@/lib/wet/kalender'
 import { MijnTaken, Signaallijst } from '../opvolging/werkkaarten'
@@ -45,6 +46,7 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
             <>
               {toonDag(vandaag)}
               {eigen && <Stand tellingen={tellingen} />}
+              {werk && <Verderop taken={werk.taken.length} signalen={werk.signalen.length} />}
             </>
           }
           acties={<Standen filters={filters} nieuw={eigen ? tellingen.nieuw : 0} />}
@@ -69,6 +71,11 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
             Met deze filters zoeken we in stukken van {VENSTER} dossiers. Verderop in de lijst kan meer staan.
           </p>
         )}
+        <Bladeren
+          uitleg={rijen.length > 0 ? VOLGORDE[filters.stand] : undefined}
+          volgende={volgende && adres({ ...filters, na: volgende })}
+          begin={filters.na ? adres({ ...filters, na: undefined }) : null}
+        />
       </Statisch>
       {werk && (
         <div className="grid items-start gap-5 lg:grid-cols-2">
@@ -89,13 +96,6 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
           </Statisch>
         </div>
       )}
-      <Statisch>
-        <Bladeren
-          uitleg={rijen.length > 0 ? VOLGORDE[filters.stand] : undefined}
-          volgende={volgende && adres({ ...filters, na: volgende })}
-          begin={filters.na ? adres({ ...filters, na: undefined }) : null}
-        />
-      </Statisch>
     </>
   )
 }
@@ -137,6 +137,24 @@ function Stand({ tellingen }: { tellingen: Werklijst['tellingen'] }) {
       {teLaat > 0 ? <strong className="font-semibold text-late">{toonAantal(teLaat)} te laat</strong> : 'niets te laat'}
       {dezeWeek > 0 && `, ${toonAantal(dezeWeek)} deze week`}
     </>
+  )
+}
+
+/** What stands below the list, so that nobody has to scroll to know of it. */
+function Verderop({ taken, signalen }: { taken: number; signalen: number }) {
+  return [
+    { aantal: taken, href: '#mijn-taken', een: 'eigen taak', meer: 'eigen taken' },
+    { aantal: signalen, href: '#signalen', een: 'signaal', meer: 'signalen' },
+  ].map(
+    ({ aantal, href, een, meer }) =>
+      aantal > 0 && (
+        <Fragment key={href}>
+          {' · '}
+          <a href={href} className="koppeling">
+            {aantal < MEESTE ? `${aantal} ${aantal === 1 ? een : meer}` : `${MEESTE} of meer ${meer}`}
+          </a>
+        </Fragment>
+      ),
   )
 }
 

@@ -33,8 +33,8 @@ export interface Werk {
 }
 
 /** So many are shown: the most serious first. */
-const SIGNALEN = 12
-const TAKEN = 12
+/** So many of each are shown; there may be more. */
+export const MEESTE = 12
 /**
  * Signals and tasks of whoever looks, in one statement over his running cases: of a consultant his own, of the werkgever those
  * it may see. Part of the home page, which writes the line in the trail with these persons in it.
@@ -74,7 +74,7 @@ export async function leesWerk(ctx: SqlCtx<'werkgever'> | SqlCtx<'arbodienst'>):
                                       order by x.ernst, x.eerste_ziektedag, x.id), '[]')
               from (select s.* from s
                      where not ${isUitgesteld(vandaag, uitgesteld)}
-                     order by s.ernst, s.eerste_ziektedag, s.id limit ${getal(SIGNALEN)}) x) as signalen,
+                     order by s.ernst, s.eerste_ziektedag, s.id limit ${getal(MEESTE)}) x) as signalen,
            (select coalesce(jsonb_agg(jsonb_build_object('id', x.actie_id, 'gevalId', x.geval_id, 'werknemerId', x.werknemer_id, 'wat', x.wat,
                                                          'uiterlijk', x.uiterlijk, 'naam', ${naam},
                                                          'namens', (select u.naam from gebruiker u where u.id = x.van and u.id <> ${ik}::uuid)) order by x.uiterlijk, x.geval_id), '[]')
@@ -95,6 +95,6 @@ export async function leesWerk(ctx: SqlCtx<'werkgever'> | SqlCtx<'arbodienst'>):
                         from taak t join l on l.werkgever_id = t.werkgever_id and l.id = t.geval_id
                        where exists (select from p) and t.toestand in ('open', 'uitgesteld') and t.toegewezen_id is null
                          and t.veilig <= ${plusDagen(vandaag, ZES_WEKEN)}::date and t.code in (select p.code from p)) y
-                     order by y.uiterlijk, y.geval_id limit ${getal(TAKEN)}) x) as taken`
+                     order by y.uiterlijk, y.geval_id limit ${getal(MEESTE)}) x) as taken`
   return rij ?? { signalen: [], taken: [] }
 }
