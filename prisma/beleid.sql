@@ -312,7 +312,7 @@ begin
   return query
     select w.id, concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam), t.code, t.wie, t.veilig, t.uiterlijk
       from public.taak t
-      join public.verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id and g.toestand = 'open'
+      join public.verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id and (g.toestand = 'open' or t.loopt_door)
       join public.werknemer w on w.werkgever_id = g.werkgever_id and w.id = g.werknemer_id
      where t.werkgever_id = s.werkgever_id and t.toestand in ('open', 'uitgesteld')
        and t.vanaf <= muur.vandaag() and t.veilig <= muur.vandaag() + 28 and g.afdeling_id = any (afdelingen)
@@ -640,7 +640,7 @@ begin
        and not exists (select from public.contactmoment c where c.arbodienst_id = o.arbodienst_id and c.geval_id = o.object_id
                           and (abs(c.op - o.lokaal::date) <= 14 or abs(c.volgend_contact_op - o.lokaal::date) <= 14))
        and not exists (select from public.taak t where t.arbodienst_id = o.arbodienst_id and t.geval_id = o.object_id
-                          and t.wie ~ '(verzuimconsultant|bedrijfsarts|arbodienst)'
+                          and t.wie ~ '(verzuimconsultant|planner|bedrijfsarts|arbodienst)'
                           and (abs(t.gedaan_op - o.lokaal::date) <= 14 or (t.toestand = 'open' and t.veilig <= o.lokaal::date + 14)))
      group by keten, gebruiker_id, object_id
     union all
@@ -894,6 +894,38 @@ begin
   if not found then return false; end if;
   perform muur.hou_begeleiding(s.arbodienst_id, (select b.werkgever_id from public.begeleiding b where b.arbodienst_id = s.arbodienst_id and b.werknemer_id = wie), wie);
   return true;
+end $$;
+
+-- A planner did a step of the contract that is his: the fact, its line in the history, and the case waits to be computed anew. He writes
+-- nothing else in a case, so that he has no policy to write with. Gives the employee; null when there is no such step that is open
+-- and his.
+create or replace function muur.doe_plannerstap(geval uuid, stap text, keer int) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  wie uuid;
+  werkgever uuid;
+  ik text;
+begin
+  if s.portaal is distinct from 'arbodienst' or not muur.heeft_rol('planner') then return null; end if;
+  select g.werknemer_id, g.werkgever_id into wie, werkgever from public.verzuimgeval g where g.id = $1 and g.arbodienst_id = s.arbodienst_id;
+  perform pg_advisory_xact_lock(hashtextextended(wie::text, 0));
+  update public.taak t set toestand = 'gedaan', gedaan_op = muur.vandaag(), loopt_door = false
+   where t.werkgever_id = werkgever and t.geval_id = $1 and t.arbodienst_id = s.arbodienst_id and t.code = $2 and t.nummer = $3 and t.wie = 'planner'
+     and t.toestand in ('open', 'uitgesteld') and coalesce(t.toegewezen_id, s.gebruiker_id) = s.gebruiker_id;
+  if not found then return null; end if;
+  select u.naam into ik from public.gebruiker u where u.id = s.gebruiker_id;
+  update public.mijlpaalfeit f set vervallen_op = statement_timestamp()
+   where f.werkgever_id = werkgever and f.geval_id = $1 and f.code = $2 and f.nummer = $3 and f.vervallen_op is null;
+  insert into public.mijlpaalfeit (werkgever_id, arbodienst_id, geval_id, code, nummer, soort, op, door_id, door_naam)
+  values (werkgever, s.arbodienst_id, $1, $2, $3, 'gedaan', muur.vandaag(), s.gebruiker_id, ik);
+  insert into public.gebeurtenis (werkgever_id, arbodienst_id, geval_id, soort, gegevens, door_id, door_naam)
+  select werkgever, s.arbodienst_id, $1, 'mijlpaalGedaan', jsonb_build_object('code', $2, 'nummer', $3, 'op', muur.vandaag(), 'naam',
+           coalesce((select p ->> 'naam' from public.contract c cross join lateral jsonb_array_elements(c.protocol) p
+                      where c.werkgever_id = werkgever and c.arbodienst_id = s.arbodienst_id and p ->> 'code' = $2 order by c.van desc limit 1), $2)),
+         s.gebruiker_id, ik;
+  update public.verzuimgeval g set berekend_op = null where g.werkgever_id = werkgever and g.id = $1 and g.toestand <> 'gesloten';
+  return wie;
 end $$;
 
 -- The running cases of a werkgever with an arbodienst go from one consultant to another; without "van" those of nobody, and of
@@ -1869,7 +1901,17 @@ begin
     select t.gebruiker_id, t.werkgever_id, a.id from tak t join public.afdeling a on a.werkgever_id = t.werkgever_id and a.ouder_id = t.afdeling_id),
   nabij as materialized (
     select g.werkgever_id, g.arbodienst_id, g.verzuimconsultant_id, g.afdeling_id, g.werknemer_id, g.volgende_wie, g.volgende_uiterlijk < vandaag as laat
-      from public.verzuimgeval g where g.toestand = 'open' and g.volgende_veilig <= vandaag + 7),
+      from public.verzuimgeval g where g.toestand = 'open' and g.volgende_veilig <= vandaag + 7
+    union all
+    -- what goes on after recovery; of the consultant only what he has to do himself
+    select g.werkgever_id, g.arbodienst_id, case when t.wie ~ 'verzuimconsultant' then g.verzuimconsultant_id end, g.afdeling_id, g.werknemer_id, t.wie,
+           t.uiterlijk < vandaag
+      from public.taak t join public.verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id
+     where t.loopt_door and t.toestand in ('open', 'uitgesteld') and t.veilig <= vandaag + 7),
+  per_planner as (
+    select t.arbodienst_id, t.toegewezen_id, count(*) as n, count(*) filter (where t.uiterlijk < vandaag) as laat
+      from public.taak t join public.verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id and (g.toestand = 'open' or t.loopt_door)
+     where t.wie = 'planner' and t.toestand in ('open', 'uitgesteld') and t.veilig <= vandaag + 7 group by 1, 2),
   per_consultant as (
     select verzuimconsultant_id as id, arbodienst_id, count(*) as n, count(*) filter (where laat) as laat from nabij group by 1, 2),
   per_afdeling as (
@@ -1879,6 +1921,9 @@ begin
   doen as (
     select r.gebruiker_id, c.n, c.laat from rol r join per_consultant c on c.id = r.gebruiker_id and c.arbodienst_id = r.arbodienst_id
      where r.rol = 'verzuimconsultant'
+    union all
+    select r.gebruiker_id, p.n, p.laat from rol r join per_planner p on p.arbodienst_id = r.arbodienst_id and coalesce(p.toegewezen_id, r.gebruiker_id) = r.gebruiker_id
+     where r.rol = 'planner'
     union all
     select r.gebruiker_id, w.n, w.laat from rol r join per_werkgever w on w.werkgever_id = r.werkgever_id where r.rol = 'hr'
     union all
@@ -1961,11 +2006,12 @@ begin
     select concat_ws('.', g.id, t.code, t.nummer), 'mijlpaal', t.code, t.nummer, g.id, t.veilig, null::int, null::int,
            case when k.initialen and k.portaal in ('werkgever', 'arbodienst') then concat(left(w.voornaam, 1), '.', left(w.achternaam, 1), '.') end, g.versie
       from public.taak t
-      join public.verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id and g.toestand = 'open'
+      join public.verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id and (g.toestand = 'open' or t.loopt_door)
       join public.werknemer w on w.werkgever_id = g.werkgever_id and w.id = g.werknemer_id
      where t.toestand in ('open', 'uitgesteld') and t.veilig between muur.vandaag() - 90 and muur.vandaag() + 400
        and exists (select from unnest(rollen) r where case r.rol
              when 'verzuimconsultant' then g.arbodienst_id = r.arbodienst_id and g.verzuimconsultant_id = r.gebruiker_id
+             when 'planner' then g.arbodienst_id = r.arbodienst_id and t.wie = 'planner' and coalesce(t.toegewezen_id, r.gebruiker_id) = r.gebruiker_id
              when 'hr' then g.werkgever_id = r.werkgever_id and t.wie like '%werkgever%'
              when 'leidinggevende' then g.werkgever_id = r.werkgever_id and g.afdeling_id = any (afdelingen) and t.wie like '%werkgever%'
              when 'werknemer' then g.werkgever_id = r.werkgever_id and g.werknemer_id = r.werknemer_id and t.wie like '%werknemer%'
@@ -2009,7 +2055,7 @@ grant execute on function muur.vandaag, muur.schrijf_logboek to portaal_aanmelde
 grant execute on function muur.loopt to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 grant execute on function muur.signalen to portaal_werkgever;
 grant execute on function muur.factorverzoeken, muur.keur_factor_goed, muur.wijs_factor_af to portaal_werkgever, portaal_arbodienst, portaal_beheer;
-grant execute on function muur.vraag_gesprek_voor, muur.rond_verzoek_af, muur.geef_gevallen_door to portaal_arbodienst;
+grant execute on function muur.vraag_gesprek_voor, muur.rond_verzoek_af, muur.geef_gevallen_door, muur.doe_plannerstap to portaal_arbodienst;
 grant execute on function muur.vraag_gesprek to portaal_werknemer;
 grant execute on function muur.zonder_beheerder to portaal_beheer;
 grant execute on function muur.verhuis_alles, muur.geef_gepland_door, muur.herinner_afspraken to taken;
@@ -2123,6 +2169,7 @@ grant select on taak, steekproefoordeel to wachter;
 grant select on document, documentversie, documentdeel, handtekening, tekenlink, pdf, bestand to wachter;
 grant update (arbodienst_id) on document, documentversie, documentdeel, handtekening, pdf, bestand to wachter;
 grant update (toestand, afgerond_op) on documentversie to wachter;
+grant update (toestand, gedaan_op, loopt_door) on taak to wachter;
 grant update (gebruikt_op) on tekenlink to wachter;
 grant insert on handtekening, mijlpaalfeit to wachter;
 grant update (vervallen_op) on mijlpaalfeit to wachter;
@@ -2810,6 +2857,8 @@ do $$
 declare
   t text;
   bij text := '((select muur.is_hr()) or exists (select from verzuimgeval g where g.werkgever_id = %1$I.werkgever_id and g.id = %1$I.geval_id))';
+  -- the employee's own opinion is written and fixed by nobody else, and neither is a letter of the arbodienst
+  eigen text := ' and d.soort in (''oordeelWerknemer'', ''arbobrief''))';
 begin
   foreach t in array array['document', 'documentversie', 'handtekening', 'tekenlink', 'pdf', 'bestand'] loop
     execute format('create policy zien on %1$I for select to portaal_werkgever using (' || bij || ')', t);
@@ -2819,14 +2868,17 @@ begin
     execute format('create policy maken on %1$I for insert to portaal_werkgever with check (' || bij || ' and door_id = (select muur.mijn_gebruiker()))', t);
   end loop;
   execute format('create policy maken on %1$I for insert to portaal_werkgever with check (' || bij || ' and door_id = (select muur.mijn_gebruiker()) and inhoud is null and soort = ''riv'')', 'pdf');
-  execute format('create policy maken on %1$I for insert to portaal_werkgever with check (' || bij || ' and partij <> ''werknemer'')', 'documentdeel');
+  execute format('create policy maken on %1$I for insert to portaal_werkgever with check (' || bij || ' and partij <> ''werknemer''
+    and not exists (select from documentversie v join document d on d.werkgever_id = v.werkgever_id and d.id = v.document_id
+                     where v.werkgever_id = documentdeel.werkgever_id and v.id = documentdeel.versie_id' || eigen || ')', 'documentdeel');
   execute format('create policy tekenen on %1$I for insert to portaal_werkgever with check (' || bij || ' and partij = ''werkgever''
     and gebruiker_id = (select muur.mijn_gebruiker()) and (select muur.factor_vers()))', 'handtekening');
   execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ')', 'tekenlink');
-  -- the employee's own opinion is fixed by nobody else, and neither is a letter of the arbodienst
   execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ' and not exists (
-    select from document d where d.werkgever_id = documentversie.werkgever_id and d.id = documentversie.document_id and d.soort in (''oordeelWerknemer'', ''arbobrief'')))', 'documentversie');
-  execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ' and partij <> ''werknemer'')', 'documentdeel');
+    select from document d where d.werkgever_id = documentversie.werkgever_id and d.id = documentversie.document_id' || eigen || ')', 'documentversie');
+  execute format('create policy wijzigen on %1$I for update to portaal_werkgever using (' || bij || ' and partij <> ''werknemer''
+    and not exists (select from documentversie v join document d on d.werkgever_id = v.werkgever_id and d.id = v.document_id
+                     where v.werkgever_id = documentdeel.werkgever_id and v.id = documentdeel.versie_id' || eigen || ')', 'documentdeel');
 end $$;
 
 grant select, insert on document, documentversie, documentdeel, pdf, bestand to portaal_arbodienst;

@@ -10,11 +10,12 @@ import { leesWerklijst, type Werklijst } from '@/lib/begeleiding/lees-werklijst'
 import { leesFilters, type WerklijstFilters } from '@/lib/begeleiding/werklijst-filters'
 import { VENSTER } from '@/lib/begeleiding/werklijst-sql'
 import type { Signaalsoort } from '@/lib/opvolging/keuzes'
-import { leesWerk, MEESTE } from '@/lib/opvolging/lees-werk'
+import { leesPlannertaken } from '@/lib/opvolging/lees-plannertaken'
+import { leesWerk, MEESTE, type MijnTaak, type Werk } from '@/lib/opvolging/lees-werk'
 import { opDrukkePagina } from '@/lib/toegang/op-pagina'
 import { toonDag } from '@/lib/wet/kalender'
 import { MijnTaken, Signaallijst } from '../opvolging/werkkaarten'
-import { vinkAfThuisActie } from './dossiers/opvolging-acties'
+import { doePlannerstapActie, vinkAfThuisActie } from './dossiers/opvolging-acties'
 import { groet } from './groet'
 import { adres, Standen, toonAantal, WerklijstFilterbalk } from './werklijst-filters'
 import { WerklijstTabel } from './werklijst-tabel'
@@ -24,16 +25,19 @@ export const metadata: Metadata = { title: 'Werklijst' }
 /** Home of the arbodienst: what has to be done now, the most urgent first. */
 export default async function Werklijstpagina({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   const filters = leesFilters(await searchParams)
-  const { lijst, werk, naam, vandaag, nu, eigen } = await opDrukkePagina(
+  const { lijst, werk, naam, vandaag, nu, eigen, planner } = await opDrukkePagina(
     'arbodienst',
     'werklijst.lezen',
     async (ctx) => {
       const eigen = ctx.wie.rollen.includes('verzuimconsultant')
       // Only where the day begins: who searches or pages on looks at the list.
-      const werk = eigen && isBegin(filters) ? await leesWerk(ctx) : null
+      const begin = isBegin(filters)
+      const vanConsultant = eigen && begin ? await leesWerk(ctx) : null
+      const vanPlanner = ctx.wie.rollen.includes('planner') && begin ? await leesPlannertaken(ctx) : null
+      const werk = voegSamen(vanConsultant, vanPlanner)
       const ook = [...(werk?.signalen ?? []), ...(werk?.taken ?? [])].map((r) => r.werknemerId)
       const lijst = await leesWerklijst(ctx, filters, ook)
-      return { lijst, werk, naam: ctx.wie.naam, vandaag: ctx.vandaag, nu: ctx.nu, eigen }
+      return { lijst, werk, naam: ctx.wie.naam, vandaag: ctx.vandaag, nu: ctx.nu, eigen, planner: vanPlanner !== null }
     },
   )
   const { rijen, volgende, verderZoeken, tellingen, keuzes, vanwie } = lijst
@@ -85,6 +89,7 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
             vandaag={vandaag}
             dossier={(gevalId) => `/arbodienst/dossiers/${gevalId}`}
             vink={vinkAfThuisActie}
+            plannerstap={planner ? doePlannerstapActie : undefined}
           />
           <Statisch>
             <Signaallijst
@@ -99,6 +104,15 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
     </>
   )
 }
+
+/** What a consultant has to do and what a planner has, for who is either or both. */
+function voegSamen(consultant: Werk | null, planner: MijnTaak[] | null): Werk | null {
+  if (!planner) return consultant
+  const taken = [...(consultant?.taken ?? []).filter((t) => !planner.some((p) => isZelfde(p, t))), ...planner]
+  return { signalen: consultant?.signalen ?? [], taken: taken.sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1)) }
+}
+
+const isZelfde = (a: MijnTaak, b: MijnTaak) => b.id === null && a.gevalId === b.gevalId && a.wat === b.wat
 
 type Stap = (dossier: string, gevalId: string) => { href: string; tekst: string }
 const open: Stap = (href) => ({ href, tekst: 'Open het dossier' })

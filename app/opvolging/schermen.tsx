@@ -27,6 +27,8 @@ export function Dossierpad({ plek: { dossier, lijst, terug }, titel }: { plek: P
   )
 }
 
+const ROL: Record<Uitvoerder['soort'], string> = { arts: ' (bedrijfsarts)', planner: ' (planner)', gewoon: '' }
+
 /** A new task, and giving a milestone to somebody. */
 export function Taakscherm({
   plek,
@@ -45,8 +47,8 @@ export function Taakscherm({
   isVanOns: (wie: readonly string[]) => boolean
 }) {
   const { dossier, terug } = plek
-  const mensen = uitvoerders.map((u) => ({ waarde: u.id, label: u.arts ? `${u.naam} (bedrijfsarts)` : u.naam }))
-  const collegas = mensen.filter((m) => uitvoerders.some((u) => u.id === m.waarde && !u.arts))
+  const mensen = uitvoerders.map((u) => ({ waarde: u.id, label: `${u.naam}${ROL[u.soort]}` }))
+  const collegas = mensen.filter((m) => uitvoerders.some((u) => u.id === m.waarde && u.soort === 'gewoon'))
   const mijlpalen = dossier.uitkomst.goed
     ? dossier.uitkomst.tijdlijn.mijlpalen
         .filter((m) => !m.informatie && isNogTeDoen(m) && isVanOns(m.wie))

@@ -84,6 +84,7 @@ export function MijnTaken({
   vandaag,
   dossier,
   vink,
+  plannerstap,
 }: {
   taken: MijnTaak[]
   /** names of the steps that contracts add, by code */
@@ -91,14 +92,24 @@ export function MijnTaken({
   vandaag: Dag
   dossier: (gevalId: string) => string
   vink: Formulieractie
+  /** for who does steps as a planner: says that one is done */
+  plannerstap?: Formulieractie
 }) {
   if (taken.length === 0) return null
   return (
-    <Kaart titel="Mijn taken" onder="Naast de mijlpalen, en mijlpalen die aan u zijn gegeven." id="mijn-taken">
+    <Kaart
+      titel="Mijn taken"
+      onder={
+        plannerstap
+          ? 'Stappen uit de contracten, en wat aan u is gegeven.'
+          : 'Naast de mijlpalen, en mijlpalen die aan u zijn gegeven.'
+      }
+      id="mijn-taken"
+    >
       <ul>
         {taken.map((t) => (
           <li
-            key={t.id ?? `${t.gevalId} ${t.wat}`}
+            key={t.id ?? `${t.gevalId} ${t.wat} ${t.nummer ?? ''}`}
             className="flex flex-wrap items-start justify-between gap-2 border-b border-line py-3 first:pt-0 last:border-b-0 last:pb-0"
           >
             <p className="min-w-0 flex-1">
@@ -114,6 +125,16 @@ export function MijnTaken({
                 verzoek={randomUUID()}
                 velden={{ id: t.id, gedaan: 'ja' }}
                 label={`Gedaan: ${t.wat}, ${t.naam}`}
+              >
+                Gedaan
+              </Knopformulier>
+            )}
+            {plannerstap && t.nummer !== null && (
+              <Knopformulier
+                actie={plannerstap}
+                verzoek={randomUUID()}
+                velden={{ gevalId: t.gevalId, code: t.wat, nummer: String(t.nummer) }}
+                label={`Gedaan: ${mijlpaalnaam(t.wat, protocol)}, ${t.naam}`}
               >
                 Gedaan
               </Knopformulier>

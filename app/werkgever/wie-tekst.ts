@@ -5,6 +5,7 @@ const namen: Record<Wie, string> = {
   werknemer: 'de medewerker',
   bedrijfsarts: 'de bedrijfsarts',
   verzuimconsultant: 'de verzuimconsultant',
+  planner: 'de planner van de arbodienst',
   uwv: 'UWV',
 }
 

@@ -21,6 +21,7 @@ const wieVoorU: Record<Wie, string> = {
   werknemer: 'u',
   werkgever: 'uw werkgever',
   verzuimconsultant: 'de verzuimconsultant',
+  planner: 'de planner van de arbodienst',
   bedrijfsarts: 'de bedrijfsarts',
   uwv: 'UWV',
 }
@@ -32,6 +33,7 @@ export default async function MijnVerzuim() {
   return (
     <>
       <Paginakop titel={`Dag ${naam.split(' ')[0]}`} onder={`Uw verzuim bij ${werkgeverNaam}`} />
+      {geval && !loopt && <Taken taken={geval.taken} vandaag={vandaag} />}
       {!geval || !loopt ? (
         <Kaart>
           <LegeStaat titel="Er loopt geen ziekmelding voor u">
@@ -94,8 +96,9 @@ function WatNu({ geval, vandaag }: { geval: EigenGeval; vandaag: Dag }) {
     return (
       <Kaart titel="U bent hersteld gemeld">
         <p>
-          Er hoeft nu niets te gebeuren. Wordt u binnen vier weken na uw herstel weer ziek, dan telt dat als hetzelfde
-          verzuim en gaan de termijnen verder waar ze waren.
+          {geval.taken.length === 0 ? 'Er hoeft nu niets te gebeuren.' : 'Alleen wat hierboven staat, moet nog.'} Wordt
+          u binnen vier weken na uw herstel weer ziek, dan telt dat als hetzelfde verzuim en gaan de termijnen verder
+          waar ze waren.
         </p>
       </Kaart>
     )

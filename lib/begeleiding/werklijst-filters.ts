@@ -18,6 +18,7 @@ export type Afwezigheidsklasse = keyof typeof AFWEZIGHEID
 
 export const WIE_AAN_ZET = [
   'verzuimconsultant',
+  'planner',
   'bedrijfsarts',
   'werkgever',
   'werknemer',

@@ -14,6 +14,7 @@ const doelen: Record<Recht, string> = {
   'dossier.lezen': 'begeleiding bij verzuim door de arbodienst',
   'contact.vastleggen': 'begeleiding bij verzuim door de arbodienst',
   'dossier.overnemen': 'overname van de begeleiding',
+  'plannerstap.afvinken': 'begeleiding bij verzuim door de arbodienst',
   'mijlpaal.vastleggen.arbodienst': 'stappen van de Wet verbetering poortwachter',
   'medisch.lezen': 'medische begeleiding',
   'medisch.uitvoeren': 'medische informatie voor een andere arts',

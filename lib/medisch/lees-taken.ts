@@ -39,7 +39,7 @@ export async function leesArtsTaken(ctx: Ctx<'medisch'>): Promise<Artstaak[]> {
       join begeleiding b on b.arbodienst_id = g.arbodienst_id and b.werknemer_id = g.werknemer_id
       join werkgever w on w.id = g.werkgever_id
       left join medisch_dossier d on d.arbodienst_id = g.arbodienst_id and d.werknemer_id = g.werknemer_id and d.soort = 'begeleiding'
-     where g.arbodienst_id = ${arbodienstId}::uuid and g.toestand = 'open' and t.toestand in ('open', 'uitgesteld') and t.wie = 'bedrijfsarts'
+     where g.arbodienst_id = ${arbodienstId}::uuid and (g.toestand = 'open' or t.loopt_door) and t.toestand in ('open', 'uitgesteld') and t.wie = 'bedrijfsarts'
        and t.veilig <= ${plusDagen(ctx.vandaag, VOORUIT)}::date
        and (t.toegewezen_id = any ((select muur.namens_wie())::uuid[])
             or (t.toegewezen_id is null and g.werknemer_id = any ((select muur.behandelde_werknemers())::uuid[])))

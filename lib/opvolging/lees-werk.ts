@@ -22,6 +22,8 @@ export interface MijnTaak {
   werknemerId: string
   naam: string
   wat: string
+  /** which time, of a step that a planner has to do; null for every other */
+  nummer: number | null
   uiterlijk: Dag
   /** whom one replaces: the task is his; null for one's own */
   namens: string | null
@@ -61,6 +63,10 @@ export async function leesWerk(ctx: SqlCtx<'werkgever'> | SqlCtx<'arbodienst'>):
     : sql`a.werkgever_id = ${ctx.wie.werkgeverId}::uuid`
   // Steps of a contract that name HR or the leidinggevende: for whoever is that here.
   const rollen = isArbo ? [] : ctx.wie.rollen.filter((rol) => rol === 'hr' || rol === 'leidinggevende')
+  // What goes on after recovery, when the case does not run any more.
+  const naHerstel = isArbo
+    ? sql`t.arbodienst_id = ${ctx.wie.arbodienstId}::uuid and g.verzuimconsultant_id = ${namens} and t.wie ~ 'verzuimconsultant'`
+    : sql`t.werkgever_id = ${ctx.wie.werkgeverId}::uuid and t.code in (select p.code from p)`
   const [rij] = await ctx.db.$queryRaw<Werk[]>`
     with l as materialized (
       ${lopendeGevallen(vandaag)}
@@ -75,7 +81,7 @@ export async function leesWerk(ctx: SqlCtx<'werkgever'> | SqlCtx<'arbodienst'>):
               from (select s.* from s
                      where not ${isUitgesteld(vandaag, uitgesteld)}
                      order by s.ernst, s.eerste_ziektedag, s.id limit ${getal(MEESTE)}) x) as signalen,
-           (select coalesce(jsonb_agg(jsonb_build_object('id', x.actie_id, 'gevalId', x.geval_id, 'werknemerId', x.werknemer_id, 'wat', x.wat,
+           (select coalesce(jsonb_agg(jsonb_build_object('id', x.actie_id, 'gevalId', x.geval_id, 'werknemerId', x.werknemer_id, 'wat', x.wat, 'nummer', null,
                                                          'uiterlijk', x.uiterlijk, 'naam', ${naam},
                                                          'namens', (select u.naam from gebruiker u where u.id = x.van and u.id <> ${ik}::uuid)) order by x.uiterlijk, x.geval_id), '[]')
               from (select * from (
@@ -94,7 +100,12 @@ export async function leesWerk(ctx: SqlCtx<'werkgever'> | SqlCtx<'arbodienst'>):
                       select null, t.geval_id, l.werkgever_id, l.werknemer_id, t.code, t.uiterlijk, null
                         from taak t join l on l.werkgever_id = t.werkgever_id and l.id = t.geval_id
                        where exists (select from p) and t.toestand in ('open', 'uitgesteld') and t.toegewezen_id is null
-                         and t.veilig <= ${plusDagen(vandaag, ZES_WEKEN)}::date and t.code in (select p.code from p)) y
+                         and t.veilig <= ${plusDagen(vandaag, ZES_WEKEN)}::date and t.code in (select p.code from p)
+                      union all
+                      select null, t.geval_id, g.werkgever_id, g.werknemer_id, t.code, t.uiterlijk, ${isArbo ? sql`g.verzuimconsultant_id` : sql`null::uuid`}
+                        from taak t join verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id
+                       where t.loopt_door and t.toestand in ('open', 'uitgesteld') and t.toegewezen_id is null and ${naHerstel}
+                         and t.veilig <= ${plusDagen(vandaag, ZES_WEKEN)}::date) y
                      order by y.uiterlijk, y.geval_id limit ${getal(MEESTE)}) x) as taken`
   return rij ?? { signalen: [], taken: [] }
 }

@@ -84,7 +84,7 @@ function verschil(geval: GevalGegevens, opgeslagen: TaakGegevens[]): string[] {
   const uitkomst = feiten.perioden.length === 0 ? null : tijdlijn(feiten, REGELS, geval.berekendOp)
   const vers = uitkomst?.goed ? takenVan(uitkomst.tijdlijn) : []
   const sleutel = (t: TaakGegevens) =>
-    [t.code, t.nummer, t.wie, t.vanaf, t.veilig, t.uiterlijk, t.toestand, t.gedaanOp].join('|')
+    [t.code, t.nummer, t.wie, t.vanaf, t.veilig, t.uiterlijk, t.toestand, t.gedaanOp, t.looptDoor].join('|')
   const hier = new Set(opgeslagen.map(sleutel))
   const daar = new Set(vers.map(sleutel))
   return [
@@ -98,7 +98,7 @@ function verschil(geval: GevalGegevens, opgeslagen: TaakGegevens[]): string[] {
 
 async function leesTaken(ctx: Pick<Ctx, 'db'>, ids: string[]): Promise<Map<string, TaakGegevens[]>> {
   const rijen = await ctx.db.$queryRaw<(TaakGegevens & { gevalId: string })[]>`
-    select geval_id as "gevalId", code, nummer, wie, vanaf::text, veilig::text, uiterlijk::text, toestand, gedaan_op::text as "gedaanOp"
+    select geval_id as "gevalId", code, nummer, wie, vanaf::text, veilig::text, uiterlijk::text, toestand, gedaan_op::text as "gedaanOp", loopt_door as "looptDoor"
       from taak where geval_id = any (${ids}::uuid[])`
   const per = new Map<string, TaakGegevens[]>()
   for (const { gevalId, ...taak } of rijen) per.set(gevalId, [...(per.get(gevalId) ?? []), taak])

@@ -77,16 +77,16 @@ async function schrijfTaken(ctx: Pick<Ctx, 'db'>, geval: GevalGegevens, taken: T
   await ctx.db.$executeRaw`
     with nieuw as (
       select * from jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) as x(code text, nummer int, wie text, vanaf date, veilig date,
-        uiterlijk date, toestand text, "gedaanOp" date)),
+        uiterlijk date, toestand text, "gedaanOp" date, "looptDoor" boolean)),
     weg as (
       delete from taak t where t.werkgever_id = ${geval.werkgeverId}::uuid and t.geval_id = ${geval.id}::uuid
          and not exists (select from nieuw n where n.code = t.code and n.nummer = t.nummer))
-    insert into taak as t (werkgever_id, geval_id, code, nummer, wie, vanaf, veilig, uiterlijk, toestand, gedaan_op)
-    select ${geval.werkgeverId}::uuid, ${geval.id}::uuid, n.code, n.nummer, n.wie, n.vanaf, n.veilig, n.uiterlijk, n.toestand, n."gedaanOp"
+    insert into taak as t (werkgever_id, geval_id, code, nummer, wie, vanaf, veilig, uiterlijk, toestand, gedaan_op, loopt_door)
+    select ${geval.werkgeverId}::uuid, ${geval.id}::uuid, n.code, n.nummer, n.wie, n.vanaf, n.veilig, n.uiterlijk, n.toestand, n."gedaanOp", n."looptDoor"
       from nieuw n
     on conflict (werkgever_id, geval_id, code, nummer) do update
       set wie = excluded.wie, vanaf = excluded.vanaf, veilig = excluded.veilig, uiterlijk = excluded.uiterlijk,
-          toestand = excluded.toestand, gedaan_op = excluded.gedaan_op
-      where (t.wie, t.vanaf, t.veilig, t.uiterlijk, t.toestand, t.gedaan_op)
-            is distinct from (excluded.wie, excluded.vanaf, excluded.veilig, excluded.uiterlijk, excluded.toestand, excluded.gedaan_op)`
+          toestand = excluded.toestand, gedaan_op = excluded.gedaan_op, loopt_door = excluded.loopt_door
+      where (t.wie, t.vanaf, t.veilig, t.uiterlijk, t.toestand, t.gedaan_op, t.loopt_door)
+            is distinct from (excluded.wie, excluded.vanaf, excluded.veilig, excluded.uiterlijk, excluded.toestand, excluded.gedaan_op, excluded.loopt_door)`
 }

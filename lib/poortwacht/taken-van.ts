@@ -12,6 +12,8 @@ export interface TaakGegevens {
   uiterlijk: Dag
   toestand: 'open' | 'gepauzeerd' | 'gedaan' | 'nietVanToepassing' | 'uitgesteld'
   gedaanOp: Dag | null
+  /** still asked while the clock of the case stands still or the case is closed */
+  looptDoor: boolean
 }
 
 /** What a case carries for the lists: where the clock stands and what comes first. */
@@ -41,6 +43,8 @@ const bewaard: Record<MijlpaalToestand, TaakGegevens['toestand']> = {
   uitgesteld: 'uitgesteld',
 }
 
+const OPEN: ReadonlySet<string> = new Set(['open', 'uitgesteld'])
+
 /** The tasks of a timeline; milestones that are information only are not tasks. */
 export function takenVan(tijdlijn: Tijdlijn): TaakGegevens[] {
   return tijdlijn.mijlpalen
@@ -54,6 +58,7 @@ export function takenVan(tijdlijn: Tijdlijn): TaakGegevens[] {
       uiterlijk: m.uiterlijk,
       toestand: bewaard[m.toestand],
       gedaanOp: m.gedaanOp,
+      looptDoor: tijdlijn.stand.toestand !== 'ziek' && OPEN.has(bewaard[m.toestand]),
     }))
 }
 

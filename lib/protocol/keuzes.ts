@@ -20,6 +20,7 @@ type Doet = Pick<ProtocolStap, 'wie' | 'uitvoerder'>
 /** Who does a step: which side, and where that matters who of it. */
 export const UITVOERDERS = {
   verzuimconsultant: { naam: 'Verzuimconsultant', doet: { wie: ['verzuimconsultant'] } },
+  planner: { naam: 'Planner van de arbodienst', doet: { wie: ['planner'] } },
   bedrijfsarts: { naam: 'Bedrijfsarts', doet: { wie: ['bedrijfsarts'] } },
   werkgever: { naam: 'Werkgever', doet: { wie: ['werkgever'] } },
   hr: { naam: 'HR van de werkgever', doet: { wie: ['werkgever'], uitvoerder: 'hr' } },

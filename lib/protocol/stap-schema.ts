@@ -43,7 +43,7 @@ const opgeslagen = z.array(
   z.object({
     code: z.string(),
     naam: z.string(),
-    wie: z.array(z.enum(['werkgever', 'werknemer', 'bedrijfsarts', 'verzuimconsultant', 'uwv'])),
+    wie: z.array(z.enum(['werkgever', 'werknemer', 'bedrijfsarts', 'verzuimconsultant', 'planner', 'uwv'])),
     dagen: z.number().int(),
     anker: z.enum(sleutels(ANKERS) as [Protocolanker]),
     uitvoerder: z.enum(['hr', 'leidinggevende']).optional(),
@@ -62,6 +62,5 @@ export function uitvoerderVan(stap: Pick<ProtocolStap, 'wie' | 'uitvoerder'>): U
   if (stap.uitvoerder) return stap.uitvoerder
   const [eerste, tweede] = stap.wie
   if (tweede !== undefined) return 'samen'
-  if (eerste === 'bedrijfsarts' || eerste === 'werknemer' || eerste === 'verzuimconsultant') return eerste
-  return 'werkgever'
+  return eerste === undefined || eerste === 'uwv' ? 'werkgever' : eerste
 }

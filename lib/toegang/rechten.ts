@@ -88,6 +88,12 @@ export const matrix = {
     'contact.vastleggen': { zin: 'contact en notities vastleggen', ...alleConsultant },
     'dossier.overnemen': { zin: 'een dossier overnemen', ...alleConsultant },
     'mijlpaal.vastleggen.arbodienst': { zin: 'vastleggen wat er aan een mijlpaal is gedaan', ...alleConsultant },
+    'plannerstap.afvinken': {
+      zin: 'vastleggen dat een stap uit het contract die de planner doet, gedaan is',
+      verzuimconsultant: niet,
+      planner: tenant,
+      arbobeheerder: niet,
+    },
     'document.voorbereiden': { zin: 'documenten van een dossier voorbereiden', ...alleConsultant },
     'gesprek.aannemen': {
       zin: 'een gesprek op eigen verzoek van een medewerker aannemen en afronden',

@@ -62,7 +62,7 @@ export async function leesVandaag(
     select g.id as "gevalId", w.id as "werknemerId", concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam) as naam,
            t.code, t.wie, t.veilig::text, t.uiterlijk::text, g.afwezigheid
       from taak t
-      join verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id and g.toestand = 'open'
+      join verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id and (g.toestand = 'open' or t.loopt_door)
       join werknemer w on w.werkgever_id = g.werkgever_id and w.id = g.werknemer_id
      where t.werkgever_id = ${werkgeverId}::uuid and t.toestand in ('open', 'uitgesteld')
        and t.veilig <= ${plusDagen(ctx.vandaag, NU_DAGEN)}::date and t.vanaf <= ${ctx.vandaag}::date

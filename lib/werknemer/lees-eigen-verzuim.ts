@@ -78,7 +78,8 @@ export async function leesEigenVerzuim(ctx: Ctx<'werknemer'>): Promise<EigenVerz
       from terugkoppeling t where t.werkgever_id = ${ctx.wie.werkgeverId}::uuid and t.geval_id = ${geval.id}::uuid
      order by t.vrijgegeven_op desc limit 20`
   const uitkomst = tijdlijn(feitenVan(geval), REGELS, ctx.vandaag)
-  const mijlpalen = uitkomst.goed && geval.toestand === 'open' ? uitkomst.tijdlijn.mijlpalen : []
+  // In a case that does not run only what goes on after recovery is still asked; everything else waits or no longer applies.
+  const mijlpalen = uitkomst.goed ? uitkomst.tijdlijn.mijlpalen : []
   const laatste = geval.meldingen.filter((m) => !m.ingetrokken).at(-1)
   return {
     ...basis,
@@ -91,9 +92,10 @@ export async function leesEigenVerzuim(ctx: Ctx<'werknemer'>): Promise<EigenVerz
       arbodienstNaam: geval.arbodienstNaam,
       consultantNaam: geval.consultantNaam,
       terugkoppelingen: alsTerugkoppelingen(terugkoppelingen),
-      taken: [...mijlpalen.filter(isNuVanHem).map(alsTaak), ...(await leesAfspraken(ctx, geval.id))].sort((a, b) =>
-        a.uiterlijk < b.uiterlijk ? -1 : 1,
-      ),
+      taken: [
+        ...mijlpalen.filter(isNuVanHem).map(alsTaak),
+        ...(geval.toestand === 'gesloten' ? [] : await leesAfspraken(ctx, geval.id)),
+      ].sort((a, b) => (a.uiterlijk < b.uiterlijk ? -1 : 1)),
       stappen: mijlpalen
         .filter(isNogTeDoen)
         .slice(0, VOORUIT)

@@ -5,7 +5,7 @@
 import type { Dag } from './kalender.ts'
 
 /** Who has to act on a milestone. */
-export type Wie = 'werkgever' | 'werknemer' | 'bedrijfsarts' | 'verzuimconsultant' | 'uwv'
+export type Wie = 'werkgever' | 'werknemer' | 'bedrijfsarts' | 'verzuimconsultant' | 'planner' | 'uwv'
 
 /** Which set of rules applies: in service (Wet verbetering poortwachter), vangnet report dates, or eigenrisicodrager Ziektewet. */
 export type Regime = 'inDienst' | 'erdZw'

@@ -57,7 +57,7 @@ async function meld(g: Geval, d1: Dag, hersteldPer: Dag | null): Promise<void> {
 const opgeslagen = async (gevalId: string) =>
   (
     await db.admin.query(
-      `select code, nummer, wie, vanaf::text, veilig::text, uiterlijk::text, toestand, gedaan_op::text as "gedaanOp" from taak
+      `select code, nummer, wie, vanaf::text, veilig::text, uiterlijk::text, toestand, gedaan_op::text as "gedaanOp", loopt_door as "looptDoor" from taak
         where geval_id = $1 order by code, nummer`,
       [gevalId],
     )

@@ -288,13 +288,21 @@ const versieVanRij: Oordeel = (k, r, stad) => {
   const versie = vind(stad, 'documentversie', r.versie_id)
   return versie !== undefined && leestVersie(k, versie, stad)
 }
-/** Whose part it is: each writes his own, and the consultant prepares what they write together. */
-const schrijftDeel: Oordeel = (k, r, stad) =>
+/** Whose part it is: each has his own, and the consultant prepares what they write together. */
+const eigenDeel: Oordeel = (k, r, stad) =>
   (k.portaal === 'werkgever' && r.partij !== 'werknemer') ||
   (k.portaal === 'arbodienst' && r.partij === 'samen') ||
   (k.portaal === 'werknemer' && r.partij === 'werknemer' && versieVanRij(k, r, stad))
 const leestDeel: Oordeel = (k, r, stad) =>
-  versieVanRij(k, r, stad) && (r.klaar_op !== null || r.partij === 'samen' || schrijftDeel(k, r, stad))
+  versieVanRij(k, r, stad) && (r.klaar_op !== null || r.partij === 'samen' || eigenDeel(k, r, stad))
+/** A werkgever writes nothing in the employee's own opinion, nor in a letter of the arbodienst. */
+const schrijftDeel: Oordeel = (k, r, stad) => {
+  const versie = vind(stad, 'documentversie', r.versie_id)
+  return (
+    eigenDeel(k, r, stad) &&
+    (k.portaal !== 'werkgever' || (versie !== undefined && stelt(stad, versie) === 'werkgever'))
+  )
+}
 
 export const model: Record<string, Regel> = {
   arbodienst: {

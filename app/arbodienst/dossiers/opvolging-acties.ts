@@ -1,9 +1,11 @@
 'use server'
 
 import { actie } from '@/lib/actie'
+import { doePlannerstap } from '@/lib/opvolging/doe-plannerstap'
 import { geefAdvies } from '@/lib/opvolging/geef-advies'
 import { geefTaak } from '@/lib/opvolging/geef-taak'
 import { maakActie } from '@/lib/opvolging/maak-actie'
+import { plannerstapSchema } from '@/lib/opvolging/plannerstap-schema'
 import { actieSchema, adviesSchema, geefTaakSchema, uitstelSchema, vinkSchema } from '@/lib/opvolging/schema'
 import { stelSignaalUit } from '@/lib/opvolging/stel-signaal-uit'
 import { vinkAf } from '@/lib/opvolging/vink-af'
@@ -29,6 +31,14 @@ export const vinkAfThuisActie = actie({
   ...taak,
   schema: vinkSchema,
   werk: vinkAf,
+  naar: () => '/arbodienst',
+})
+
+export const doePlannerstapActie = actie({
+  portaal: 'arbodienst',
+  recht: 'plannerstap.afvinken',
+  schema: plannerstapSchema,
+  werk: doePlannerstap,
   naar: () => '/arbodienst',
 })
 

@@ -1,3 +1,5 @@
+import { namens } from '@/lib/db/namens'
+import { doePlannerstap } from '@/lib/opvolging/doe-plannerstap'
 import { geefAdvies } from '@/lib/opvolging/geef-advies'
 import { geefTaak } from '@/lib/opvolging/geef-taak'
 import { maakActie } from '@/lib/opvolging/maak-actie'
@@ -42,6 +44,22 @@ async function advies(w: Opzet) {
 }
 
 export const opvolging: Record<string, Gebruik> = {
+  'opvolging/doe-plannerstap': async (w) => {
+    const { gevalId, werknemerId } = await w.ziek()
+    const planner = await w.w.aangemeld('planner', { arbodienstId: w.arbodienstId }, 'Pim Planner')
+    await w.admin.query(
+      `insert into taak (werkgever_id, arbodienst_id, geval_id, code, nummer, wie, vanaf, veilig, uiterlijk, toestand)
+       select werkgever_id, arbodienst_id, id, 'stapp', 1, 'planner', current_date, current_date, current_date, 'open' from verzuimgeval where id = $1`,
+      [gevalId],
+    )
+    return {
+      doe: () =>
+        namens(planner.sleutel, 'plannerstap.afvinken', (ctx) =>
+          doePlannerstap(ctx, { gevalId, code: 'stapp', nummer: 1 }),
+        ),
+      regels: [regel('mijlpaal.gedaan', 'wijzigen', 'verzuimgeval', [werknemerId])],
+    }
+  },
   'opvolging/maak-actie': async (w) => {
     const { invoer, werknemerId } = await actie(w)
     return {
@@ -112,5 +130,6 @@ export const opvolging: Record<string, Gebruik> = {
   },
   'opvolging/lees-bij-geval': { hoortBij: 'begeleiding/lees-begeleid-dossier' },
   'opvolging/lees-werk': { hoortBij: 'begeleiding/lees-werklijst' },
+  'opvolging/lees-plannertaken': { hoortBij: 'begeleiding/lees-werklijst' },
   'opvolging/mensen': { hoortBij: 'opvolging/geef-taak' },
 }

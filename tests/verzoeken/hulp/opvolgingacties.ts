@@ -102,6 +102,26 @@ export const opvolgingacties: Record<string, Rij> = {
       }
     },
   },
+  'app/arbodienst/dossiers/opvolging-acties.ts#doePlannerstapActie': {
+    als: 'planner',
+    recht: 'plannerstap.afvinken',
+    maak: async (stad) => {
+      const { gevalId } = await stad.ziek(20)
+      await stad.app.admin.query(
+        `insert into taak (werkgever_id, arbodienst_id, geval_id, code, nummer, wie, vanaf, veilig, uiterlijk, toestand)
+         values ($1, $2, $3, 'stapplanner', 1, 'planner', current_date, current_date, current_date, 'open')`,
+        [stad.werkgeverA, stad.arbodienstA, gevalId],
+      )
+      return {
+        pad: '/arbodienst',
+        velden: [
+          ['gevalId', gevalId],
+          ['code', 'stapplanner'],
+          ['nummer', '1'],
+        ],
+      }
+    },
+  },
   'app/werkgever/verzuim/opvolging-acties.ts#volgAdviesOpActie': {
     als: 'hr',
     recht: 'advies.opvolgen',

@@ -29,7 +29,7 @@ export default async function Taakpagina({ params }: { params: Promise<{ gevalId
       uitvoerders={uitvoerders}
       maak={maakTaakActie}
       geef={geefTaakActie}
-      isVanOns={(wie) => wie.some((w) => w === 'verzuimconsultant' || w === 'bedrijfsarts')}
+      isVanOns={(wie) => wie.some((w) => w === 'verzuimconsultant' || w === 'bedrijfsarts' || w === 'planner')}
     />
   )
 }
