@@ -271,6 +271,42 @@ begin
   return true;
 end $$;
 
+-- For who runs the server and has no portal to do it in (npm run beheerder), so only as the owner of the tables: the first
+-- platformbeheerder is invited. With `opnieuw` the only one, who lost his password or his phone, begins again: every way in that
+-- he had ends. Says what was done, or why not; nobody comes past the second pair of eyes of a doctor this way.
+create or replace function muur.wijs_platformbeheerder_aan(email text, naam text, opnieuw boolean) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  wie public.gebruiker;
+  is_al boolean;
+begin
+  perform pg_advisory_xact_lock(hashtextextended('poortwacht platformbeheerder', 0));
+  insert into public.gebruiker (naam, email) values ($2, $1) on conflict do nothing;
+  select g.* into strict wie from public.gebruiker g where g.email = $1;
+  if wie.geblokkeerd_op is not null then return 'geblokkeerd'; end if;
+  is_al := exists (select from public.roltoekenning r where r.gebruiker_id = wie.id and r.rol = 'platformbeheerder' and muur.loopt(r.van, r.tot_en_met));
+  if opnieuw then
+    if not is_al then return 'geenBeheerder'; end if;
+    if muur.factorkant(wie.id) <> 'beheer' then return 'medisch'; end if;
+    if exists (select from public.roltoekenning r join public.gebruiker g on g.id = r.gebruiker_id and g.geblokkeerd_op is null
+                 join public.inloggegeven i on i.gebruiker_id = g.id
+                where r.rol = 'platformbeheerder' and muur.loopt(r.van, r.tot_en_met) and r.gebruiker_id <> wie.id) then
+      return 'anderen';
+    end if;
+    delete from public.herstelcode h where h.gebruiker_id = wie.id;
+    delete from public.inloggegeven i where i.gebruiker_id = wie.id;
+    update public.sessie x set ingetrokken_op = statement_timestamp() where x.gebruiker_id = wie.id and x.ingetrokken_op is null;
+    update public.factorverzoek v set gestopt_op = statement_timestamp() where v.gebruiker_id = wie.id and v.gestopt_op is null and v.gekoppeld_op is null;
+    update public.toegangsbrief b set vervallen_op = statement_timestamp() where b.gebruiker_id = wie.id and b.gebruikt_op is null and b.vervallen_op is null;
+  end if;
+  if not is_al then insert into public.roltoekenning (gebruiker_id, rol, van) values (wie.id, 'platformbeheerder', muur.vandaag()); end if;
+  insert into public.logboekregel (gebeurtenis, handeling, uitkomst, object, object_id, portaal, bijzonderheden)
+  values ('beheerder.aangewezen', 'aanmaken', 'gelukt', 'gebruiker', wie.id, 'opdracht', jsonb_build_object('opnieuw', opnieuw));
+  if exists (select from public.inloggegeven i where i.gebruiker_id = wie.id) then return 'kanAanmelden'; end if;
+  insert into public.toegangsbrief (gebruiker_id, soort) values (wie.id, 'uitnodiging') on conflict do nothing;
+  return 'uitgenodigd';
+end $$;
+
 -- These departments and everything below them.
 create or replace function muur.met_onderliggende(werkgever uuid, toppen uuid[]) returns uuid[]
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -2081,6 +2117,7 @@ grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, m
 
 grant execute on function muur.bewaak_versie, muur.bewaak_nieuwe_versie, muur.bewaak_deel, muur.teken to verzuim_eigenaar;
 grant execute on function muur.protocol_in_werking to verzuim_eigenaar;
+grant execute on function muur.wijs_platformbeheerder_aan to verzuim_eigenaar;
 grant execute on function muur.voer_protocollen_door to taken;
 grant execute on function muur.bewaak_bestand, muur.mailstand_na to verzuim_eigenaar;
 grant execute on function muur.lees_bijlage to portaal_medisch;
@@ -2180,7 +2217,13 @@ grant select, insert, update on afspraakvermelding to wachter;
 grant select, insert on bericht to wachter;
 grant select, update (goedgekeurd_op, gestopt_op, gestopt_door_id) on factorverzoek to wachter;
 grant select, insert on factorgoedkeuring to wachter;
-grant insert (gebruiker_id, soort, door_id, factorverzoek_id) on toegangsbrief to wachter;
+grant insert (gebruiker_id, soort, door_id, factorverzoek_id), update (vervallen_op) on toegangsbrief to wachter;
+grant select (gebruiker_id, gebruikt_op, vervallen_op) on toegangsbrief to wachter;
+grant insert (naam, email) on gebruiker to wachter;
+grant insert (gebruiker_id, rol, van) on roltoekenning to wachter;
+grant update (ingetrokken_op) on sessie to wachter;
+-- that somebody has a password and an app, never which
+grant select (gebruiker_id), delete on inloggegeven, herstelcode to wachter;
 do $$
 declare t text;
 begin
@@ -2189,7 +2232,7 @@ begin
                            'verzuimmelding', 'contactmoment', 'contactnotitie', 'taak', 'steekproef', 'steekproefitem', 'steekproefoordeel',
                            'werkhervatting', 'mijlpaalfeit', 'gevalfeit', 'loonsanctie', 'verlof', 'gebeurtenis', 'vervanging', 'gevalafschrift',
                            'verzoekpoging', 'afspraak', 'afspraakvermelding', 'wachtlijstplek', 'bericht', 'factorverzoek', 'factorgoedkeuring',
-                           'toegangsbrief',
+                           'toegangsbrief', 'inloggegeven', 'herstelcode',
                            'medisch_dossier', 'medische_notitie', 'medisch_concept', 'behandelrelatie', 'bsn', 'medische_inzage',
                            'second_opinion', 'artswissel',
                            'document', 'documentversie', 'documentdeel', 'handtekening', 'tekenlink', 'pdf', 'bestand', 'formulierconcept'] loop

@@ -8,6 +8,7 @@ export const zinnen = {
   'aanmelden.herstelcode': 'vulde een herstelcode in',
   'aanmelden.werkplek': 'koos een werkplek',
   'account.uitgenodigd': 'werd uitgenodigd',
+  'beheerder.aangewezen': 'werd op de server als platformbeheerder aangewezen',
   'brief.gemaild': 'kreeg een mail met een link',
   'brief.gebruikt': 'koos een wachtwoord met een link',
   'wachtwoord.nieuwGevraagd': 'vroeg een nieuw wachtwoord',
