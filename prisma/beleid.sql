@@ -281,8 +281,9 @@ declare
   is_al boolean;
 begin
   perform pg_advisory_xact_lock(hashtextextended('poortwacht platformbeheerder', 0));
-  insert into public.gebruiker (naam, email) values ($2, $1) on conflict do nothing;
-  select g.* into strict wie from public.gebruiker g where g.email = $1;
+  if not opnieuw then insert into public.gebruiker (naam, email) values ($2, $1) on conflict do nothing; end if;
+  select g.* into wie from public.gebruiker g where g.email = $1;
+  if not found then return 'geenBeheerder'; end if;
   if wie.geblokkeerd_op is not null then return 'geblokkeerd'; end if;
   is_al := exists (select from public.roltoekenning r where r.gebruiker_id = wie.id and r.rol = 'platformbeheerder' and muur.loopt(r.van, r.tot_en_met));
   if opnieuw then

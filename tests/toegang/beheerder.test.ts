@@ -78,6 +78,8 @@ describe('who runs a new server', () => {
     const opnieuw = { email, naam: 'Ander', opnieuw: true }
     expect(await wijsBeheerderAan(db.urlBeheer, opnieuw)).toBe('geenBeheerder')
     expect(await rijen(email)).toMatchObject({ inlog: 1 })
+    expect(await wijsBeheerderAan(db.urlBeheer, { ...opnieuw, email: 'niemand@platform.test' })).toBe('geenBeheerder')
+    expect(await rijen('niemand@platform.test')).toBeUndefined()
     expect(await wijsBeheerderAan(db.urlBeheer, { ...opnieuw, opnieuw: false })).toBe('kanAanmelden')
     expect(await wijsBeheerderAan(db.urlBeheer, opnieuw)).toBe('anderen')
     const w = wereld(db.admin)
