@@ -45,7 +45,15 @@ export default async function Beheer({ searchParams }: { searchParams: Promise<R
                 bijschrift="Werkgevers en hun contract met een arbodienst"
                 rijen={werkgevers}
                 sleutel={(werkgever) => werkgever.id}
-                leeg={<LegeStaat titel="Er zijn nog geen werkgevers" icoon="gebouw" />}
+                leeg={
+                  <LegeStaat
+                    titel="Er zijn nog geen werkgevers"
+                    icoon="gebouw"
+                    actie={!isFg && <KnopLink href="/beheer/toegang#organisatie">Organisatie maken</KnopLink>}
+                  >
+                    <p>Maak eerst de organisaties, leg hun contract vast en geef elk een eerste beheerder.</p>
+                  </LegeStaat>
+                }
                 kolommen={[
                   { kop: 'Werkgever', hoofd: true, cel: (werkgever) => werkgever.naam },
                   {

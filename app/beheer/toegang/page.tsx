@@ -80,16 +80,7 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
         }
         zij={
           <>
-            <Kaart titel="Rol geven" onder="Een eerste beheerder alleen waar er nog geen is.">
-              <GeefRol
-                actie={geefRolActie}
-                verzoek={randomUUID()}
-                vandaag={dag}
-                rollen={teGeven}
-                organisaties={[...keuze('werkgever', werkgevers), ...keuze('arbodienst', arbodiensten)]}
-              />
-            </Kaart>
-            <Kaart titel="Organisatie maken">
+            <Kaart titel="Organisatie maken" id="organisatie">
               <MaakOrganisatie verzoek={randomUUID()} />
             </Kaart>
             <Kaart titel="Contract met een arbodienst" onder="Ook om van arbodienst te wisselen of te stoppen.">
@@ -98,6 +89,15 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
                 vandaag={dag}
                 werkgevers={keuze('', werkgevers)}
                 arbodiensten={keuze('', arbodiensten)}
+              />
+            </Kaart>
+            <Kaart titel="Rol geven" onder="Een eerste beheerder alleen waar er nog geen is.">
+              <GeefRol
+                actie={geefRolActie}
+                verzoek={randomUUID()}
+                vandaag={dag}
+                rollen={teGeven}
+                organisaties={[...keuze('werkgever', werkgevers), ...keuze('arbodienst', arbodiensten)]}
               />
             </Kaart>
           </>
