@@ -46,6 +46,11 @@ export const weigeringen = {
   bijlageTeGroot: 'Dit bestand is groter dan 10 MB. Maak het kleiner of deel het op.',
   bestandBesmet: 'De virusscanner heeft dit bestand tegengehouden. Het is niet bewaard.',
   scannerWeg: 'De virusscanner is nu niet bereikbaar. Het bestand is niet bewaard. Probeer het later opnieuw.',
+  logoSoort: 'Een logo is een png of een jpg. Bewaar het zo en kies het opnieuw.',
+  logoTeGroot: 'Dit logo is te groot. Hooguit 150 kB, en 2000 bij 2000 beeldpunten.',
+  logoAnders:
+    'Dit logo kan niet in een PDF. Bewaar het als gewone png (kleuren voor een scherm, geen drukwerk) en kies het opnieuw.',
+  logoZonderAlt: 'Beschrijf het logo voor wie het niet ziet, bijvoorbeeld: Logo van Bakkerij De Korst.',
   bestandsnaam:
     'In de naam van dit bestand staat iets medisch of een burgerservicenummer. Geef het een andere naam en kies het opnieuw.',
   bevestigNietMedisch: 'Zet een vinkje als er geen medische informatie en geen burgerservicenummer in staat.',

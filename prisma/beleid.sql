@@ -1795,6 +1795,16 @@ begin
       from public.verzuimgeval g cross join lateral muur.accounts_van(g.werkgever_id, g.werknemer_id) a
      where g.werkgever_id = new.werkgever_id and g.id = new.geval_id
     on conflict do nothing;
+  -- or that there is something to read; inside the portal and in the mail of the day, without a mail of its own
+  elsif old.gedeeld_op is null and new.gedeeld_op is not null and current_setting('role') <> 'portaal_werknemer' then
+    insert into public.bericht (ontvanger_id, werkgever_id, geval_id, soort, sleutel)
+    select a, new.werkgever_id, new.geval_id, s.soort, concat_ws(':', s.soort, new.id, a)
+      from public.document d
+      join public.verzuimgeval g on g.werkgever_id = d.werkgever_id and g.id = d.geval_id
+     cross join lateral (select case when d.soort in ('brief', 'arbobrief') then 'brief' else 'document' end as soort) s
+     cross join lateral muur.accounts_van(g.werkgever_id, g.werknemer_id) a
+     where d.werkgever_id = new.werkgever_id and d.id = new.document_id and d.werknemer_leest
+    on conflict do nothing;
   end if;
   return null;
 end $$;
@@ -3022,7 +3032,7 @@ create policy wachter on protocolversie to wachter using (true) with check (true
 
 -- 5n letters: templates and house style of a werkgever or an arbodienst, changed by who manages it, used by all who work there
 grant select, insert, update (soort, naam, onderwerp, tekst, versie, door_id, door_naam, bijgewerkt_op), delete on briefsjabloon to portaal_werkgever, portaal_arbodienst;
-grant select, insert, update (afzender, adres, ondertekening, versie, door_id, door_naam, bijgewerkt_op) on huisstijl to portaal_werkgever, portaal_arbodienst;
+grant select, insert, update (afzender, adres, ondertekening, kleur, versie, door_id, door_naam, bijgewerkt_op) on huisstijl to portaal_werkgever, portaal_arbodienst;
 do $$
 declare t text;
 begin
@@ -3038,6 +3048,18 @@ begin
       using ((select muur.is_hr()) or (select muur.is_arbobeheerder())) with check (true)', t);
   end loop;
 end $$;
+-- the picture above letters: read by who may read a letter of that organisation, and by the job that prints it
+grant select, insert, update (vervallen_op) on logo to portaal_werkgever, portaal_arbodienst;
+grant select on logo to portaal_werknemer, taken;
+create policy contractpartij on logo as restrictive to portaal_werkgever, portaal_arbodienst, portaal_werknemer
+  using (exists (select from werkgever w where w.id = logo.werkgever_id) or exists (select from arbodienst a where a.id = logo.arbodienst_id));
+create policy zien on logo for select to portaal_werkgever, portaal_arbodienst, portaal_werknemer using (true);
+create policy maken on logo for insert to portaal_werkgever, portaal_arbodienst
+  with check ((((select muur.is_hr()) and werkgever_id = (select muur.mijn_werkgever())) or ((select muur.is_arbobeheerder()) and arbodienst_id = (select muur.mijn_arbodienst())))
+    and door_id = (select muur.mijn_gebruiker()));
+create policy wijzigen on logo for update to portaal_werkgever, portaal_arbodienst
+  using (((select muur.is_hr()) and werkgever_id = (select muur.mijn_werkgever())) or ((select muur.is_arbobeheerder()) and arbodienst_id = (select muur.mijn_arbodienst())));
+create policy afdrukken on logo for select to taken using (true);
 create policy verwijderen on briefsjabloon for delete to portaal_werkgever, portaal_arbodienst using ((select muur.is_hr()) or (select muur.is_arbobeheerder()));
 -- a letter of the arbodienst is fixed by the consultant, and by nobody else
 grant update (toestand, gedeeld_op, inhoud, inhoud_hash, ondertekenaars, vastgesteld_op, vastgesteld_door, afgerond_op) on documentversie to portaal_arbodienst;

@@ -64,7 +64,7 @@ export function Huisstijlformulier({
 }: {
   actie: Formulieractie
   verborgen: Record<string, string>
-  begin: { afzender: string; adres: string; ondertekening: string }
+  begin: { afzender: string; adres: string; ondertekening: string; kleur: string }
 }) {
   return (
     <Actieformulier actie={actie} verborgen={verborgen} knoppen={<VerzendKnop>Huisstijl bewaren</VerzendKnop>}>
@@ -93,6 +93,16 @@ export function Huisstijlformulier({
             maxLength={300}
             waarde={waarde('ondertekening') ?? begin.ondertekening}
             fout={fout('ondertekening')}
+          />
+          <Veld
+            naam="kleur"
+            label="Kleur"
+            verplicht={false}
+            hint="Van de lijn en de koppen, als # met zes tekens: #1d5c63. Donker genoeg om op wit te lezen."
+            breedte="kort"
+            maxLength={7}
+            waarde={waarde('kleur') ?? begin.kleur}
+            fout={fout('kleur')}
           />
         </>
       )}

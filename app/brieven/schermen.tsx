@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { Briefhoofd } from '@/components/document/briefhoofd'
 import type { Formulieractie } from '@/components/dossier/actieformulier'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
@@ -8,16 +9,19 @@ import { Melding } from '@/components/melding'
 import { opNaam, opties } from '@/components/opties'
 import { Paginakop } from '@/components/paginakop'
 import { Tabel, TweeRegels } from '@/components/tabel'
-import type { EigenSjabloon, Huisstijl } from '@/lib/brieven/lees-brieven'
+import type { EigenSjabloon, Huisstijl, Logo } from '@/lib/brieven/lees-brieven'
 import { BRIEFSOORTEN, type Sjabloon, STANDAARD } from '@/lib/brieven/standaard'
 import { BRIEFVELDEN, voorbeeldwaarden, vulIn } from '@/lib/brieven/velden'
 import { Briefkeuze, Huisstijlformulier, Sjabloonformulier } from './formulieren'
+import { Logokaart } from './logokaart'
 
 const soorten = opties(BRIEFSOORTEN)
 const GELUKT = {
   bewaard: 'Het sjabloon is bewaard. Zo ziet een brief er nu uit.',
   verwijderd: 'Het sjabloon is verwijderd. Brieven die ermee zijn gemaakt, blijven staan.',
   huisstijl: 'De huisstijl is bewaard. Hij geldt voor nieuwe brieven.',
+  logo: 'Het logo is bewaard. Het staat boven nieuwe brieven.',
+  logoWeg: 'Het logo is verwijderd. Brieven die al vaststaan, houden het.',
 } as const
 export type BrievenGelukt = keyof typeof GELUKT
 export const GELUKTE = Object.keys(GELUKT) as [BrievenGelukt]
@@ -27,17 +31,24 @@ export function Brievenscherm({
   basis,
   eigen,
   huisstijl,
+  logo,
+  logofout,
   gelukt,
   verwijder,
   bewaarHuisstijl,
+  verwijderLogo,
 }: {
   /** address of this page */
   basis: string
   eigen: EigenSjabloon[]
   huisstijl: Huisstijl
+  logo: Logo | null
+  /** what was wrong with the file that was just sent */
+  logofout: string | undefined
   gelukt: BrievenGelukt | undefined
   verwijder: Formulieractie
   bewaarHuisstijl: Formulieractie
+  verwijderLogo: Formulieractie
 }) {
   return (
     <>
@@ -107,13 +118,23 @@ export function Brievenscherm({
           </>
         }
         zij={
-          <Kaart titel="Huisstijl" onder="Staat boven en onder elke nieuwe brief.">
-            <Huisstijlformulier
-              actie={bewaarHuisstijl}
-              verborgen={{ verzoek: randomUUID(), versie: String(huisstijl.versie) }}
-              begin={huisstijl}
+          <>
+            <Kaart titel="Huisstijl" onder="Staat boven en onder elke nieuwe brief.">
+              <Huisstijlformulier
+                actie={bewaarHuisstijl}
+                verborgen={{ verzoek: randomUUID(), versie: String(huisstijl.versie) }}
+                begin={huisstijl}
+              />
+            </Kaart>
+            <Logokaart
+              naar={`${basis}/logo`}
+              logo={logo}
+              kleur={huisstijl.kleur}
+              afzender={huisstijl.afzender}
+              fout={logofout}
+              verwijder={verwijderLogo}
             />
-          </Kaart>
+          </>
         }
       />
     </>
@@ -125,6 +146,7 @@ export function Sjabloonscherm({
   basis,
   sjabloon,
   huisstijl,
+  logo,
   bewaard,
   bewaar,
 }: {
@@ -134,6 +156,7 @@ export function Sjabloonscherm({
   /** without an id: a new one, begun with this text */
   sjabloon: Sjabloon & { id?: string; versie?: number }
   huisstijl: Huisstijl
+  logo: Logo | null
   bewaar: Formulieractie
 }) {
   const titel = sjabloon.id ? sjabloon.naam : 'Nieuw sjabloon'
@@ -160,6 +183,9 @@ export function Sjabloonscherm({
         zij={
           <>
             <Kaart titel="Voorbeeld" onder="Met een medewerker die niet bestaat, zoals het sjabloon nu bewaard is.">
+              {(huisstijl.kleur || logo) && (
+                <Briefhoofd stijl={{ kleur: huisstijl.kleur || null, logo }} logo={logo?.bron ?? null} />
+              )}
               <div className="flex flex-col gap-3 text-[0.94rem] whitespace-pre-line">
                 <p className="text-secondary">{[huisstijl.afzender, huisstijl.adres].filter(Boolean).join('\n')}</p>
                 <p className="font-semibold">{vulIn(sjabloon.onderwerp, voorbeeldwaarden) || 'Onderwerp'}</p>

@@ -17,6 +17,8 @@ export function Bestandformulier({
   nietMedisch = true,
   verplicht = true,
   verborgen = {},
+  hint,
+  accept,
   children,
 }: {
   /** address of the route */
@@ -29,6 +31,9 @@ export function Bestandformulier({
   nietMedisch?: boolean
   verplicht?: boolean
   verborgen?: Record<string, string>
+  /** what may be chosen, where that is not any file */
+  hint?: string
+  accept?: string
   /** fields above the file */
   children?: ReactNode
 }) {
@@ -58,7 +63,15 @@ export function Bestandformulier({
         <input key={naam} type="hidden" name={naam} value={waarde} />
       ))}
       {children}
-      <Bestandveld id={id} label={label} fouten={fouten} nietMedisch={nietMedisch} verplicht={verplicht} />
+      <Bestandveld
+        id={id}
+        label={label}
+        fouten={fouten}
+        nietMedisch={nietMedisch}
+        verplicht={verplicht}
+        hint={hint}
+        accept={accept}
+      />
       <div>
         <button type="submit" disabled={bezig} className={knopKlas(hoofd ? 'hoofd' : 'neven')}>
           {bezig ? 'Bezig met nakijken …' : knop}

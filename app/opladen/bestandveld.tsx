@@ -11,6 +11,8 @@ export function Bestandveld({
   fouten,
   nietMedisch = true,
   verplicht = true,
+  hint = 'Een pdf, jpg, png of Word-bestand (docx), hooguit 10 MB.',
+  accept = ACCEPT,
 }: {
   /** where more than one stands on a page */
   id?: string
@@ -19,6 +21,9 @@ export function Bestandveld({
   /** asks for the promise that nothing medical is in it */
   nietMedisch?: boolean
   verplicht?: boolean
+  /** what may be chosen, where that is not any file */
+  hint?: string
+  accept?: string
 }) {
   return (
     <>
@@ -27,12 +32,12 @@ export function Bestandveld({
           {label}
           {!verplicht && <NietVerplicht />}
         </label>
-        <Hint id={id}>Een pdf, jpg, png of Word-bestand (docx), hooguit 10 MB.</Hint>
+        <Hint id={id}>{hint}</Hint>
         <input
           id={id}
           name="bestand"
           type="file"
-          accept={ACCEPT}
+          accept={accept}
           required={verplicht}
           aria-invalid={fouten.bestand ? true : undefined}
           aria-describedby={beschrijving(id, true, fouten.bestand)}

@@ -1,16 +1,18 @@
 import type { Beeld, Beeldveld } from '@/lib/documenten/begrippen'
 import { Gegevenslijst } from '../gegevenslijst'
 import { Kaart } from '../kaart'
+import { Briefhoofd } from './briefhoofd'
 
 /** A document as it was fixed (or as it would be): the same text as in its PDF. */
-export function Beeldweergave({ beeld }: { beeld: Beeld }) {
+export function Beeldweergave({ beeld, logo = null }: { beeld: Beeld; logo?: string | null }) {
   return (
     <>
       <Kaart titel="Waar het over gaat">
         <Gegevenslijst gegevens={[...beeld.gegevens, { naam: 'Versie', waarde: String(beeld.versie) }]} />
       </Kaart>
-      {beeld.delen.map((deel) => (
+      {beeld.delen.map((deel, i) => (
         <Kaart key={deel.titel} titel={deel.titel} onder={`Geschreven door ${deel.door}, ${deel.op}`}>
+          {i === 0 && beeld.stijl && <Briefhoofd stijl={beeld.stijl} logo={logo} />}
           <div className="flex flex-col gap-4">
             {deel.velden.map((veld) => (
               <div key={veld.naam}>

@@ -65,7 +65,7 @@ export function Documentscherm({
         hoofd={
           <>
             {stap}
-            <Beeldweergave beeld={versie.beeld} />
+            <Beeldweergave beeld={versie.beeld} logo={versie.logo} />
           </>
         }
         zij={

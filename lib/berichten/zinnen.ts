@@ -7,6 +7,8 @@ const zinnen: Record<string, string> = {
   eersteZiektedagGecorrigeerd: 'De eerste ziektedag is verbeterd',
   hersteldatumGecorrigeerd: 'De hersteldag is verbeterd',
   meldingIngetrokken: 'Een ziekmelding is ingetrokken',
+  brief: 'Er staat een brief voor u klaar',
+  document: 'Er staat een document voor u klaar',
   handtekening: 'Er wacht een document op uw handtekening',
   mailKomtNietAan: 'Mail aan iemand van uw organisatie komt niet aan',
   machtiging: 'De bedrijfsarts vraagt uw toestemming',

@@ -1,5 +1,6 @@
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
+import { alsBron } from '@/lib/documenten/briefstijl'
 import { nietGevonden } from '@/lib/weigering'
 import { type Briefsoort, type Sjabloon, STANDAARD } from './standaard'
 
@@ -25,6 +26,16 @@ export interface Huisstijl {
   afzender: string
   adres: string
   ondertekening: string
+  /** of headings and lines, as #rrggbb; empty: none */
+  kleur: string
+}
+
+/** The picture above new letters, as an address that carries it. */
+export interface Logo {
+  bron: string
+  alt: string
+  breed: number
+  hoog: number
 }
 
 /** The templates of one's own, by name; at most a hundred. */
@@ -42,21 +53,40 @@ export async function kiesSjablonen(ctx: Briefctx): Promise<EigenSjabloon[]> {
 export async function leesHuisstijl(ctx: Briefctx): Promise<Huisstijl> {
   const rij = await ctx.db.huisstijl.findFirst({ where: eigenaar(ctx) })
   const naam = ctx.wie.tenantNaam
-  if (!rij) return { versie: 0, afzender: naam, adres: '', ondertekening: `Met vriendelijke groet,\n${naam}` }
-  return { versie: rij.versie, afzender: rij.afzender, adres: rij.adres ?? '', ondertekening: rij.ondertekening }
+  if (!rij)
+    return { versie: 0, afzender: naam, adres: '', ondertekening: `Met vriendelijke groet,\n${naam}`, kleur: '' }
+  return {
+    versie: rij.versie,
+    afzender: rij.afzender,
+    adres: rij.adres ?? '',
+    ondertekening: rij.ondertekening,
+    kleur: rij.kleur ?? '',
+  }
+}
+
+/** The picture above new letters, or null. */
+export async function leesEigenLogo(ctx: Briefctx): Promise<Logo | null> {
+  const rij = await ctx.db.logo.findFirst({
+    where: { ...eigenaar(ctx), vervallenOp: null },
+    select: { type: true, inhoud: true, alt: true, breed: true, hoog: true },
+  })
+  return rij && { bron: alsBron(rij), alt: rij.alt, breed: rij.breed, hoog: rij.hoog }
 }
 
 /** The page with templates and house style. */
-export async function leesBrieven(ctx: Briefctx): Promise<{ eigen: EigenSjabloon[]; huisstijl: Huisstijl }> {
+export async function leesBrieven(
+  ctx: Briefctx,
+): Promise<{ eigen: EigenSjabloon[]; huisstijl: Huisstijl; logo: Logo | null }> {
   const eigen = await kiesSjablonen(ctx)
   const huisstijl = await leesHuisstijl(ctx)
+  const logo = await leesEigenLogo(ctx)
   await logboek(ctx, {
     gebeurtenis: 'brieven.bekeken',
     handeling: 'lezen',
     object: 'briefsjabloon',
     bijzonderheden: { aantal: eigen.length },
   })
-  return { eigen, huisstijl }
+  return { eigen, huisstijl, logo }
 }
 
 /** One template: of one's own by its id, or `standaard-<kind>`. Refuses what is not there. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bevestigd, gevalId, tekst } from '@/lib/verzuim/velden'
+import { leesKleur, waaromGeenKleur } from './kleur'
 import { BRIEFSOORTEN, type Briefsoort } from './standaard'
 import { waaromGeenSjabloon } from './velden'
 
@@ -38,6 +39,16 @@ export const huisstijlSchema = z.object({
   afzender: verplicht(120, 'Vul in van wie de brief komt.'),
   adres: tekst(300, { regels: true }),
   ondertekening: verplicht(300, 'Vul in wat er onder de brief staat.', true),
+  kleur: z
+    .string()
+    .trim()
+    .max(20, 'Vul een kleur in, bijvoorbeeld #1d5c63.')
+    .superRefine((t, ctx) => {
+      const waarom = t === '' ? null : waaromGeenKleur(t)
+      if (waarom) ctx.addIssue({ code: 'custom', message: waarom })
+    })
+    .transform(leesKleur)
+    .default(null),
 })
 export type Huisstijlinvoer = z.output<typeof huisstijlSchema>
 

@@ -99,6 +99,11 @@ export interface Beeld {
   titel: string
   versie: number
   gegevens: { naam: string; waarde: string }[]
+  /** of a letter: the house style it was written in; the picture itself stands apart, under its hash */
+  stijl?: {
+    kleur: string | null
+    logo: { id: string; hash: string; alt: string; breed: number; hoog: number } | null
+  }
   delen: { partij: Partij; titel: string; door: string; op: string; velden: Beeldveld[] }[]
 }
 

@@ -24,14 +24,25 @@ export function blokkenVan(
     tekens,
     open,
     nieuweBladzijde,
-  }: { hash: string | null; tekens: readonly Teken[]; open: readonly Teken['partij'][]; nieuweBladzijde?: boolean },
+    logo,
+  }: {
+    hash: string | null
+    tekens: readonly Teken[]
+    open: readonly Teken['partij'][]
+    nieuweBladzijde?: boolean
+    /** bytes of the picture above a letter */
+    logo?: Uint8Array | null
+  },
 ): Blok[] {
+  const kleur = beeld.stijl?.kleur ?? null
   const blokken: Blok[] = [
-    { soort: 'kop', niveau: 1, tekst: beeld.titel, nieuweBladzijde },
+    ...(logo && beeld.stijl?.logo ? [{ soort: 'beeld' as const, bytes: logo, ...beeld.stijl.logo }] : []),
+    ...(kleur ? [{ soort: 'lijn' as const, kleur }] : []),
+    { soort: 'kop', niveau: 1, tekst: beeld.titel, nieuweBladzijde, kleur },
     { soort: 'gegevens', rijen: [...beeld.gegevens, { naam: 'Versie', waarde: String(beeld.versie) }] },
   ]
   for (const deel of beeld.delen) {
-    blokken.push({ soort: 'kop', niveau: 2, tekst: deel.titel })
+    blokken.push({ soort: 'kop', niveau: 2, tekst: deel.titel, kleur })
     blokken.push({ soort: 'alinea', klein: true, tekst: `Geschreven door ${deel.door}, ${deel.op}` })
     for (const veld of deel.velden) {
       blokken.push({ soort: 'kop', niveau: 3, tekst: veld.label })

@@ -2,6 +2,7 @@ import { logboek } from '@/lib/db/logboek'
 import { nietGevonden } from '@/lib/weigering'
 import { toonDag, vandaagInNederland } from '@/lib/wet/kalender'
 import type { Beeld, Documentsoort, Partij, Teken, Velden } from './begrippen'
+import { leesBriefstijl, leesLogo } from './briefstijl'
 import { type Documentctx, eigen } from './eigen'
 import { leesBekend } from './lees-bekend'
 import { naamVan, type Versietoestand } from './lees-documenten'
@@ -56,6 +57,8 @@ export interface GelezenDocument {
     hash: string | null
     afgerondOp: string | null
     beeld: Beeld
+    /** the picture above a letter, as an address that carries it */
+    logo: string | null
     delen: Deelstand[]
     tekens: Teken[]
   }
@@ -88,6 +91,9 @@ export async function leesDocument(ctx: Documentctx, documentId: string, nummer?
     select: { id: true },
   })
   const toestand = versie.toestand as Versietoestand
+  const beeld = versie.inhoud
+    ? (JSON.parse(versie.inhoud) as Beeld)
+    : await conceptbeeld(ctx, document.gevalId, soort, { nummer: document.nummer, versie: versie.nummer }, delen)
   const getekend = tekens.map((t) => t.partij as Teken['partij'])
   await logboek(ctx, {
     gebeurtenis: 'document.bekeken',
@@ -119,9 +125,8 @@ export async function leesDocument(ctx: Documentctx, documentId: string, nummer?
       gedeeld: versie.gedeeldOp !== null,
       hash: versie.inhoudHash,
       afgerondOp: versie.afgerondOp?.toISOString() ?? null,
-      beeld: versie.inhoud
-        ? (JSON.parse(versie.inhoud) as Beeld)
-        : await conceptbeeld(ctx, document.gevalId, soort, { nummer: document.nummer, versie: versie.nummer }, delen),
+      beeld,
+      logo: await leesLogo(ctx, beeld.stijl),
       delen: partijenVan(soort).map((partij) =>
         deelstand(
           soort,
@@ -177,7 +182,7 @@ export async function conceptbeeld(
   const { bekend } = await leesBekend(ctx, gevalId)
   return maakBeeld(
     soort,
-    { ...welke, gegevens: gegevensVan(bekend) },
+    { ...welke, gegevens: gegevensVan(bekend), stijl: await leesBriefstijl(ctx, soort) },
     delen.map((d) => ({
       partij: d.partij as Partij,
       velden: d.velden as Velden,

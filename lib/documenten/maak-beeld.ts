@@ -32,7 +32,7 @@ export function gegevensVan(b: Bekend): Beeld['gegevens'] {
 /** The document as it is shown and, once fixed, signed and printed. Author and day stand on each part. */
 export function maakBeeld(
   soort: Documentsoort,
-  { nummer, versie, gegevens }: { nummer: number; versie: number; gegevens: Beeld['gegevens'] },
+  { nummer, versie, gegevens, stijl }: { nummer: number; versie: number } & Pick<Beeld, 'gegevens' | 'stijl'>,
   geschreven: readonly Geschreven[],
 ): Beeld {
   return {
@@ -40,6 +40,7 @@ export function maakBeeld(
     titel: documentnaam(soort, nummer),
     versie,
     gegevens,
+    ...(stijl && { stijl }),
     delen: partijenVan(soort).flatMap((partij) => {
       const deel = geschreven.find((g) => g.partij === partij)
       if (!deel) return []

@@ -68,6 +68,18 @@ async function zoekVersies(): Promise<Werk[]> {
   )
 }
 
+/** The picture above a letter. Refuses to print it without: the letter would not be what was fixed. */
+async function leesLogobytes({ stijl }: Beeld): Promise<Uint8Array | null> {
+  const logo = stijl?.logo
+  if (!logo) return null
+  const [rij] = await alsDienst(
+    'taken',
+    (db) => db.$queryRaw<{ inhoud: Uint8Array }[]>`select inhoud from logo where id = ${logo.id}::uuid`,
+  )
+  if (!rij || hashVan(rij.inhoud) !== logo.hash) throw new Error('logo')
+  return rij.inhoud
+}
+
 async function maakVersie(werk: Werk, nu: Date): Promise<boolean> {
   const beeld = JSON.parse(werk.inhoud) as Beeld
   const tekens = werk.handtekeningen.map((h) => alsTeken({ ...h, op: new Date(h.op) }))
@@ -79,6 +91,7 @@ async function maakVersie(werk: Werk, nu: Date): Promise<boolean> {
     blokken: blokkenVan(beeld, {
       hash: werk.inhoud_hash,
       tekens,
+      logo: await leesLogobytes(beeld),
       open: werk.ondertekenaars.filter((p) => !tekens.some((t) => t.partij === p)),
     }),
   })

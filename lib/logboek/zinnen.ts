@@ -43,6 +43,8 @@ export const zinnen = {
   'taak.gemaakt': 'maakte een taak',
   'taak.afgevinkt': 'vinkte een taak af',
   'taak.heropend': 'opende een taak opnieuw',
+  'brieven.logoBewaard': 'bewaarde het logo voor brieven',
+  'brieven.logoVerwijderd': 'haalde het logo van brieven weg',
   'taak.gegeven': 'gaf een mijlpaal aan iemand',
   'advies.gegeven': 'gaf de werkgever een advies',
   'advies.opgevolgd': 'legde vast wat er met een advies is gedaan',

@@ -9,6 +9,9 @@ const KOP = {
 const TEKST = 10.5
 const KLEIN = 8.5
 const TUSSEN = 6
+/** A dot of a screen in points, and how large a picture gets at most. */
+const PUNT = 0.75
+const BEELD = { breed: 200, hoog: 62 } as const
 
 type Van<S extends Blok['soort']> = Extract<Blok, { soort: S }>
 
@@ -18,10 +21,12 @@ export function tekenBlok(blad: Blad, blok: Blok): void {
   else if (blok.soort === 'alinea') alinea(blad, blok)
   else if (blok.soort === 'gegevens') gegevens(blad, blok)
   else if (blok.soort === 'tabel') tabel(blad, blok)
+  else if (blok.soort === 'beeld') beeld(blad, blok)
+  else if (blok.soort === 'lijn') lijn(blad, blok)
   else inhoudsopgave(blad, blok)
 }
 
-function kop(blad: Blad, { niveau, tekst, nieuweBladzijde }: Van<'kop'>): void {
+function kop(blad: Blad, { niveau, tekst, nieuweBladzijde, kleur }: Van<'kop'>): void {
   const { doc, links, breedte } = blad
   const { maat, voor, na } = KOP[niveau]
   const leeg = doc.y <= doc.page.margins.top + 1
@@ -35,7 +40,11 @@ function kop(blad: Blad, { niveau, tekst, nieuweBladzijde }: Van<'kop'>): void {
     doc.outline.addItem(leesbaar(tekst))
   }
   zet(blad, blad.wortel, `H${niveau}`, () => {
-    doc.font(VET).fontSize(maat).fillColor(INKT).text(leesbaar(tekst), links, doc.y, { width: breedte })
+    doc
+      .font(VET)
+      .fontSize(maat)
+      .fillColor(kleur ?? INKT)
+      .text(leesbaar(tekst), links, doc.y, { width: breedte })
   })
   doc.y += na
 }
@@ -118,6 +127,34 @@ function rooster(blad: Blad, koppen: string[] | null, rijen: string[][], delen: 
   }
   element.end()
   doc.y += TUSSEN
+}
+
+/** A picture with what it shows in words, for who does not see it. */
+function beeld(blad: Blad, { bytes, alt, breed, hoog }: Van<'beeld'>): void {
+  const { doc, links } = blad
+  const schaal = Math.min(PUNT, BEELD.breed / breed, BEELD.hoog / hoog)
+  ruimte(blad, hoog * schaal)
+  const boven = doc.y
+  zet(
+    blad,
+    blad.wortel,
+    'Figure',
+    () => {
+      doc.image(Buffer.from(bytes), links, boven, { width: breed * schaal, height: hoog * schaal })
+    },
+    { alt: leesbaar(alt) },
+  )
+  doc.x = links
+  doc.y = boven + hoog * schaal + 2 * TUSSEN
+}
+
+function lijn(blad: Blad, { kleur }: Van<'lijn'>): void {
+  const { doc, links, breedte } = blad
+  const boven = doc.y
+  versiering(blad, 'Layout', () => {
+    doc.rect(links, boven, breedte, 3).fill(kleur)
+  })
+  doc.y = boven + 3 + 2 * TUSSEN
 }
 
 function streep(blad: Blad, dikte: number): void {

@@ -2,7 +2,11 @@
 
 export type Blok =
   /** level 1 begins a chapter: it stands in the contents and in the bookmarks */
-  | { soort: 'kop'; niveau: 1 | 2 | 3; tekst: string; nieuweBladzijde?: boolean }
+  | { soort: 'kop'; niveau: 1 | 2 | 3; tekst: string; nieuweBladzijde?: boolean; kleur?: string | null }
+  /** a picture, as large as its dots ask but never larger than a letterhead */
+  | { soort: 'beeld'; bytes: Uint8Array; alt: string; breed: number; hoog: number }
+  /** over the whole width */
+  | { soort: 'lijn'; kleur: string }
   | { soort: 'alinea'; tekst: string; klein?: boolean }
   /** names and values, one a line */
   | { soort: 'gegevens'; rijen: { naam: string; waarde: string }[] }

@@ -1,4 +1,5 @@
 import type { SqlCtx, Wie } from '@/lib/db/namens'
+import { type Sql, sql } from '@/lib/db/sql'
 import { nietGevonden } from '@/lib/weigering'
 import type { Loonsanctie, ProtocolStap, Verlof } from '@/lib/wet/begrippen'
 import type { Dag } from '@/lib/wet/kalender'
@@ -83,7 +84,7 @@ export interface Mijlpaalfeit {
 }
 
 /** Whose cases: those of the tenant that asks. A job, which has no tenant, reads what the wall lets it. */
-type Lezer = Pick<SqlCtx, 'db'> & { wie?: Pick<Wie, 'werkgeverId' | 'arbodienstId'> }
+type Lezer = Pick<SqlCtx, 'db' | 'vandaag'> & { wie?: Pick<Wie, 'werkgeverId' | 'arbodienstId'> }
 
 /** Reads one case. Refuses with `nietGevonden` one that may not be seen, exactly as one that does not exist. */
 export async function leesGeval(ctx: Lezer, gevalId: string): Promise<GevalGegevens> {
@@ -91,6 +92,15 @@ export async function leesGeval(ctx: Lezer, gevalId: string): Promise<GevalGegev
   if (!geval) throw nietGevonden('verzuimgeval', gevalId)
   return geval
 }
+
+/**
+ * The contract of the case that is in force on a day; when none is, the latest that ended; before the first, that one. There is one at
+ * a time. Terms that count from the first sick day are of the contract of that day: a new contract makes nobody late afterwards. The
+ * steps of its protocol are of the contract of today, and say themselves from when they are asked.
+ */
+const contractOp = (dag: Sql): Sql =>
+  sql`select x.ziekmelding_dagen, x.eerste_contact_dagen, x.protocol from contract x
+       where x.werkgever_id = g.werkgever_id and x.arbodienst_id = g.arbodienst_id order by x.van > ${dag}, abs(x.van - ${dag}) limit 1`
 
 /**
  * Reads cases in one statement: a case page needs ten tables, and ten questions would cost ten times the way there and
@@ -108,10 +118,9 @@ export async function leesGevallen(ctx: Lezer, gevalIds: string[]): Promise<Geva
       'werkgeverNaam', (select w.naam from werkgever w where w.id = g.werkgever_id),
       'arbodienstNaam', (select a.naam from arbodienst a where a.id = g.arbodienst_id),
       'consultantId', g.verzuimconsultant_id, 'consultantNaam', (select u.naam from gebruiker u where u.id = g.verzuimconsultant_id),
-      'contract', (select jsonb_build_object('ziekmeldingDagen', c.ziekmelding_dagen, 'eersteContactDagen', c.eerste_contact_dagen,
+      'contract', (select jsonb_build_object('ziekmeldingDagen', t.ziekmelding_dagen, 'eersteContactDagen', t.eerste_contact_dagen,
                                              'protocol', c.protocol)
-                     from contract c where c.werkgever_id = g.werkgever_id and c.arbodienst_id = g.arbodienst_id
-                    order by c.van desc limit 1),
+                     from (${contractOp(sql`g.eerste_ziektedag`)}) t cross join (${contractOp(sql`${ctx.vandaag}::date`)}) c),
       'meldingen', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'eersteZiektedag', m.eerste_ziektedag,
                       'hersteldPer', m.hersteld_per, 'ontvangstnummer', m.ontvangstnummer,
                       'gemeldOp', (m.gemeld_op at time zone 'Europe/Amsterdam')::date, 'gemeldDoorNaam', m.gemeld_door_naam,

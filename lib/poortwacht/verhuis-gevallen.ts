@@ -40,7 +40,7 @@ export async function verhuisGevallen(vandaag: Dag, nu: Date): Promise<{ werkgev
       await db.$queryRaw`
         select pg_advisory_xact_lock(hashtextextended(x.werknemer_id::text, 0))::text
           from (select werknemer_id from verzuimgeval where id = any (${lijst}::uuid[]) order by werknemer_id) x`
-      for (const geval of await leesGevallen({ db }, lijst)) {
+      for (const geval of await leesGevallen({ db, vandaag }, lijst)) {
         if (geval.berekendOp !== null) continue
         await schrijfBerekening({ db, vandaag, nu }, geval)
         gevallen += 1

@@ -139,7 +139,16 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
     ],
   },
   'lib/brieven': {
-    gebieden: ['lib/brieven', 'lib/documenten', 'lib/verzuim', 'lib/db', 'lib/weigering', 'lib/bevestigen'],
+    gebieden: [
+      'lib/brieven',
+      'lib/bestanden',
+      'lib/documenten',
+      'lib/pdf',
+      'lib/verzuim',
+      'lib/db',
+      'lib/weigering',
+      'lib/bevestigen',
+    ],
   },
   'lib/protocol': {
     gebieden: ['lib/protocol', 'lib/verzuim', 'lib/db', 'lib/wet', 'lib/weigering', 'lib/bevestigen'],

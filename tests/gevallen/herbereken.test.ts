@@ -64,7 +64,7 @@ const opgeslagen = async (gevalId: string) =>
   ).rows
 
 const vers = async (gevalId: string, op = vandaag) => {
-  const feiten = feitenVan(await alsDienst('taken', (tx) => leesGeval({ db: tx }, gevalId)))
+  const feiten = feitenVan(await alsDienst('taken', (tx) => leesGeval({ db: tx, vandaag: op }, gevalId)))
   const uitkomst = tijdlijn(feiten, REGELS, op)
   if (!uitkomst.goed) throw new Error('contradiction')
   return takenVan(uitkomst.tijdlijn).sort((a, b) =>

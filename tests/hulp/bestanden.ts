@@ -26,7 +26,8 @@ export function maakPdf(erbij = '', tekst = 'Bevestiging'): Buffer {
   return Buffer.from(uit, 'latin1')
 }
 
-function pngBlok(naam: string, inhoud: Buffer): Buffer {
+/** A block of a PNG, with its sum. */
+export function pngBlok(naam: string, inhoud: Buffer): Buffer {
   const kern = Buffer.concat([Buffer.from(naam, 'latin1'), inhoud])
   const lengte = Buffer.alloc(4)
   lengte.writeUInt32BE(inhoud.length)

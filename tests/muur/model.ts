@@ -188,6 +188,14 @@ const contractpartij = (
   ander: 'werkgever_id' | 'arbodienst_id',
   id: string | null,
 ) => stad.per('contract').some((c) => c[mijn] === id && c[ander] === r.id)
+/** The picture above letters of one's own organisation, and of those it has or had a contract with. */
+const leestLogo: Oordeel = (k, r, s) =>
+  (aanWerkgeverskant(k) &&
+    (r.werkgever_id === k.werkgeverId ||
+      contractpartij({ ...r, id: r.arbodienst_id ?? null }, s, 'werkgever_id', 'arbodienst_id', k.werkgeverId))) ||
+  (k.portaal === 'arbodienst' &&
+    (r.arbodienst_id === k.arbodienstId ||
+      contractpartij({ ...r, id: r.werkgever_id ?? null }, s, 'arbodienst_id', 'werkgever_id', k.arbodienstId)))
 const fgZiet = (k: Kijker, werkgeverId: string | null, arbodienstId: string | null) =>
   volgensMatrix(k, 'logboekregel', 'zien').length > 0 &&
   (k.werkgeverId === null || k.werkgeverId === werkgeverId) &&
@@ -419,6 +427,7 @@ export const model: Record<string, Regel> = {
   }),
   briefsjabloon: { ...regel('briefsjabloon', zelfde, { maken: doorZelf }), zien: vanWerkgeverOfArbodienst },
   huisstijl: { ...regel('huisstijl', zelfde, { maken: doorZelf }), zien: vanWerkgeverOfArbodienst },
+  logo: { ...regel('logo', zelfde, { maken: doorZelf }), zien: leestLogo },
   protocolversie: regel('protocolversie', zelfde, {
     maken: (k, r, s) => concept(k, r, s) && doorZelf(k, r, s),
     wijzigen: concept,

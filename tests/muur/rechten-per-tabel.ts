@@ -130,6 +130,7 @@ export const rechtenPerTabel: Record<string, Rechten> = {
   },
   briefsjabloon: { maken: brieven, wijzigen: brieven, verwijderen: brieven },
   huisstijl: { maken: brieven, wijzigen: brieven },
+  logo: { maken: brieven, wijzigen: brieven },
   protocolversie: {
     zien: { arbodienst: 'protocol.beheren' },
     maken: { arbodienst: 'protocol.beheren' },

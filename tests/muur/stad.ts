@@ -320,6 +320,13 @@ export async function bouwStad(admin: pg.Pool) {
       `insert into huisstijl (${kolom}, afzender, ondertekening, door_id, door_naam) values ($1, 'x', 'x', $2, 'x')`,
       [huurder, idVan(door)],
     )
+    for (const nu of [true, false]) {
+      await q(
+        `insert into logo (${kolom}, type, hash, breed, hoog, alt, inhoud, scan, vervallen_op, door_id, door_naam)
+         values ($1, 'png', 'x', 1, 1, 'x', 'x'::bytea, 'schoon', case when not $3::boolean then now() end, $2, 'x')`,
+        [huurder, idVan(door), nu],
+      )
+    }
   }
   await q(
     `insert into briefsjabloon (arbodienst_id, soort, naam, onderwerp, tekst, door_id, door_naam) values ($1, 'eigen', 'x', 'x', 'x', $2, 'x')`,

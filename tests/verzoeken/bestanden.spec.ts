@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { maakDocx, maakPdf } from '../hulp/bestanden'
+import { maakDocx, maakPdf, maakPng } from '../hulp/bestanden'
 import { afdruk } from './hulp/afdruk'
 import { eigenGeval } from './hulp/documentacties'
 import { expect, test } from './hulp/eigen-app'
@@ -204,4 +204,41 @@ test('an attachment of a medical file is for who reads the whole file, with a fr
   for (const [dader, drager] of daders) await antwoord(machtigingId, drager, nu).then(() => dader)
   expect(await afdruk(app.admin)).toEqual(metBrief)
   expect((await antwoord(machtigingId, arts, nu)).kop.location).toContain('bestand=toegevoegd')
+})
+
+test('a logo is taken from who manages letters, sent by a page of ours', async ({ app }) => {
+  for (const [kant, als] of [
+    ['werkgever', 'hr'],
+    ['arbodienst', 'arbobeheerder'],
+  ] as const) {
+    const pad = `/${kant}/brieven/logo`
+    const { lijf, soort } = alsMultipart([
+      ['alt', 'Logo'],
+      ['bestand', { bestand: 'logo.png', inhoud: maakPng() }],
+    ])
+    const stuurt = (drager: Drager | null, kop: Record<string, string>, methode = 'POST') =>
+      stuur(app, { methode, pad, lijf, drager, kop: { 'content-type': soort, ...kop } })
+    const voor = await afdruk(app.admin)
+    for (const [dader, drager] of await onbevoegden(stad, als, `brief.beheren.${kant}`)) {
+      const antwoord = await stuurt(drager, eigenHerkomst(app))
+      // who manages another organisation sets the logo of that one
+      if (antwoord.kop.location?.includes('gelukt=logo')) {
+        await app.admin.query(
+          'delete from logo where werkgever_id is distinct from $1 and arbodienst_id is distinct from $2',
+          [stad.werkgeverA, stad.arbodienstA],
+        )
+        expect(dader).toMatch(/tenant|other/i)
+        continue
+      }
+      expect([303, 404], `${pad}, ${dader}`).toContain(antwoord.status)
+    }
+    const drager = stad.anderen[als].sleutel
+    for (const herkomst of [{}, { origin: 'https://kwaad.example' }] as Record<string, string>[])
+      await stuurt(drager, herkomst)
+    expect((await app.admin.query('select from logo')).rowCount).toBe(kant === 'werkgever' ? 0 : 1)
+    expect(voor).toBeTruthy()
+    for (const methode of ['GET', 'PUT', 'DELETE'])
+      expect((await stuurt(drager, eigenHerkomst(app), methode)).status).toBe(405)
+    expect((await stuurt(drager, eigenHerkomst(app))).kop.location).toContain('gelukt=logo')
+  }
 })

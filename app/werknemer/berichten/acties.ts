@@ -13,7 +13,7 @@ export const openActie = actie({
   schema: openSchema,
   werk: openBericht,
   naar: ({ soort }) => {
-    if (soort === 'handtekening') return '/werknemer/documenten'
+    if (soort === 'handtekening' || soort === 'brief' || soort === 'document') return '/werknemer/documenten'
     if (soort === 'machtiging') return '/werknemer/toestemming'
     return soort.startsWith('afspraak') ? '/werknemer/afspraken' : '/werknemer'
   },

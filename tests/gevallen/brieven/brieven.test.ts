@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { maakDagmail } from '@/lib/berichten/dagmail'
+import { leesBerichten } from '@/lib/berichten/lees-berichten'
+import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
 import { beginBrief } from '@/lib/brieven/begin-brief'
 import { bewaarHuisstijl } from '@/lib/brieven/bewaar-huisstijl'
 import { bewaarSjabloon } from '@/lib/brieven/bewaar-sjabloon'
@@ -136,6 +139,22 @@ test('a letter of the consultant: filled in, in the house style, changed, fixed,
   expect(await vanZelf()).toBe(0)
   await als(s.consultant.sleutel, 'document.voorbereiden', (ctx) => stelVast(ctx, { versieId }))
   expect(await vanZelf()).toBe(1)
+  // he is told that something is ready: inside the portal, without a word of what it says and without a mail of its own
+  const { berichten } = await als(s.zelf.sleutel, 'berichten.lezen', (ctx) => leesBerichten(ctx, null))
+  expect(berichten).toMatchObject([
+    { soort: 'brief', zin: 'Er staat een brief voor u klaar', naam: null, gelezen: false },
+  ])
+  const gemaild: string[] = []
+  await verstuurBerichten(new Date(), async (mail) => {
+    gemaild.push(mail.aan)
+  })
+  const { rows: mij } = await proef.admin.query('select email from gebruiker where id = $1', [s.zelf.gebruikerId])
+  expect(gemaild).not.toContain(mij[0]?.email)
+  await maakDagmail(new Date('2027-01-11T08:30:00Z'))
+  const { rows: dagpost } = await proef.admin.query('select ongelezen from dagmail where gebruiker_id = $1', [
+    s.zelf.gebruikerId,
+  ])
+  expect(dagpost).toEqual([{ ongelezen: 1 }])
   await maakPdfs()
   const klaar = await s.lees(documentId)
   expect(klaar.versie.toestand).toBe('klaar')

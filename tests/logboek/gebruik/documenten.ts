@@ -42,6 +42,7 @@ const regel = (gebeurtenis: string, handeling: string, object: string, onderwerp
 })
 
 export const documenten: Record<string, Gebruik> = {
+  'documenten/briefstijl': { hulp: true },
   'documenten/eigen': { hulp: true },
   'documenten/lees-bekend': { hulp: true },
   'documenten/lees-verzending': { hoortBij: 'documenten/lees-document' },

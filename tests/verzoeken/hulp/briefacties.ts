@@ -59,6 +59,22 @@ function vanKant(kant: Kant): Record<string, Rij> {
       eigenTenantOok: true,
       maak: async (stad) => ({ pad: `/${kant}/brieven`, velden: await zonderHuisstijl(stad, kant) }),
     },
+    [`${bestand}#verwijderLogoActie`]: {
+      ...beheer(kant),
+      eigenTenantOok: true,
+      maak: async (stad) => {
+        const [kolom, van, door] =
+          kant === 'werkgever'
+            ? ['werkgever_id', stad.werkgeverA, stad.anderen.hr]
+            : ['arbodienst_id', stad.arbodienstA, stad.anderen.arbobeheerder]
+        await stad.app.admin.query(
+          `insert into logo (${kolom}, type, hash, breed, hoog, alt, inhoud, scan, door_id, door_naam)
+           values ($1, 'png', 'x', 1, 1, 'x', 'x'::bytea, 'schoon', $2, 'x') on conflict do nothing`,
+          [van, door.gebruikerId],
+        )
+        return { pad: `/${kant}/brieven`, velden: [] }
+      },
+    },
     [`app/${kant}/${deel}/[gevalId]/documenten/acties.ts#beginBriefActie`]: {
       ...(kant === 'werkgever'
         ? ({ als: 'hr', recht: 'document.schrijven.werkgever' } as const)

@@ -1,0 +1,7 @@
+import type { NextRequest } from 'next/server'
+import { neemLogo } from '@/app/brieven/neem-logo'
+
+/** Takes the logo of this werkgever. */
+export async function POST(verzoek: NextRequest): Promise<Response> {
+  return await neemLogo(verzoek, 'werkgever')
+}
