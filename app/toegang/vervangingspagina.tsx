@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { z } from 'zod'
 import type { Formulieractie } from '@/components/dossier/actieformulier'
+import { Gelukt } from '@/components/gelukt'
 import { Kaart } from '@/components/kaart'
 import { Knopformulier } from '@/components/knopformulier'
 import { TweeKolommen } from '@/components/kolommen'
-import { Melding } from '@/components/melding'
 import { opNaam } from '@/components/opties'
 import { Paginakop } from '@/components/paginakop'
 import { WijsVervangerAan } from '@/components/toegang/formulieren'
@@ -16,7 +15,6 @@ import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { toonDagKort } from '@/lib/wet/kalender'
 
 const GELUKT = { aangewezen: 'De vervanger is aangewezen.', beeindigd: 'De vervanging is beëindigd.' } as const
-const vraag = z.object({ gelukt: z.enum(['aangewezen', 'beeindigd']).optional().catch(undefined) })
 
 /** Who takes whose place, and for how long; the same in each portal where somebody can be replaced. */
 export async function Vervangingspagina({
@@ -33,7 +31,7 @@ export async function Vervangingspagina({
   wijsAan: Formulieractie
   beeindig: Formulieractie
 }) {
-  const { gelukt } = vraag.parse(await searchParams)
+  const { gelukt } = await searchParams
   const pagina = await opPagina(portaal, `vervanging.regelen.${portaal}` as const, async (ctx) => {
     eisVerseFactor(ctx) // before the form is filled in
     return await leesVervangingen(ctx)
@@ -41,11 +39,7 @@ export async function Vervangingspagina({
   return (
     <>
       <Paginakop titel="Vervanging" onder={onder} />
-      {gelukt && (
-        <Melding soort="gelukt" live>
-          {GELUKT[gelukt]}
-        </Melding>
-      )}
+      <Gelukt wat={gelukt} zinnen={GELUKT} />
       <TweeKolommen
         hoofd={
           <Vervangingen

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Bladeren } from '@/components/bladeren'
+import { Gelukt } from '@/components/gelukt'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { TweeKolommen } from '@/components/kolommen'
-import { Melding } from '@/components/melding'
 import { opNaam } from '@/components/opties'
 import { Paginakop } from '@/components/paginakop'
 import { Factorverzoeken } from '@/components/toegang/factorverzoek'
@@ -17,27 +17,21 @@ import { leesToewijzingen } from '@/lib/beheer/lees-toewijzingen'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { toonDagKort } from '@/lib/wet/kalender'
+import { ROLLEN_GELUKT } from '../../toegang/zinnen'
 import { geefRolActie, wijsToeActie } from './acties'
 import { Toewijzingentabel } from './toewijzingentabel'
 
 export const metadata: Metadata = { title: 'Toegang' }
 
 const GELUKT = {
-  gegeven: 'De rol is gegeven.',
-  beeindigd: 'De rol is beëindigd.',
+  ...ROLLEN_GELUKT,
   toegewezen: 'De consultant is toegewezen.',
   toewijzingWeg: 'De toewijzing is beëindigd.',
-  goedgekeurd: 'Goedgekeurd. Er is een mail met een link onderweg.',
-  nogEen: 'Uw goedkeuring is vastgelegd. Een andere beheerder moet nog controleren wie het is.',
-  afgewezen: 'De aanvraag is afgewezen.',
-} as const
+}
 
 const vraag = z.object({
   na: z.uuid().nullable().catch(null),
-  gelukt: z
-    .enum(Object.keys(GELUKT) as (keyof typeof GELUKT)[])
-    .optional()
-    .catch(undefined),
+  gelukt: z.unknown(),
 })
 
 /** Who of this arbodienst can do what, and which consultant is appointed where. */
@@ -73,11 +67,7 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
           </>
         }
       />
-      {gelukt && (
-        <Melding soort="gelukt" live>
-          {GELUKT[gelukt]}
-        </Melding>
-      )}
+      <Gelukt wat={gelukt} zinnen={GELUKT} />
       <TweeKolommen
         hoofd={
           <>

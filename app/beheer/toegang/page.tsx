@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Bladeren } from '@/components/bladeren'
+import { Gelukt } from '@/components/gelukt'
 import { Kaart } from '@/components/kaart'
 import { TweeKolommen } from '@/components/kolommen'
-import { Melding } from '@/components/melding'
 import { Paginakop } from '@/components/paginakop'
 import { Factorverzoeken } from '@/components/toegang/factorverzoek'
 import { GeefRol } from '@/components/toegang/formulieren'
@@ -15,27 +15,21 @@ import { leesToegang } from '@/lib/beheer/lees-toegang'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { toonDagKort } from '@/lib/wet/kalender'
+import { ROLLEN_GELUKT } from '../../toegang/zinnen'
 import { geefRolActie } from './acties'
 import { MaakOrganisatie, WisselArbodienst } from './formulieren'
 
 export const metadata: Metadata = { title: 'Toegang' }
 
 const GELUKT = {
-  gegeven: 'De rol is gegeven.',
-  beeindigd: 'De rol is beëindigd.',
+  ...ROLLEN_GELUKT,
   gemaakt: 'De organisatie is gemaakt. Wijs nu de eerste beheerder aan.',
   gewisseld: 'Het contract is vastgelegd.',
-  goedgekeurd: 'Goedgekeurd. Er is een mail met een link onderweg.',
-  nogEen: 'Uw goedkeuring is vastgelegd. Een andere beheerder moet nog controleren wie het is.',
-  afgewezen: 'De aanvraag is afgewezen.',
-} as const
+}
 
 const vraag = z.object({
   na: z.uuid().nullable().catch(null),
-  gelukt: z
-    .enum(Object.keys(GELUKT) as (keyof typeof GELUKT)[])
-    .optional()
-    .catch(undefined),
+  gelukt: z.unknown(),
 })
 
 /** Organisations, contracts, who manages their accounts, and the roles of the platform itself. */
@@ -63,11 +57,7 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
         titel="Toegang"
         onder="Wie organisaties beheert, en wie het platform. Andere rollen geeft elke organisatie zelf."
       />
-      {gelukt && (
-        <Melding soort="gelukt" live>
-          {GELUKT[gelukt]}
-        </Melding>
-      )}
+      <Gelukt wat={gelukt} zinnen={GELUKT} />
       <TweeKolommen
         hoofd={
           <>

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { z } from 'zod'
+import { Gelukt } from '@/components/gelukt'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { TweeKolommen } from '@/components/kolommen'
 import { LegeStaat } from '@/components/lege-staat'
-import { Melding } from '@/components/melding'
 import { Paginakop } from '@/components/paginakop'
 import { type Afdelingenpagina, leesAfdelingenpagina } from '@/lib/organisatie/lees-afdelingen'
 import { opPagina } from '@/lib/toegang/op-pagina'
@@ -20,15 +19,13 @@ const GELUKT = {
   verwijderd: 'De afdeling is verwijderd.',
 } as const
 
-const geluktSchema = z.enum(['toegevoegd', 'gewijzigd', 'verwijderd']).optional().catch(undefined)
-
 /** The tree of departments, with who is where. */
 export default async function Afdelingenoverzicht({
   searchParams,
 }: {
   searchParams: Promise<Record<string, unknown>>
 }) {
-  const gelukt = geluktSchema.parse((await searchParams).gelukt)
+  const { gelukt } = await searchParams
   const { afdelingen, magWijzigen } = await opPagina('werkgever', 'register.lezen', leesAfdelingenpagina)
   const boom = (
     <Kaart ruimte="geen">
@@ -57,11 +54,7 @@ export default async function Afdelingenoverzicht({
           )
         }
       />
-      {gelukt && (
-        <Melding soort="gelukt" live>
-          {GELUKT[gelukt]}
-        </Melding>
-      )}
+      <Gelukt wat={gelukt} zinnen={GELUKT} />
       {magWijzigen ? (
         <TweeKolommen
           hoofd={boom}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { Bladeren } from '@/components/bladeren'
+import { Gelukt } from '@/components/gelukt'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { TweeKolommen } from '@/components/kolommen'
@@ -16,25 +17,15 @@ import { leesAfdelingsboom } from '@/lib/organisatie/lees-afdelingen'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { toonDagKort } from '@/lib/wet/kalender'
+import { ROLLEN_GELUKT } from '../../toegang/zinnen'
 import { keuzeAfdelingen } from '../medewerkers/keuze-afdelingen'
 import { geefRolActie } from './acties'
 
 export const metadata: Metadata = { title: 'Toegang' }
 
-const GELUKT = {
-  gegeven: 'De rol is gegeven.',
-  beeindigd: 'De rol is beëindigd.',
-  goedgekeurd: 'Goedgekeurd. Er is een mail met een link onderweg.',
-  nogEen: 'Uw goedkeuring is vastgelegd. Een andere beheerder moet nog controleren wie het is.',
-  afgewezen: 'De aanvraag is afgewezen.',
-} as const
-
 const vraag = z.object({
   na: z.uuid().nullable().catch(null),
-  gelukt: z
-    .enum(Object.keys(GELUKT) as (keyof typeof GELUKT)[])
-    .optional()
-    .catch(undefined),
+  gelukt: z.unknown(),
 })
 
 /** Who of this werkgever can do what; HR gives and ends roles. */
@@ -66,11 +57,7 @@ export default async function Toegang({ searchParams }: { searchParams: Promise<
           </>
         }
       />
-      {gelukt && (
-        <Melding soort="gelukt" live>
-          {GELUKT[gelukt]}
-        </Melding>
-      )}
+      <Gelukt wat={gelukt} zinnen={ROLLEN_GELUKT} />
       <TweeKolommen
         hoofd={
           <>

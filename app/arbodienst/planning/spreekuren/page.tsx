@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { z } from 'zod'
+import { Gelukt } from '@/components/gelukt'
 import { Kaart } from '@/components/kaart'
 import { Knopformulier } from '@/components/knopformulier'
 import { TweeKolommen } from '@/components/kolommen'
 import { LegeStaat } from '@/components/lege-staat'
-import { Melding } from '@/components/melding'
 import { opNaam } from '@/components/opties'
 import { Paginakop } from '@/components/paginakop'
 import { Tabel, TweeRegels } from '@/components/tabel'
@@ -20,11 +19,10 @@ import { Spreekuurformulier } from './formulier'
 export const metadata: Metadata = { title: 'Spreekuren' }
 
 const GELUKT = { gemaakt: 'Het spreekuur staat in de agenda.', verwijderd: 'Het spreekuur is weggehaald.' } as const
-const vraag = z.object({ gelukt: z.enum(['gemaakt', 'verwijderd']).optional().catch(undefined) })
 
 /** The time that can be booked. */
 export default async function Spreekuren({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
-  const { gelukt } = vraag.parse(await searchParams)
+  const { gelukt } = await searchParams
   const { spreekuren, behandelaars } = await opPagina('arbodienst', 'planning.wijzigen', leesSpreekuren)
   return (
     <>
@@ -33,11 +31,7 @@ export default async function Spreekuren({ searchParams }: { searchParams: Promi
         kruimels={[{ naam: 'Planning', href: '/arbodienst/planning' }, { naam: 'Spreekuren' }]}
         onder="De tijd waarin u afspraken kunt maken."
       />
-      {gelukt && (
-        <Melding soort="gelukt" live>
-          {GELUKT[gelukt]}
-        </Melding>
-      )}
+      <Gelukt wat={gelukt} zinnen={GELUKT} />
       <TweeKolommen
         hoofd={
           <Kaart

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { z } from 'zod'
 import { Gegevenslijst } from '@/components/gegevenslijst'
+import { Gelukt } from '@/components/gelukt'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { TweeKolommen } from '@/components/kolommen'
@@ -25,15 +25,13 @@ const GELUKT = {
   beeindigd: 'Het einde van het dienstverband is vastgelegd.',
 } as const
 
-const geluktSchema = z.enum(['toegevoegd', 'gewijzigd', 'dienstverband', 'beeindigd']).optional().catch(undefined)
-
 /** One person of the register: data, employments, sickness, and what was changed. */
 export default async function Medewerkerpagina(props: {
   params: Promise<{ id: string }>
   searchParams: Promise<Record<string, unknown>>
 }) {
   const id = idUitPad((await props.params).id)
-  const gelukt = geluktSchema.parse((await props.searchParams).gelukt)
+  const { gelukt } = await props.searchParams
   const { m, geschiedenis, vandaag } = await opPagina('werkgever', 'register.lezen', async (ctx) => ({
     m: await leesMedewerker(ctx, id),
     geschiedenis: await leesGeschiedenis(ctx, id),
@@ -62,11 +60,7 @@ export default async function Medewerkerpagina(props: {
           )
         }
       />
-      {gelukt && (
-        <Melding soort="gelukt" live>
-          {GELUKT[gelukt]}
-        </Melding>
-      )}
+      <Gelukt wat={gelukt} zinnen={GELUKT} />
       {m.mailGeweigerdSinds && (
         <Melding soort="letop" titel="Mail aan deze medewerker komt niet aan">
           Sinds {toonDag(m.mailGeweigerdSinds)} weigert de mailserver het adres van het account. Berichten staan wel in

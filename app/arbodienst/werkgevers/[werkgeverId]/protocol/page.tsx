@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Metadata } from 'next'
-import { z } from 'zod'
 import { Bevestig } from '@/components/bevestig'
+import { Gelukt } from '@/components/gelukt'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { Knopformulier } from '@/components/knopformulier'
 import { TweeKolommen } from '@/components/kolommen'
 import { LegeStaat } from '@/components/lege-staat'
-import { Melding } from '@/components/melding'
 import { Paginakop } from '@/components/paginakop'
 import { leesProtocol } from '@/lib/protocol/lees-protocol'
 import { voorbeeld, voorbeeldvraag } from '@/lib/protocol/voorbeeld'
@@ -27,12 +26,6 @@ const GELUKT = {
   conceptWeg: 'Het concept is weggegooid. Het protocol dat gold, geldt nog.',
   inWerking: 'Het protocol is in werking. Lopende dossiers worden binnen enkele minuten bijgewerkt.',
 } as const
-const vraag = z.object({
-  gelukt: z
-    .enum(Object.keys(GELUKT) as [keyof typeof GELUKT])
-    .optional()
-    .catch(undefined),
-})
 
 /** The own protocol of the contract with a werkgever: what holds, what would, and what that does to a case. */
 export default async function Protocolpagina({
@@ -44,7 +37,7 @@ export default async function Protocolpagina({
 }) {
   const werkgeverId = leesWerkgeverId((await params).werkgeverId)
   const zoek = await searchParams
-  const { gelukt } = vraag.parse(zoek)
+  const { gelukt } = zoek
   const { protocol, vandaag } = await opPagina('arbodienst', 'protocol.beheren', async (ctx) => ({
     protocol: await leesProtocol(ctx, werkgeverId),
     vandaag: ctx.vandaag,
@@ -68,11 +61,7 @@ export default async function Protocolpagina({
           )
         }
       />
-      {gelukt && (
-        <Melding soort="gelukt" live>
-          {GELUKT[gelukt]}
-        </Melding>
-      )}
+      <Gelukt wat={gelukt} zinnen={GELUKT} />
       <TweeKolommen
         hoofd={
           <>
