@@ -31,7 +31,7 @@ const GELUKT = {
 
 const vraag = z.object({
   na: z.uuid().nullable().catch(null),
-  gelukt: z.unknown(),
+  gelukt: z.unknown().optional(),
 })
 
 /** Who of this arbodienst can do what, and which consultant is appointed where. */

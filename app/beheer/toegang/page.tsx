@@ -29,7 +29,7 @@ const GELUKT = {
 
 const vraag = z.object({
   na: z.uuid().nullable().catch(null),
-  gelukt: z.unknown(),
+  gelukt: z.unknown().optional(),
 })
 
 /** Organisations, contracts, who manages their accounts, and the roles of the platform itself. */

@@ -25,7 +25,7 @@ export const metadata: Metadata = { title: 'Toegang' }
 
 const vraag = z.object({
   na: z.uuid().nullable().catch(null),
-  gelukt: z.unknown(),
+  gelukt: z.unknown().optional(),
 })
 
 /** Who of this werkgever can do what; HR gives and ends roles. */
