@@ -99,6 +99,7 @@ export const zinnen = {
   'verzuim.doorzocht': 'zocht in de lijst van verzuim',
   'verzuim.ziekmeldformulier': 'opende het formulier voor een ziekmelding',
   'verzuim.ziekGemeld': 'meldde een medewerker ziek',
+  'verzuim.eerderZiekGemeld': 'legde een eerdere ziekteperiode van een medewerker vast',
   'verzuim.bevestigingBekeken': 'bekeek de bevestiging van een ziekmelding',
   'verzuim.wijzigformulier': 'opende een formulier om verzuim te wijzigen',
   'verzuim.werkhervatting': 'legde een werkhervatting vast',

@@ -1,18 +1,16 @@
 import { Bevestigen } from '@/lib/bevestigen'
-import { voorKolom, voorKolomOfNiets } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
-import { type Ctx, postgresCode } from '@/lib/db/namens'
+import type { Ctx } from '@/lib/db/namens'
 import { herbereken } from '@/lib/poortwacht/herbereken'
 import { Weigering } from '@/lib/weigering'
-import { aowDatum } from '@/lib/wet/aow'
 import { type Dag, dagenTussen, toonDag } from '@/lib/wet/kalender'
 import { groepeer } from '@/lib/wet/samentelling'
 import { draagOver } from './draag-over'
 import { noteer } from './gebeurtenissen'
-import { nieuwDossiernummer, nieuwOntvangstnummer } from './kenmerken'
-import { dienstverbandenOp, leesMeldstand, type Melding, type Meldstand } from './lees-meldstand'
+import { leesMeldstand, type Melding, type Meldstand } from './lees-meldstand'
 import { vraagOverTekst } from './medische-woorden'
 import type { Ziekmelding } from './meld-ziek-schema'
+import { alGemeld, bewaarMelding, type Geval, gevalVelden, kiesDienstverband, openGeval } from './nieuwe-melding'
 import { stuurBericht } from './stuur-bericht'
 import { vergrendelWerknemer } from './vergrendel'
 
@@ -52,7 +50,7 @@ export async function meldZiek(ctx: Ctx<'werkgever'>, invoer: Ziekmelding): Prom
   if (vragen.length > 0) throw new Bevestigen(vragen)
 
   const geval = vorige ? await zetVoort(ctx, vorige.gevalId, stand) : await openGeval(ctx, dienstverbandId, op, stand)
-  const melding = await bewaar(ctx, invoer, geval.id, dienstverbandId)
+  const melding = await bewaarMelding(ctx, invoer, geval.id, dienstverbandId)
   await noteer(ctx, geval.id, vorige ? 'opnieuwZiekGemeld' : 'ziekGemeld', {
     meldingId: melding.id,
     ontvangstnummer: melding.ontvangstnummer,
@@ -102,75 +100,6 @@ export function aansluitendOp(
   return vorige?.hersteldPer ? { ...vorige, hersteldPer: vorige.hersteldPer } : null
 }
 
-function kiesDienstverband(stand: Meldstand, invoer: Ziekmelding): string {
-  const opDieDag = dienstverbandenOp(stand, invoer.eersteZiektedag)
-  const gekozen = opDieDag.find((d) => d.id === invoer.dienstverbandId)
-  if (gekozen) return gekozen.id
-  if (invoer.dienstverbandId) throw new Weigering('nietInDienst', { veld: 'eersteZiektedag' })
-  const [eerste, ...rest] = opDieDag
-  if (!eerste) {
-    const begin = stand.dienstverbanden.at(-1)?.begin
-    const tekst =
-      begin && begin > invoer.eersteZiektedag
-        ? `Op deze dag was er nog geen dienstverband: dat begint op ${toonDag(begin)}.`
-        : undefined
-    throw new Weigering('nietInDienst', { veld: 'eersteZiektedag', tekst })
-  }
-  if (rest.length > 0) throw new Weigering('kiesDienstverband', { veld: 'dienstverbandId' })
-  return eerste.id
-}
-
-function alGemeld(bestaand: Melding, op: Dag): Weigering {
-  const tekst =
-    bestaand.eersteZiektedag > op
-      ? `Er is al een ziekmelding met een latere eerste ziektedag: ${toonDag(bestaand.eersteZiektedag)}. Begon die ziekte eerder? Corrigeer dan de eerste ziektedag.`
-      : bestaand.hersteldPer
-        ? `Er is al een ziekmelding van ${toonDag(bestaand.eersteZiektedag)}, met herstel per ${toonDag(bestaand.hersteldPer)}.`
-        : `Er is al een ziekmelding vanaf ${toonDag(bestaand.eersteZiektedag)}.`
-  return new Weigering('alZiekGemeld', {
-    tekst,
-    veld: 'eersteZiektedag',
-    gegevens: {
-      gevalId: bestaand.gevalId,
-      ontvangstnummer: bestaand.ontvangstnummer,
-      eersteZiektedag: bestaand.eersteZiektedag,
-      gemeldDoor: bestaand.gemeldDoorNaam,
-    },
-  })
-}
-
-interface Geval {
-  id: string
-  dossiernummer: string
-  arbodienstId: string | null
-  verzuimconsultantId: string | null
-}
-
-const gevalVelden = { id: true, dossiernummer: true, arbodienstId: true, verzuimconsultantId: true } as const
-
-async function openGeval(
-  ctx: Ctx<'werkgever'>,
-  dienstverbandId: string,
-  op: Dag,
-  { werknemer, contract, consultants }: Meldstand,
-): Promise<Geval> {
-  return await ctx.db.verzuimgeval.create({
-    data: {
-      werkgeverId: ctx.wie.werkgeverId,
-      werknemerId: werknemer.id,
-      dienstverbandId,
-      arbodienstId: contract?.arbodienstId ?? null,
-      verzuimconsultantId: consultants[0]?.id ?? null,
-      dossiernummer: nieuwDossiernummer(op),
-      eersteZiektedag: voorKolom(op),
-      rekenstart: voorKolom(op),
-      aowOp: voorKolomOfNiets(werknemer.geboortedatum && aowDatum(werknemer.geboortedatum)),
-      toestand: 'open',
-    },
-    select: gevalVelden,
-  })
-}
-
 /** The case goes on with its own consultant when that one is still appointed, and with the arbodienst under contract now. */
 async function zetVoort(ctx: Ctx<'werkgever'>, gevalId: string, stand: Meldstand): Promise<Geval> {
   const geval = await ctx.db.verzuimgeval.findUniqueOrThrow({ where: { id: gevalId }, select: gevalVelden })
@@ -183,39 +112,4 @@ async function zetVoort(ctx: Ctx<'werkgever'>, gevalId: string, stand: Meldstand
     data: { verzuimconsultantId },
     select: gevalVelden,
   })
-}
-
-async function bewaar(
-  ctx: Ctx<'werkgever'>,
-  invoer: Ziekmelding,
-  gevalId: string,
-  dienstverbandId: string,
-): Promise<{ id: string; ontvangstnummer: string }> {
-  try {
-    return await ctx.db.verzuimmelding.create({
-      data: {
-        werkgeverId: ctx.wie.werkgeverId,
-        gevalId,
-        werknemerId: invoer.werknemerId,
-        dienstverbandId,
-        eersteZiektedag: voorKolom(invoer.eersteZiektedag),
-        ontvangstnummer: nieuwOntvangstnummer(),
-        gemeldOp: ctx.nu,
-        gemeldDoorId: ctx.wie.gebruikerId,
-        gemeldDoorNaam: ctx.wie.naam,
-        telefoon: invoer.telefoon,
-        verpleegadres: invoer.verpleegadres,
-        verwachteDuur: invoer.verwachteDuur,
-        lopendWerk: invoer.lopendWerk,
-        vangnet: invoer.vangnet,
-        arbeidsongeval: invoer.arbeidsongeval,
-        verkeersongeval: invoer.verkeersongeval,
-      },
-      select: { id: true, ontvangstnummer: true },
-    })
-  } catch (fout) {
-    // Exclusion violation: somebody was first, past the lock. The transaction is over, so there is nothing more to read.
-    if (postgresCode(fout) === '23P01') throw new Weigering('alZiekGemeld', { veld: 'eersteZiektedag' })
-    throw fout
-  }
 }

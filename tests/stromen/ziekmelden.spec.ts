@@ -22,29 +22,22 @@ test('from home to the receipt in a few taps, and every page on the way is usabl
   await page.goto('/werkgever')
   await expect(page.getByText('Niemand is ziek gemeld')).toBeVisible()
   await verwachtNetjes(page)
-  let begin = Date.now()
   await page.getByRole('link', { name: 'Ziek melden' }).click()
   await verwachtGehydrateerd(page)
   await page.getByRole('searchbox', { name: zoekveld }).fill('wi')
   await expect(page.getByRole('list', { name: 'Medewerkers' }).getByRole('listitem')).toHaveCount(1)
-  let geduurd = Date.now() - begin
   await verwachtNetjes(page)
 
-  begin = Date.now()
   await page.getByRole('link', { name: /Sam Wilders/ }).click()
   await expect(page.getByLabel(/^vandaag/)).toBeChecked()
   await expect(page.getByText(/Noor Bakker \(Arbo De Zon\) krijgt bericht/)).toContainText(getoond(0))
-  geduurd += Date.now() - begin
   await verwachtNetjes(page)
   await page.getByText('Ongeval, vangnet of werk overdragen').click()
   await expect(page.getByText('Vraag niet waarom: dat hoort u niet te weten.')).toBeVisible()
   await verwachtNetjes(page)
 
-  begin = Date.now()
   await page.getByRole('button', { name: 'Ziek melden' }).click()
   await expect(page.getByRole('heading', { name: 'Sam Wilders is ziek gemeld' })).toBeVisible()
-  geduurd += Date.now() - begin
-  expect(geduurd, 'milliseconds of tapping').toBeLessThan(30_000)
   await expect(page.getByText(/^Ontvangstnummer \S+/)).toBeVisible()
   await expect(page.getByText('Noor Bakker van Arbo De Zon heeft bericht gekregen.')).toBeVisible()
   await expect(page.getByText('Probleemanalyse').first()).toBeVisible()
@@ -59,6 +52,37 @@ test('from home to the receipt in a few taps, and every page on the way is usabl
   await page.goto('/werkgever')
   await expect(page.getByRole('link', { name: /Sam Wilders/ })).toContainText('nieuw')
   await verwachtNetjes(page)
+})
+
+test('an illness that was forgotten is written down from there, and becomes one case with the one that runs', async ({
+  page,
+  context,
+  admin,
+}) => {
+  const b = await bedrijf(admin)
+  const { werknemerId } = await b.medewerker('Sam', 'Wilders')
+  await zetSessie(context, admin, b.hr.sleutel)
+  const { gevalId } = await b.meldZiek(werknemerId, 3)
+  await page.goto(`/werkgever/ziekmelden?werknemer=${werknemerId}`)
+  await page.getByRole('link', { name: 'Leg die eerdere ziekte vast' }).click()
+  await verwachtNetjes(page)
+  await page.getByLabel('Eerste ziektedag').fill(getypt(20))
+  await page.getByLabel('Eerste dag hersteld').fill(getypt(22))
+  await page.getByRole('button', { name: 'Vastleggen' }).click()
+  await expect(page.getByText('De hersteldag moet na de eerste ziektedag liggen.').first()).toBeVisible()
+  await expect(page.getByLabel('Eerste ziektedag')).toHaveValue(getypt(20))
+  await verwachtNetjes(page)
+  await page.getByLabel('Eerste dag hersteld').fill(getypt(15))
+  await page.getByRole('button', { name: 'Vastleggen' }).click()
+  await expect(page.getByText(/de termijnen rekenen dan vanaf/)).toContainText(getoond(20))
+  await verwachtNetjes(page)
+  await page.getByRole('button', { name: 'Vastleggen' }).click()
+  await expect(page.getByRole('heading', { name: 'Ziekmelding van Sam Wilders' })).toBeVisible()
+  await verwachtNetjes(page)
+  await page.getByRole('link', { name: 'Naar het dossier' }).click()
+  await expect(page).toHaveURL(new RegExp(gevalId))
+  expect(await b.aantal('verzuimgeval')).toBe(1)
+  expect(await b.aantal('verzuimmelding')).toBe(2)
 })
 
 test('the same person again is refused with the report that is there', async ({ page, context, admin }) => {

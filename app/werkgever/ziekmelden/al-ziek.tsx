@@ -7,7 +7,7 @@ export function AlZiek({
   medewerker,
   lopend,
 }: {
-  medewerker: { naam: string; voornaam: string }
+  medewerker: { id: string; naam: string; voornaam: string }
   lopend: { gevalId: string; eersteZiektedag: Dag; ontvangstnummer: string; gemeldDoor: string }
 }) {
   const bij = `/werkgever/verzuim/${lopend.gevalId}`
@@ -37,6 +37,13 @@ export function AlZiek({
         <a href="/werkgever/ziekmelden" className="koppeling">
           Iemand anders ziek melden
         </a>
+      </p>
+      <p className="text-sm text-secondary">
+        Was {medewerker.voornaam} hiervoor ook ziek, en is dat toen niet gemeld?{' '}
+        <a href={`/werkgever/ziekmelden/eerder?werknemer=${medewerker.id}`} className="koppeling">
+          Leg die eerdere ziekte vast
+        </a>
+        .
       </p>
     </>
   )

@@ -51,9 +51,14 @@ export function Ziekmeldformulier({
           soort="letop"
           titel="Deze ziekmelding is er al"
           acties={
-            <KnopLink href={`/werkgever/verzuim/${bestaand.gevalId}`} klein>
-              Bekijk die melding
-            </KnopLink>
+            <>
+              <KnopLink href={`/werkgever/verzuim/${bestaand.gevalId}`} klein>
+                Bekijk die melding
+              </KnopLink>
+              <KnopLink href={`/werkgever/ziekmelden/eerder?werknemer=${medewerker.id}`} klein>
+                Leg een eerdere ziekte vast
+              </KnopLink>
+            </>
           }
         >
           Gemeld door {bestaand.gemeldDoor}, ontvangstnummer {bestaand.ontvangstnummer}.

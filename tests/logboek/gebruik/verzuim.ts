@@ -10,6 +10,8 @@ import { verzuimlijstSchema } from '@/lib/verzuim/lees-verzuim-schema'
 import { leesWijzigvorm } from '@/lib/verzuim/lees-wijzigvorm'
 import { leesZiekmeldformulier } from '@/lib/verzuim/lees-ziekmeldformulier'
 import { legWerkhervattingVast } from '@/lib/verzuim/leg-werkhervatting-vast'
+import { meldEerdereZiekte } from '@/lib/verzuim/meld-eerdere-ziekte'
+import { eerdereZiekteSchema } from '@/lib/verzuim/meld-eerdere-ziekte-schema'
 import { meldHersteld } from '@/lib/verzuim/meld-hersteld'
 import { meldZiek } from '@/lib/verzuim/meld-ziek'
 import { ziekmeldingSchema } from '@/lib/verzuim/meld-ziek-schema'
@@ -41,6 +43,18 @@ export const verzuim: Record<string, Gebruik> = {
     return {
       doe: () => w.alsHr('verzuim.melden', (ctx) => meldZiek(ctx, invoer)),
       regels: [regel('verzuim.ziekGemeld', 'aanmaken', 'verzuimmelding', [werknemerId])],
+    }
+  },
+  'verzuim/meld-eerdere-ziekte': async (w) => {
+    const { werknemerId } = await w.nieuw()
+    const invoer = eerdereZiekteSchema.parse({
+      werknemerId,
+      eersteZiektedag: plusDagen(w.d1, -60),
+      hersteldPer: plusDagen(w.d1, -55),
+    })
+    return {
+      doe: () => w.alsHr('verzuim.melden', (ctx) => meldEerdereZiekte(ctx, invoer)),
+      regels: [regel('verzuim.eerderZiekGemeld', 'aanmaken', 'verzuimmelding', [werknemerId])],
     }
   },
   'verzuim/lees-ziekmeldformulier': async (w) => {
@@ -205,6 +219,7 @@ export const verzuim: Record<string, Gebruik> = {
   'verzuim/bekijk-vooraf': { hulp: true },
   'verzuim/bewaar-dagen': { hulp: true },
   'verzuim/deel-in': { hulp: true },
+  'verzuim/nieuwe-melding': { hulp: true },
   'verzuim/draag-over': { hulp: true },
   'verzuim/gebeurtenissen': { hulp: true },
   'verzuim/lees-meldstand': { hulp: true },

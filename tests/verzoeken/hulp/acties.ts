@@ -132,6 +132,21 @@ export const acties: Record<string, Rij> = {
   ...briefacties,
   ...protocolacties,
   ...bestandacties,
+  'app/werkgever/ziekmelden/eerder/acties.ts#meldEerdereZiekteActie': {
+    ...hr,
+    recht: 'verzuim.melden',
+    maak: async (stad) => {
+      const { werknemerId } = await stad.medewerker()
+      return {
+        pad: `/werkgever/ziekmelden/eerder?werknemer=${werknemerId}`,
+        velden: [
+          ['werknemerId', werknemerId],
+          ['eersteZiektedag', dag(60)],
+          ['hersteldPer', dag(55)],
+        ],
+      }
+    },
+  },
   'app/werkgever/ziekmelden/acties.ts#meldZiekActie': {
     ...hr,
     recht: 'verzuim.melden',

@@ -106,6 +106,7 @@ export const paginas: Record<string, Pagina> = {
   '/beheer/berichten': { als: 'fg', pad: () => '/beheer/berichten' },
   '/medisch/berichten': { als: 'bedrijfsarts', pad: () => '/medisch/berichten' },
   '/werknemer/berichten': { als: 'werknemer', pad: () => '/werknemer/berichten' },
+  '/werkgever/ziekmelden/eerder': hr((s) => `/werkgever/ziekmelden/eerder?werknemer=${s.werknemerId}`, true),
   '/werkgever/ziekmelden': hr((s) => `/werkgever/ziekmelden?werknemer=${s.werknemerId}`, true),
   '/werkgever/ziekmelden/[meldingId]/bevestiging': hr((s) => `/werkgever/ziekmelden/${s.meldingId}/bevestiging`, true),
   '/werkgever/medewerkers': hr(() => '/werkgever/medewerkers', true),

@@ -33,7 +33,10 @@ export default async function Bevestigingspagina({ params }: { params: Promise<{
   const { melding, medewerker } = b
   return (
     <Kolom>
-      <Paginakop titel={`${medewerker.naam} is ziek gemeld`} onder={`Ontvangstnummer ${melding.ontvangstnummer}`} />
+      <Paginakop
+        titel={melding.hersteldPer ? `Ziekmelding van ${medewerker.naam}` : `${medewerker.naam} is ziek gemeld`}
+        onder={`Ontvangstnummer ${melding.ontvangstnummer}`}
+      />
       {melding.ingetrokken ? (
         <Melding soort="letop" titel="Deze ziekmelding is later ingetrokken" />
       ) : (
@@ -100,6 +103,7 @@ function vastgelegd({ melding, medewerker, dossiernummer }: Bevestiging) {
   return [
     { naam: 'Medewerker', waarde: medewerker.naam },
     { naam: 'Eerste ziektedag', waarde: toonDag(melding.eersteZiektedag) },
+    ...alsEr('Eerste dag hersteld', melding.hersteldPer && toonDag(melding.hersteldPer)),
     { naam: 'Dossier', waarde: dossiernummer },
     { naam: 'Gemeld', waarde: `${toonDag(melding.gemeldOp)} door ${melding.gemeldDoorNaam}` },
     ...alsEr('Telefoon', melding.telefoon),
