@@ -1504,6 +1504,90 @@ begin
   return new;
 end $$;
 
+-- Somebody without an account: the same two halves and the same decision with a link and the code that goes with it, which went another
+-- way. Both hashes are asked in every step; nothing here needs a session, and nothing is told without the code.
+
+-- The question behind a link that works, while it waits for an answer. Takes both rows until the end of the transaction.
+create or replace function muur.machtiging_met_link(geheim_hash bytea, code_hash bytea) returns table (link uuid, m public.medische_machtiging)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  l public.medische_machtiginglink;
+  m public.medische_machtiging;
+begin
+  select x.* into l from public.medische_machtiginglink x where x.geheim_hash = $1 and x.code_hash = $2 and x.gebruikt_op is null and x.ingetrokken_op is null
+     and x.verloopt_op > clock_timestamp() for update;
+  if not found then return; end if;
+  select x.* into m from public.medische_machtiging x where x.arbodienst_id = l.arbodienst_id and x.id = l.machtiging_id for update;
+  if m.getekend_op is not null or m.geweigerd_op is not null or m.vervallen_op is not null then return; end if;
+  return query select l.id, m;
+end $$;
+
+-- First half of reading: the intent, with its line, to be committed. NULL for whatever does not work.
+create or replace function muur.open_machtiginglink(geheim_hash bytea, code_hash bytea) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  gevonden record;
+  inzage uuid;
+begin
+  select x.link, x.m into gevonden from muur.machtiging_met_link($1, $2) x;
+  if not found then return null; end if;
+  insert into public.medische_inzage (arbodienst_id, dossier_id, wat, transactie, machtiging_id, link_id)
+  values ((gevonden.m).arbodienst_id, (gevonden.m).dossier_id, 'machtiging', pg_current_xact_id()::text::bigint, (gevonden.m).id, gevonden.link) returning id into inzage;
+  perform muur.log_machtiging(gevonden.m, 'machtiging.gelezenMetLink', 'lezen', 'eigenMachtiging.lezen', null);
+  return inzage;
+end $$;
+
+-- Second half: for an intent of this link that another transaction committed, once, within a minute, and again with the code.
+create or replace function muur.lees_machtiginglink(inzage uuid, geheim_hash bytea, code_hash bytea)
+returns table (id uuid, arbodienst_id uuid, dossier_id uuid, door_id uuid, op timestamptz, inhoud bytea, inhoud_hash text, sleutel bytea, hoofdsleutel int,
+               arts text, arbodienst text, naam text)
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  gevonden record;
+  i public.medische_inzage;
+begin
+  select x.link, x.m into gevonden from muur.machtiging_met_link($2, $3) x;
+  if not found then return; end if;
+  select x.* into i from public.medische_inzage x where x.id = inzage and x.link_id = gevonden.link for update;
+  if not found or i.gebruikt_op is not null or i.op < clock_timestamp() - interval '60 seconds' or i.transactie = pg_current_xact_id()::text::bigint then return; end if;
+  update public.medische_inzage x set gebruikt_op = clock_timestamp() where x.id = inzage;
+  return query
+    select n.id, n.arbodienst_id, n.dossier_id, n.door_id, n.op, n.inhoud, encode(sha256(n.inhoud), 'hex'), k.sleutel, k.hoofdsleutel,
+           coalesce(g.naam, 'Bedrijfsarts'), a.naam, coalesce(b.naam, '')
+      from public.medische_notitie n
+      join public.dossiersleutel k on k.arbodienst_id = n.arbodienst_id and k.dossier_id = n.dossier_id and k.vernietigd_op is null
+      join public.arbodienst a on a.id = n.arbodienst_id left join public.gebruiker g on g.id = n.door_id
+      left join public.begeleiding b on b.arbodienst_id = n.arbodienst_id and b.werknemer_id = (gevonden.m).werknemer_id
+     where n.arbodienst_id = (gevonden.m).arbodienst_id and n.id = (gevonden.m).id and n.dossier_id = (gevonden.m).dossier_id and n.soort = 'machtiging';
+end $$;
+
+-- The decision, 'teken' under the hash of what was shown or 'weiger': it uses the link up, so that of many at once one wins.
+create or replace function muur.beslis_met_link(geheim_hash bytea, code_hash bytea, besluit text, hash text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  gevonden record;
+  m public.medische_machtiging;
+begin
+  select x.link, x.m into gevonden from muur.machtiging_met_link($1, $2) x;
+  if not found then return false; end if;
+  m := gevonden.m;
+  if besluit = 'teken' then
+    if not exists (select from public.medische_notitie n
+         where n.arbodienst_id = m.arbodienst_id and n.id = m.id and encode(sha256(n.inhoud), 'hex') = $4) then return false; end if;
+    update public.medische_machtiging x set getekend_op = clock_timestamp(), getekend_hash = $4, getekend_link_id = gevonden.link where x.id = m.id;
+  elsif besluit = 'weiger' then
+    update public.medische_machtiging x set geweigerd_op = clock_timestamp() where x.id = m.id;
+  else
+    return false;
+  end if;
+  update public.medische_machtiginglink x set gebruikt_op = clock_timestamp() where x.id = gevonden.link;
+  insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
+  values (m.door_id, m.arbodienst_id, 'machtigingBesloten', concat_ws(':', 'machtiging', m.id, besluit)) on conflict do nothing;
+  perform muur.log_machtiging(m, case besluit when 'teken' then 'machtiging.getekendMetLink' else 'machtiging.geweigerdMetLink' end, 'wijzigen',
+    'eigenMachtiging.beslissen', null);
+  return true;
+end $$;
+
 -- ── a second opinion, and another bedrijfsarts ──
 -- Every step is one of these functions: who may take it, in which order, and its line in the trail of the arbodienst, also when the
 -- employee takes it in his own portal (there the chain would be that of his werkgever, who may not even learn that he asked).
@@ -2111,7 +2195,7 @@ grant execute on function muur.is_behandelend, muur.behandelde_dossiers, muur.vo
   muur.behandelde_werknemers, muur.open_medisch, muur.lees_medisch, muur.dossier_van, muur.noodinzage to portaal_medisch;
 grant execute on function muur.machtiging_geldt, muur.heeft_portaal to portaal_medisch;
 grant execute on function muur.begin_werk, muur.mijn_gebruiker, muur.mijn_machtigingen, muur.open_machtiging, muur.lees_machtiging, muur.beslis_machtiging,
-  muur.schrijf_logboek to portaal_betrokkene;
+  muur.schrijf_logboek, muur.open_machtiginglink, muur.lees_machtiginglink, muur.beslis_met_link to portaal_betrokkene;
 grant execute on function muur.machtiging_na, muur.bewaak_brief to verzuim_eigenaar;
 grant execute on function muur.onafhankelijke_artsen, muur.vraag_second_opinion, muur.second_opinion_stap, muur.vraag_artswissel to portaal_medisch, portaal_werknemer;
 grant execute on function muur.stuur_second_opinion, muur.sleutel_second_opinion, muur.second_opinion_besproken, muur.draag_dossier_over,
@@ -2658,12 +2742,13 @@ end $$;
 grant select, insert, update (vervallen_op) on medische_machtiging to portaal_medisch;
 grant select, insert on medische_machtigingbrief to portaal_medisch;
 grant select on medische_machtiging, medische_machtigingbrief, dossiersleutel to wachter;
-grant update (getekend_op, getekend_hash, getekend_door_id, tweede_factor_op, geweigerd_op, ingetrokken_op) on medische_machtiging to wachter;
+grant update (getekend_op, getekend_hash, getekend_door_id, getekend_link_id, tweede_factor_op, geweigerd_op, ingetrokken_op) on medische_machtiging to wachter;
+grant select, update (gebruikt_op) on medische_machtiginglink to wachter;
 grant select, insert, update (uitkomst) on verzoeksleutel to portaal_betrokkene;
 do $$
 declare t text;
 begin
-  foreach t in array array['medische_machtiging', 'medische_machtigingbrief'] loop
+  foreach t in array array['medische_machtiging', 'medische_machtigingbrief', 'medische_machtiginglink'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
     execute format('create policy huurder_arbodienst on %I as restrictive to portaal_medisch
       using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()))', t);
@@ -2685,6 +2770,29 @@ create policy relatie on medische_machtigingbrief for select to portaal_medisch
 create policy schrijven on medische_machtigingbrief for insert to portaal_medisch
   with check (door_id = (select muur.mijn_gebruiker()) and exists (select from medische_machtiging m
     where m.id = medische_machtigingbrief.machtiging_id and m.dossier_id = any ((select muur.behandelde_dossiers())::uuid[])));
+
+-- a link for who has no account: sent and taken back by who treats, while the question waits; neither secret nor code can be read
+grant select (ctid, id, arbodienst_id, machtiging_id, door_id, op, verloopt_op, gebruikt_op, ingetrokken_op), insert, update (ingetrokken_op)
+  on medische_machtiginglink to portaal_medisch;
+create policy relatie on medische_machtiginglink for select to portaal_medisch
+  using (exists (select from medische_machtiging m where m.id = medische_machtiginglink.machtiging_id and m.dossier_id = any ((select muur.behandelde_dossiers())::uuid[])));
+create policy sturen on medische_machtiginglink for insert to portaal_medisch
+  with check (door_id = (select muur.mijn_gebruiker()) and gebruikt_op is null and exists (select from medische_machtiging m
+    where m.id = medische_machtiginglink.machtiging_id and m.dossier_id = any ((select muur.behandelde_dossiers())::uuid[])
+      and m.getekend_op is null and m.geweigerd_op is null and m.vervallen_op is null));
+create policy intrekken on medische_machtiginglink for update to portaal_medisch using (ingetrokken_op is null and gebruikt_op is null
+  and exists (select from medische_machtiging m where m.id = medische_machtiginglink.machtiging_id and m.dossier_id = any ((select muur.behandelde_dossiers())::uuid[])))
+  with check (true);
+
+-- its mail: the address is given by who sends the link; who mails (login verzuim_dienst) reads that, and not of which arbodienst
+grant select (ctid, link_id, arbodienst_id, email, aangevraagd_op, gemaild_op, geweigerd_op, vervallen_op), insert,
+  update (vervallen_op) on linkpost to portaal_medisch;
+create policy huurder_arbodienst on linkpost as restrictive to portaal_medisch
+  using (arbodienst_id = (select muur.mijn_arbodienst())) with check (arbodienst_id = (select muur.mijn_arbodienst()));
+create policy relatie on linkpost to portaal_medisch using (exists (select from medische_machtiginglink l where l.id = linkpost.link_id));
+grant select (ctid, link_id, email, aangevraagd_op, poging, poging_op, gemaild_op, geweigerd_op, vervallen_op), update (poging, poging_op, gemaild_op, geweigerd_op)
+  on linkpost to portaal_aanmelden;
+create policy aanmelden on linkpost to portaal_aanmelden using (true) with check (true);
 
 -- 5f beheer: tenants, accounts and the trail; never a person's case
 grant select on contract, roltoekenning to portaal_beheer;

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
+import { tekencode, tekencodeHash } from '@/lib/toegang/linkcode'
 import { eisVerseFactor } from '@/lib/toegang/verse-factor'
 import { nietGevonden, Weigering } from '@/lib/weigering'
 import { houVast } from './eigen'
 import { naamVan } from './lees-documenten'
-import { tekencode, tekencodeHash } from './tekencode'
 
 /**
  * Has a link mailed to an employee without an account, to sign with once. The code that goes with it is told him another way: who reads

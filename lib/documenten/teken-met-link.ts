@@ -1,9 +1,9 @@
 import { alsDienst } from '@/lib/db/dienst'
 import { vingerafdruk } from '@/lib/toegang/kluis'
+import { tekencodeHash } from '@/lib/toegang/linkcode'
 import { verbruikPoging, vergeetPoging } from '@/lib/toegang/rem'
 import { Weigering } from '@/lib/weigering'
 import type { Beeld, Teken } from './begrippen'
-import { tekencodeHash } from './tekencode'
 
 /** What somebody with the link and the code gets to read. */
 export interface TeTekenen {

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { maakDagmail, verstuurDagmail } from '@/lib/berichten/dagmail'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
+import { verstuurLinkpost } from '@/lib/berichten/verstuur-linkpost'
 import { ruimConceptenOp } from '@/lib/concept/ruim-concepten-op'
 import { maakPdfs } from '@/lib/documenten/maak-pdfs'
 import { verstuurTekenlinks } from '@/lib/documenten/verstuur-tekenlinks'
@@ -55,6 +56,10 @@ const taken: TaskList = {
   verstuurTekenlinks: async () => {
     await verstuurTekenlinks()
   },
+  /** mails links to decide on a question of a doctor with */
+  verstuurLinkpost: async () => {
+    await verstuurLinkpost()
+  },
   /** makes the PDFs of documents that were fixed or signed, and the bundles that were asked for */
   maakPdfs: async () => {
     await maakPdfs()
@@ -92,6 +97,7 @@ const rooster = `
 40 4 * * * ruimInzagen ?max=3&jobKey=ruimInzagen
 35 4 * * * ruimConceptenOp ?fill=1d&max=3&jobKey=ruimConceptenOp
 * * * * * verstuurTekenlinks ?max=3&jobKey=verstuurTekenlinks
+* * * * * verstuurLinkpost ?max=3&jobKey=verstuurLinkpost
 * * * * * maakPdfs ?max=3&jobKey=maakPdfs
 * * * * * verhuisGevallen ?max=3&jobKey=verhuisGevallen
 15 4 * * * controleerGevallen ?fill=2d&max=3&jobKey=controleerGevallen

@@ -182,7 +182,16 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
   },
   // the side of the employee: what a doctor asks him, from the vault
   'lib/machtiging': {
-    gebieden: ['lib/machtiging', 'lib/kluis', 'lib/db', 'lib/wet', 'lib/weigering'],
+    gebieden: [
+      'lib/machtiging',
+      'lib/kluis',
+      'lib/db',
+      'lib/wet',
+      'lib/weigering',
+      'lib/toegang/kluis',
+      'lib/toegang/machtiginglink',
+      'lib/toegang/rem',
+    ],
   },
   'lib/kluis': { gebieden: ['lib/kluis', 'lib/db', 'lib/omgeving'] },
   'lib/berichten': {
@@ -191,6 +200,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/db',
       'lib/omgeving',
       'lib/toegang/kluis',
+      'lib/toegang/machtiginglink',
       'lib/toegang/rollen',
       'lib/toegang/toestel',
       'lib/wet',

@@ -70,13 +70,20 @@ const medisch =
   }
 /** Kinds of notes that only who treats may write. */
 const ALLEEN_BEHANDELAAR = ['arbeidsongeschiktheid', 'machtiging']
-/** A letter goes with the permission it was made on, of the own arbodienst. */
+/** A letter, or a link to decide with, goes with the permission it is about, of the own arbodienst. */
 const viaMachtiging =
-  (daad: Daad): Oordeel =>
+  (daad: Daad, tabel = 'medische_machtigingbrief'): Oordeel =>
   (k, r, s) => {
     const m = vind(s, 'medische_machtiging', r.machtiging_id)
-    return m !== undefined && r.arbodienst_id === k.arbodienstId && medisch('medische_machtigingbrief', daad)(k, m, s)
+    return m !== undefined && r.arbodienst_id === k.arbodienstId && medisch(tabel, daad)(k, m, s)
   }
+/** The mail of a link, by who may see that link. */
+const viaLink: Oordeel = (k, r, s) => {
+  const l = vind(s, 'medische_machtiginglink', r.link_id)
+  return (
+    l !== undefined && r.arbodienst_id === k.arbodienstId && viaMachtiging('zien', 'medische_machtiginglink')(k, l, s)
+  )
+}
 const eigenConcept = (daad: Daad): Oordeel => {
   return (k, r, s) => medisch('medisch_concept', daad, true)(k, r, s) && r.door_id === k.gebruikerId
 }
@@ -524,6 +531,25 @@ export const model: Record<string, Regel> = {
       return geldt && viaMachtiging('maken')(k, r, s) && doorZelf(k, r, s)
     },
   },
+  // read and used through functions alone, by who has the secret and the code (tests/medisch/machtiginglink.test.ts)
+  medische_machtiginglink: {
+    zien: viaMachtiging('zien', 'medische_machtiginglink'),
+    maken: (k, r, s) => {
+      const m = vind(s, 'medische_machtiging', r.machtiging_id)
+      const wacht = m !== undefined && [m.getekend_op, m.geweigerd_op, m.vervallen_op].every((op) => op === null)
+      return (
+        wacht &&
+        r.gebruikt_op === null &&
+        viaMachtiging('maken', 'medische_machtiginglink')(k, r, s) &&
+        doorZelf(k, r, s)
+      )
+    },
+    wijzigen: (k, r, s) =>
+      viaMachtiging('wijzigen', 'medische_machtiginglink')(k, r, s) &&
+      r.ingetrokken_op === null &&
+      r.gebruikt_op === null,
+  },
+  linkpost: { zien: viaLink, maken: viaLink, wijzigen: viaLink },
   medische_inzage: {},
   dossierkoppeling: {
     zien: (k, r, s) => beideDossiers('zien')(k, r, s),

@@ -166,6 +166,8 @@ const dubbel = new Set([
     'medische_bijlage',
     'medische_machtiging',
     'medische_machtigingbrief',
+    'medische_machtiginglink',
+    'linkpost',
   ].flatMap((t) => ['dropped', 'using widened', 'check widened'].map((m) => `${t}.huurder_arbodienst: ${m}`)),
   // seen only by a change that reads nothing, of columns that may not be empty: tests/medisch tries that
   'bsn.wijzigen: using widened',

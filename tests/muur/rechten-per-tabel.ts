@@ -119,6 +119,16 @@ export const rechtenPerTabel: Record<string, Rechten> = {
     wijzigen: { medisch: 'machtiging.vragen' },
   },
   medische_machtigingbrief: { zien: { medisch: 'medisch.uitvoeren' }, maken: { medisch: 'machtiging.vragen' } },
+  medische_machtiginglink: {
+    zien: { medisch: 'machtiging.vragen' },
+    maken: { medisch: 'machtiging.vragen' },
+    wijzigen: { medisch: 'machtiging.vragen' },
+  },
+  linkpost: {
+    zien: { medisch: 'machtiging.vragen' },
+    maken: { medisch: 'machtiging.vragen' },
+    wijzigen: { medisch: 'machtiging.vragen' },
+  },
   dossieroverdracht: { zien: { medisch: 'medisch.overdragen' }, maken: { medisch: 'medisch.overdragen' } },
   dossierkoppeling: { zien: { medisch: 'medisch.koppelen' }, maken: { medisch: 'medisch.koppelen' } },
   second_opinion: { zien: { medisch: 'medisch.secondOpinion', werknemer: 'secondOpinion.vragen' } },

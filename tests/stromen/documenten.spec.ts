@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { BrowserContext } from '@playwright/test'
-import { tekencode, tekencodeHash } from '@/lib/documenten/tekencode'
 import { nieuwGeheim, vingerafdruk } from '@/lib/toegang/kluis'
+import { tekencode, tekencodeHash } from '@/lib/toegang/linkcode'
 import { zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtNetjes } from '../hulp/streng'
 import { bedrijf } from './opzet'

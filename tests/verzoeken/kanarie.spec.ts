@@ -36,7 +36,10 @@ const VASTE_WOORDEN = [
   'dossieroverdracht.tegenpartij',
   'medisch_concept.soort',
   'medisch_dossier.soort',
+  'linkpost.email',
   'medische_machtiging.getekend_hash',
+  'medische_machtiginglink.code_hash',
+  'medische_machtiginglink.geheim_hash',
   'medische_notitie.soort',
 ]
 

@@ -18,6 +18,18 @@ export type Machtigingsvraag = z.output<typeof vraagSchema>
 
 export const machtigingSchema = z.object({ dossierId: id, machtigingId: id })
 
+/** Where a link to decide with goes. */
+export const linkSchema = z.object({
+  dossierId: id,
+  machtigingId: id,
+  email: z
+    .string({ error: 'Typ een e-mailadres.' })
+    .trim()
+    .toLowerCase()
+    .max(254, 'Dit e-mailadres is te lang.')
+    .pipe(z.email('Typ een volledig e-mailadres, zoals naam@voorbeeld.nl.')),
+})
+
 /** What came back, as a note of the file: what was written, when, and what it cost. */
 export const informatieSchema = z
   .object({

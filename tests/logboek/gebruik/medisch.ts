@@ -19,6 +19,7 @@ import { laatVervallen } from '@/lib/medisch/machtiging/laat-vervallen'
 import { leesMachtigingen } from '@/lib/medisch/machtiging/lees-machtigingen'
 import { maakBrief } from '@/lib/medisch/machtiging/maak-brief'
 import { maakBriefPdf } from '@/lib/medisch/machtiging/maak-brief-pdf'
+import { stuurMachtiginglink, trekMachtiginglinkIn } from '@/lib/medisch/machtiging/stuur-link'
 import { vraagMachtiging } from '@/lib/medisch/machtiging/vraag-machtiging'
 import { neemNoodinzage } from '@/lib/medisch/neem-noodinzage'
 import { notitieSchema } from '@/lib/medisch/notitie-schema'
@@ -216,6 +217,31 @@ export const medisch: Record<string, Gebruik> = {
       regels: [regel('medischDossier.uitgevoerd', 'uitvoeren', 'medisch_dossier', [m.werknemerId])],
     }
   },
+  'medisch/machtiging/stuur-link': [
+    async (w) => {
+      const m = await metMachtiging(w, false)
+      return {
+        doe: () =>
+          w.alsArts('machtiging.vragen', (ctx) =>
+            stuurMachtiginglink(ctx, { ...m, email: 'zeepaardje@voorbeeld.test' }),
+          ),
+        regels: [
+          {
+            ...regel('machtiging.linkGestuurd', 'uitvoeren', 'medische_machtiging', [m.werknemerId]),
+            getypt: 'zeepaardje',
+          },
+        ],
+      }
+    },
+    async (w) => {
+      const m = await metMachtiging(w, false)
+      await w.alsArts('machtiging.vragen', (ctx) => stuurMachtiginglink(ctx, { ...m, email: 'sam@voorbeeld.test' }))
+      return {
+        doe: () => w.alsArts('machtiging.vragen', (ctx) => trekMachtiginglinkIn(ctx, m)),
+        regels: [regel('machtiging.linkIngetrokken', 'wijzigen', 'medische_machtiging', [m.werknemerId])],
+      }
+    },
+  ],
   'medisch/machtiging/lees-machtigingen': async (w) => {
     const m = await metMachtiging(w)
     return {

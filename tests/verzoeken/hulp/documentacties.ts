@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { tekencode, tekencodeHash } from '@/lib/documenten/tekencode'
 import { nieuwGeheim, vingerafdruk } from '@/lib/toegang/kluis'
+import { tekencode, tekencodeHash } from '@/lib/toegang/linkcode'
 import type { Rij } from './acties'
 import type { OpenOproep } from './open-acties'
 import type { Velden } from './ruw'

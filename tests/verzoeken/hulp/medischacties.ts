@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { vingerafdruk } from '@/lib/medisch/geef-vrij'
+import { machtighashes, machtigingcode, machtiginggeheim } from '@/lib/toegang/machtiginglink'
 import { toonDagKort } from '@/lib/wet/kalender'
 import type { Rij } from './acties'
 import { eigenGeval } from './documentacties'
 import { doe } from './doe'
+import type { OpenOproep } from './open-acties'
 import type { Velden } from './ruw'
 import { dagenGeleden, type Stad } from './stad'
 
@@ -62,6 +65,59 @@ export async function maakMachtiging(stad: Stad, dossierId: string, getekend: bo
       [id],
     )
   return id
+}
+
+/** A link that works to decide on it with, and its code. */
+export async function maakMachtiginglink(stad: Stad, machtigingId: string) {
+  const id = randomUUID()
+  const [geheim, code] = [machtiginggeheim(id), machtigingcode(id)]
+  const { geheimHash, codeHash } = machtighashes(geheim, code)
+  await stad.app.admin.query(
+    `insert into medische_machtiginglink (id, arbodienst_id, machtiging_id, geheim_hash, code_hash, door_id, op, verloopt_op)
+     select $1, arbodienst_id, id, $3, $4, door_id, now(), now() + interval '1 day' from medische_machtiging where id = $2`,
+    [id, machtigingId, Buffer.from(geheimHash), Buffer.from(codeHash)],
+  )
+  await stad.app.admin.query(
+    `insert into linkpost (link_id, arbodienst_id, email, aangevraagd_op) select id, arbodienst_id, 'sam@voorbeeld.test', op from medische_machtiginglink where id = $1`,
+    [id],
+  )
+  return { geheim, code }
+}
+
+/** Deciding with a link: for whoever has the link and the code. */
+async function metLink(stad: Stad, erbij: (machtigingId: string) => Promise<Velden>): Promise<OpenOproep> {
+  const { dossierId } = await medischDossier(stad)
+  const machtigingId = await maakMachtiging(stad, dossierId, false)
+  const { geheim, code } = await maakMachtiginglink(stad, machtigingId)
+  return {
+    pad: `/toestemming/${geheim}`,
+    drager: null,
+    gebruikerId: stad.anderen.bedrijfsarts.gebruikerId,
+    velden: [['linkcode', geheim], ['code', code], ...(await erbij(machtigingId))],
+    fout: [
+      { velden: { code: code === '00000000' ? '00000001' : '00000000' } },
+      { velden: { linkcode: machtiginggeheim(randomUUID()) } },
+      { velden: { code: '' } },
+    ],
+  }
+}
+
+export const openMachtigingacties: Record<string, (stad: Stad) => Promise<OpenOproep>> = {
+  'app/(openbaar)/toestemming/[geheim]/acties.ts#openMachtiginglinkActie': async (stad) => ({
+    ...(await metLink(stad, async () => [])),
+    leestAlleen: true as const,
+  }),
+  'app/(openbaar)/toestemming/[geheim]/acties.ts#beslisMachtiginglinkActie': (stad) =>
+    metLink(stad, async (machtigingId) => {
+      const { rows } = await stad.app.admin.query<{ hash: string }>(
+        `select encode(sha256(inhoud), 'hex') as hash from medische_notitie where id = $1`,
+        [machtigingId],
+      )
+      return [
+        ['inhoudHash', rows[0]?.hash ?? ''],
+        ['besluit', 'teken'],
+      ]
+    }),
 }
 
 /** The file of the person of the account of the werknemer. */
@@ -210,6 +266,23 @@ export const medischacties: Record<string, Rij> = {
       ['tekst', 'Gaat goed'],
       ['kosten', '47,50'],
     ]),
+  },
+  [`${MACHTIGING}#stuurMachtiginglinkActie`]: {
+    ...arts,
+    recht: 'machtiging.vragen',
+    maak: opPagina('/machtigingen', async (stad, { dossierId }) => [
+      ['machtigingId', await maakMachtiging(stad, dossierId, false)],
+      ['email', 'sam@voorbeeld.test'],
+    ]),
+  },
+  [`${MACHTIGING}#trekMachtiginglinkInActie`]: {
+    ...arts,
+    recht: 'machtiging.vragen',
+    maak: opPagina('/machtigingen', async (stad, { dossierId }) => {
+      const machtigingId = await maakMachtiging(stad, dossierId, false)
+      await maakMachtiginglink(stad, machtigingId)
+      return [['machtigingId', machtigingId]]
+    }),
   },
   'app/werknemer/toestemming/acties.ts#beslisActie': {
     als: 'werknemer',

@@ -4,6 +4,7 @@ import { nieuwGeheim, versleutel, vingerafdruk } from '@/lib/toegang/kluis'
 import { totpBinding } from '@/lib/toegang/tweede-factor'
 import { type Account, codeVan, maakAccount } from '../../hulp/inloggen'
 import { openDocumentacties } from './documentacties'
+import { openMachtigingacties } from './medischacties'
 import type { Drager, Velden } from './ruw'
 import type { Stad } from './stad'
 
@@ -93,6 +94,7 @@ async function metHerstelcode(stad: Stad, pad: string, factorOp: Date | null): P
 /** Every action before or beside the portals. */
 export const openActies: Record<string, (stad: Stad) => Promise<OpenOproep>> = {
   ...openDocumentacties,
+  ...openMachtigingacties,
   'app/(openbaar)/aanmelden/acties.ts#meldAanActie': async (stad) => {
     const { gebruikerId, email } = await account(stad)
     return {

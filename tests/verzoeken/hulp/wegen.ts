@@ -240,6 +240,7 @@ export const openPaginas = [
   '/sessies/telefoon',
   '/welkom/[geheim]',
   '/tekenen/[geheim]',
+  '/toestemming/[geheim]',
 ]
 
 /** Every route handler; wegen.spec.ts calls each. */

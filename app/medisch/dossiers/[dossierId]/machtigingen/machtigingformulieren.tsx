@@ -8,7 +8,7 @@ import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { Conceptregel } from '../../conceptregel'
 import { useConcept } from '../../gebruik-concept'
-import { legInformatieVastActie, vraagMachtigingActie } from './acties'
+import { legInformatieVastActie, stuurMachtiginglinkActie, vraagMachtigingActie } from './acties'
 
 const vraagvelden = ['behandelaar', 'specialisme', 'adres', 'vraag', 'doel']
 
@@ -102,6 +102,45 @@ export function Antwoordformulier({
       />
       <div>
         <VerzendKnop soort="neven">Antwoord vastleggen</VerzendKnop>
+      </div>
+    </form>
+  )
+}
+
+/** Where the link goes; the mail says nothing of what it is about. */
+export function Linkformulier({
+  dossierId,
+  machtigingId,
+  email,
+  opnieuw,
+  verzoek,
+}: {
+  dossierId: string
+  machtigingId: string
+  email: string
+  opnieuw: boolean
+  verzoek: string
+}) {
+  const [staat, verstuur] = useActionState(stuurMachtiginglinkActie, { fouten: {}, waarden: {} })
+  const id = (naam: string) => `${naam}-${machtigingId}`
+  return (
+    <form action={verstuur} noValidate className="flex flex-col gap-4">
+      <Fouten fouten={staat.fouten} id={id} />
+      {Object.entries({ dossierId, machtigingId, verzoek }).map(([naam, w]) => (
+        <input key={naam} type="hidden" name={naam} value={w} />
+      ))}
+      <Veld
+        naam="email"
+        id={id('email')}
+        label="Privémailadres van de medewerker"
+        type="email"
+        inputMode="email"
+        maxLength={254}
+        waarde={staat.waarden.email?.[0] ?? email}
+        fout={staat.fouten.email}
+      />
+      <div>
+        <VerzendKnop soort="neven">{opnieuw ? 'Stuur een nieuwe link' : 'Stuur een link'}</VerzendKnop>
       </div>
     </form>
   )

@@ -15,6 +15,7 @@ import { Bijlagenlijst } from '../bijlagenlijst'
 import { Notitietekst } from '../notitietekst'
 import { Opgeladen } from '../opgeladen'
 import { laatVervallenActie, maakBriefActie } from './acties'
+import { Linkdeel } from './linkdeel'
 import { Antwoordformulier } from './machtigingformulieren'
 
 const standen: Record<Machtigingstand, { toon: Toon; tekst: string }> = {
@@ -30,12 +31,14 @@ export function Machtigingkaart({
   machtiging: m,
   dossierId,
   behandelt,
+  heeftPortaal,
   vandaag,
   vraag,
 }: {
   machtiging: Machtiging
   dossierId: string
   behandelt: boolean
+  heeftPortaal: boolean
   vandaag: Dag
   /** what the address of the page says */
   vraag: Record<string, unknown>
@@ -54,7 +57,14 @@ export function Machtigingkaart({
           gegevens={[
             { naam: 'Vraag', waarde: regels(m.inhoud?.vraag) },
             { naam: 'Waarvoor', waarde: regels(m.inhoud?.doel) },
-            ...(m.getekendOp ? [{ naam: 'Ondertekend', waarde: toonMoment(m.getekendOp) }] : []),
+            ...(m.getekendOp
+              ? [
+                  {
+                    naam: 'Ondertekend',
+                    waarde: `${toonMoment(m.getekendOp)}, ${m.metLink ? 'met een link en een code' : 'ingelogd, met een tweede factor'}`,
+                  },
+                ]
+              : []),
             ...(!loopt && m.beslistOp ? [{ naam: hoofdletter(tekst), waarde: toonMoment(m.beslistOp) }] : []),
           ]}
         />
@@ -88,6 +98,9 @@ export function Machtigingkaart({
           </div>
         )}
         {vraag.bij === m.id && <Opgeladen vraag={vraag} />}
+        {behandelt && m.stand === 'gevraagd' && (
+          <Linkdeel machtiging={m} dossierId={dossierId} heeftPortaal={heeftPortaal} />
+        )}
         {behandelt && loopt && (
           <div className="niet-afdrukken flex flex-wrap gap-2">
             {m.stand === 'geldt' && (

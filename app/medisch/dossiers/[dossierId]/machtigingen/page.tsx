@@ -58,6 +58,7 @@ export default async function Machtigingenpagina({
                 machtiging={m}
                 dossierId={dossierId}
                 behandelt={beeld.behandelt}
+                heeftPortaal={heeftPortaal}
                 vandaag={beeld.vandaag}
                 vraag={vraag}
               />
@@ -70,7 +71,7 @@ export default async function Machtigingenpagina({
               titel="Toestemming vragen"
               onder="De medewerker leest precies dit. De werkgever en de arbodienst zien er niets van."
             >
-              {beeld.werknemerId && heeftPortaal ? (
+              {beeld.werknemerId ? (
                 <Vraagformulier
                   dossierId={dossierId}
                   begin={concept?.velden ?? {}}
@@ -78,8 +79,8 @@ export default async function Machtigingenpagina({
                   verzoek={randomUUID()}
                 />
               ) : (
-                <Melding soort="letop" titel="Deze persoon kan hier niet tekenen">
-                  Er is geen account om mee in te loggen. Vraag toestemming op papier en schrijf dat op als contact.
+                <Melding soort="letop" titel="Deze persoon is hier niet bekend">
+                  Wie geen naam gaf, kan hier niet tekenen. Vraag toestemming op papier en schrijf dat op als contact.
                 </Melding>
               )}
             </Kaart>
