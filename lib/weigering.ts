@@ -75,6 +75,8 @@ export const weigeringen = {
     'Dit kan nu niet. Er is nog geen dossier bij de bedrijfsarts, er loopt al een second opinion, of deze arts is niet onafhankelijk.',
   artswisselNietMogelijk: 'Dit kan nu niet. Er is nog geen dossier bij de bedrijfsarts, of u hebt dit al gevraagd.',
   pakketBeschadigd: 'Dit pakket is niet te openen. De wachtzin klopt niet, of het bestand is beschadigd of veranderd.',
+  pakketOnvolledig: 'Kies het bestand, en vul de wachtzin en het controlegetal in.',
+  pakketTeGroot: 'Dit bestand is te groot voor een dossierpakket. Kijk of u het goede bestand koos.',
   pakketVerlopen: 'Dit pakket is verlopen. Vraag de andere arbodienst om een nieuw.',
   pakketAlOntvangen: 'Dit pakket is al eerder ingelezen.',
   pakketVanAnder: 'Dit pakket gaat over iemand met een andere geboortedatum. Kijk na of u het goede dossier hebt.',

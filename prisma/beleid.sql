@@ -1258,7 +1258,7 @@ begin
        and (vol or i.dossier_id || ':' || c.soort = any (soorten))
     union all
     select 'bijlage', b.id, 'bijlage', null::uuid, b.vervangt_id, b.door_id, b.op, b.gegevens from public.medische_bijlage b
-     where i.wat = 'dossier' and vol and b.arbodienst_id = i.arbodienst_id and b.dossier_id = i.dossier_id
+     where vol and b.arbodienst_id = i.arbodienst_id and b.dossier_id = i.dossier_id
     order by 7;
 end $$;
 

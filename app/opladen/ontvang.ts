@@ -13,27 +13,50 @@ import { leesHoogstens } from './lees-hoogstens'
 /** Room for what a form puts around the file. */
 const OMSLAG = 64 * 1024
 
-/**
- * Takes a form with a file. A route and not an action, so that a file that is too large is refused without being held, and so that only
- * who may add one here is read at all: `vooraf` is asked first, in a transaction of its own; then the file is read, judged and scanned;
- * `bewaar` asks again and stores. Always answers with a page.
- */
+interface Opzet<P extends Portaal, B> {
+  portaal: P
+  recht: Recht
+  vooraf: (ctx: Ctx<P>) => Promise<unknown>
+  /** gives the page that follows */
+  bewaar: (ctx: Ctx<P>, bestand: B | null, formulier: FormData) => Promise<string>
+  /** the line in the trail when the scanner stops it */
+  besmet: (ctx: Ctx<P>) => Promise<void>
+  /** the page of the form, with what was wrong */
+  terug: (code: Weigeringcode, formulier: FormData | null) => string
+  /** the form may come without a file */
+  magZonder?: boolean
+}
+
+/** Takes a form with a file of a kind that may be added: judged and scanned before it is stored. */
 export async function ontvang<P extends Portaal>(
   verzoek: NextRequest,
-  opzet: {
-    portaal: P
-    recht: Recht
-    vooraf: (ctx: Ctx<P>) => Promise<unknown>
-    /** gives the page that follows */
-    bewaar: (ctx: Ctx<P>, bestand: Ingenomen | null, formulier: FormData) => Promise<string>
-    /** the line in the trail when the scanner stops it */
-    besmet: (ctx: Ctx<P>) => Promise<void>
-    /** the page of the form, with what was wrong */
-    terug: (code: Weigeringcode, formulier: FormData | null) => string
+  opzet: Opzet<P, Ingenomen> & {
     /** a medical file: no promise asked that there is nothing medical in it */
     medisch?: boolean
-    /** the form may come without a file */
-    magZonder?: boolean
+  },
+): Promise<Response> {
+  return await ontvangAls(verzoek, {
+    ...opzet,
+    hoogstens: MEESTE_BYTES,
+    teGroot: 'bijlageTeGroot',
+    neem: async (naam, bytes, formulier) => {
+      if (!opzet.medisch && formulier.get('nietMedisch') !== 'ja') throw new Weigering('bevestigNietMedisch')
+      return await neemIn(naam, bytes, opzet.medisch)
+    },
+  })
+}
+
+/**
+ * Takes a form with a file. A route and not an action, so that a file that is too large is refused without being held, and so that only
+ * who may add one here is read at all: `vooraf` is asked first, in a transaction of its own; then the file is read and `neem` judges it;
+ * `bewaar` asks again and stores. Always answers with a page.
+ */
+export async function ontvangAls<P extends Portaal, B>(
+  verzoek: NextRequest,
+  opzet: Opzet<P, B> & {
+    hoogstens: number
+    teGroot: Weigeringcode
+    neem: (naam: string, bytes: Uint8Array, formulier: FormData) => Promise<B>
   },
 ): Promise<Response> {
   const { portaal, recht, terug } = opzet
@@ -47,15 +70,13 @@ export async function ontvang<P extends Portaal>(
   let formulier: FormData | null = null
   try {
     await namens(sleutel, recht, opzet.vooraf)
-    formulier = await leesFormulier(verzoek)
+    formulier = await leesFormulier(verzoek, opzet.hoogstens, opzet.teGroot)
     const inhoud = formulier.get('bestand')
     const bestand = inhoud instanceof File && inhoud.size > 0 ? inhoud : null
     if (!bestand && !opzet.magZonder) throw new Weigering('geenBestand')
-    if (bestand && !opzet.medisch && formulier.get('nietMedisch') !== 'ja') throw new Weigering('bevestigNietMedisch')
-    const ingenomen =
-      bestand && (await neemIn(bestand.name, new Uint8Array(await bestand.arrayBuffer()), opzet.medisch))
     const velden = formulier
-    return naar(await namens(sleutel, recht, (ctx) => opzet.bewaar(ctx, ingenomen, velden)))
+    const genomen = bestand && (await opzet.neem(bestand.name, new Uint8Array(await bestand.arrayBuffer()), velden))
+    return naar(await namens(sleutel, recht, (ctx) => opzet.bewaar(ctx, genomen, velden)))
   } catch (fout) {
     if (fout instanceof GeenSessie) return naar('/aanmelden?reden=verlopen')
     if (!(fout instanceof Weigering)) throw fout
@@ -66,12 +87,12 @@ export async function ontvang<P extends Portaal>(
   }
 }
 
-async function leesFormulier(verzoek: NextRequest): Promise<FormData> {
+async function leesFormulier(verzoek: NextRequest, hoogstens: number, teGroot: Weigeringcode): Promise<FormData> {
   const soort = verzoek.headers.get('content-type') ?? ''
   if (!soort.startsWith('multipart/form-data')) throw new Weigering('geenBestand')
   const aangekondigd = Number(verzoek.headers.get('content-length') ?? 0)
-  const inhoud = await leesHoogstens(verzoek.body, MEESTE_BYTES + OMSLAG, aangekondigd)
-  if (inhoud === null) throw new Weigering('bijlageTeGroot')
+  const inhoud = await leesHoogstens(verzoek.body, hoogstens + OMSLAG, aangekondigd)
+  if (inhoud === null) throw new Weigering(teGroot)
   const formulier = await new Response(inhoud, { headers: { 'content-type': soort } }).formData().catch(() => null)
   if (!formulier) throw new Weigering('geenBestand')
   return formulier

@@ -154,7 +154,7 @@ function bijlagenVan(stukken: Bijlagestuk[], namen: Map<string, string>): Bijlag
   return stukken
     .map((b) => ({
       ...b,
-      doorNaam: namen.get(b.doorId) ?? 'Oud-collega',
+      doorNaam: b.gegevens?.van ?? namen.get(b.doorId) ?? 'Oud-collega',
       vervangen: vervangen.has(b.id),
       machtigingId: bij.get(b.id) ?? null,
     }))

@@ -17,17 +17,8 @@ export const beginOverdrachtSchema = z.object({
 })
 export type BeginOverdracht = z.output<typeof beginOverdrachtSchema>
 
-/** The largest file that a form of a page may carry. */
-export const MEESTE_PAKKET = 900 * 1024
-
-/** A package with what came another way. */
+/** What came another way than the package. */
 export const ontvangSchema = z.object({
-  dossierId: id,
-  pakket: z
-    .instanceof(File, { error: 'Kies het bestand.' })
-    .refine((f) => f.size > 0, 'Kies het bestand.')
-    .refine((f) => f.size <= MEESTE_PAKKET, 'Dit bestand is groter dan 900 kB. Dat kan hier niet.'),
   wachtzin: tekst(100).refine((t): t is string => t !== null, 'Vul de wachtzin in.'),
   controlegetal: tekst(20).refine((t): t is string => t !== null, 'Vul het controlegetal in.'),
 })
-export type OntvangOverdracht = z.output<typeof ontvangSchema>

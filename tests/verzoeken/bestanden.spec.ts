@@ -5,6 +5,7 @@ import { eigenGeval } from './hulp/documentacties'
 import { expect, test } from './hulp/eigen-app'
 import { maakMachtiging } from './hulp/medischacties'
 import { alsMultipart, type Drager, eigenHerkomst, stuur, type Velden } from './hulp/ruw'
+import { maakElders } from './hulp/second-opinion-acties'
 import { bouwStad, onbevoegden, type Stad } from './hulp/stad'
 import { maakSlachtoffer } from './hulp/wegen'
 
@@ -241,4 +242,39 @@ test('a logo is taken from who manages letters, sent by a page of ours', async (
       expect((await stuurt(drager, eigenHerkomst(app), methode)).status).toBe(405)
     expect((await stuurt(drager, eigenHerkomst(app))).kop.location).toContain('gelukt=logo')
   }
+
+test('a sealed package is taken from who treats the file, once, and nothing of one that is damaged or too large', async ({
+  app,
+}) => {
+  const { dossierId, bestand, bij } = await maakElders(stad)
+  const stuurt = (
+    drager: Drager | null,
+    inhoud = bestand,
+    kop: Record<string, string> = eigenHerkomst(app),
+    velden = bij,
+  ) => {
+    const { lijf, soort } = alsMultipart([...velden, ['bestand', { bestand: 'dossier.poortwacht', inhoud }]])
+    const pad = `/medisch/dossiers/${dossierId}/overdracht/ontvangen`
+    return stuur(app, { methode: 'POST', pad, lijf, drager, kop: { 'content-type': soort, ...kop } })
+  }
+  const daders = await onbevoegden(stad, 'bedrijfsarts', 'medisch.overdragen')
+  daders.set('a factor of sixteen minutes ago', await stad.verouderd('bedrijfsarts'))
+  daders.set('a colleague', (await stad.w.aangemeld('bedrijfsarts', { arbodienstId: stad.arbodienstA })).sleutel)
+  const voor = await afdruk(app.admin)
+  for (const [dader, drager] of daders) expect([303, 404], dader).toContain((await stuurt(drager)).status)
+  const arts = stad.anderen.bedrijfsarts.sleutel
+  for (const kop of [{ origin: 'https://kwaad.example' }, {}] as Record<string, string>[])
+    await stuurt(arts, bestand, kop)
+  const anders = Buffer.from(bestand)
+  anders[bestand.length - 1] = (anders[bestand.length - 1] ?? 0) ^ 1
+  for (const [inhoud, code] of [
+    [anders, 'pakketBeschadigd'],
+    [Buffer.from('PK'), 'pakketBeschadigd'],
+    [Buffer.alloc(61 * 1024 * 1024), 'pakketTeGroot'],
+  ] as const)
+    expect((await stuurt(arts, inhoud)).kop.location, code).toContain(`bestandFout=${code}`)
+  expect((await stuurt(arts, bestand, eigenHerkomst(app), [])).kop.location).toContain('bestandFout=pakketOnvolledig')
+  expect(await afdruk(app.admin)).toEqual(voor)
+  expect((await stuurt(arts)).kop.location).toBe(`/medisch/dossiers/${dossierId}#verloop`)
+  expect((await stuurt(arts)).kop.location).toContain('bestandFout=pakketAlOntvangen')
 })

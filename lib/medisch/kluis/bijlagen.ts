@@ -14,19 +14,32 @@ export async function schrijfBijlage(
   ctx: Ctx<'medisch'>,
   dossierId: string,
   { bytes, ...bestand }: Ingenomen,
-  { verzoek, vervangtId, machtigingId }: { verzoek: string; vervangtId: string | null; machtigingId: string | null },
+  {
+    verzoek,
+    vervangtId,
+    machtigingId = null,
+    van = null,
+    op = ctx.nu,
+  }: {
+    verzoek: string
+    vervangtId: string | null
+    machtigingId?: string | null
+    /** who added it, and when, of one that came from another arbodienst */
+    van?: string | null
+    op?: Date
+  },
 ): Promise<string | null> {
   const huurder = ctx.wie.arbodienstId
   const door = ctx.wie.gebruikerId
   const id = idVan(verzoek, dossierId, door, bestand.hash)
   const sleutel = await sleutelVan(ctx, dossierId)
-  const rij = { id, door_id: door, op: ctx.nu }
+  const rij = { id, door_id: door, op }
   const dicht = (deel: 'gegevens' | 'inhoud', wat: Uint8Array) =>
     sluit(sleutel, bijlagebinding(deel, huurder, dossierId, rij), wat)
   const nieuw = await ctx.db.$executeRaw`
     insert into medische_bijlage (id, arbodienst_id, dossier_id, vervangt_id, gegevens, inhoud, door_id, op)
     values (${id}::uuid, ${huurder}::uuid, ${dossierId}::uuid, ${vervangtId}::uuid,
-            ${dicht('gegevens', Buffer.from(JSON.stringify({ ...bestand, machtigingId } satisfies Bijlagegegevens)))}, ${dicht('inhoud', bytes)}, ${door}::uuid, ${ctx.nu})
+            ${dicht('gegevens', Buffer.from(JSON.stringify({ ...bestand, machtigingId, van } satisfies Bijlagegegevens)))}, ${dicht('inhoud', bytes)}, ${door}::uuid, ${op})
     on conflict (id) do nothing`
   return nieuw === 1 ? id : null
 }

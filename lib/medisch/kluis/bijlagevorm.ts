@@ -13,6 +13,8 @@ export interface Bijlagegegevens {
   scan: Scan
   /** the machtiging whose answer it is; here and not in a column, so that the database does not tell either */
   machtigingId: string | null
+  /** who added it there, of one that came from another arbodienst */
+  van: string | null
 }
 
 /** An attachment as it stands in a file. `gegevens` is null when they do not open: then an alarm was given. */
@@ -31,6 +33,7 @@ const gegevensSchema = z.object({
   hash: z.string(),
   scan: z.enum(['schoon', 'nietGescand']),
   machtigingId: z.uuid().nullable().default(null),
+  van: z.string().nullable().default(null),
 })
 
 /** To what the two parts of an attachment are bound: one does not open in the place of the other. */

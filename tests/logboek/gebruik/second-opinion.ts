@@ -8,7 +8,8 @@ import { koppelDossier } from '@/lib/medisch/koppel-dossier'
 import { leesOverdrachten, wachtzinVan } from '@/lib/medisch/lees-overdrachten'
 import { leesSecondOpinionbeeld } from '@/lib/medisch/lees-second-opinion'
 import { legBsnVast } from '@/lib/medisch/leg-bsn-vast'
-import { maakOverdracht } from '@/lib/medisch/maak-overdracht'
+import { maakOverdracht, sluitOverdracht } from '@/lib/medisch/maak-overdracht'
+import { neemPakketIn } from '@/lib/medisch/neem-pakket-in'
 import { ontvangOverdracht } from '@/lib/medisch/ontvang-overdracht'
 import { openDossier } from '@/lib/medisch/open-dossier'
 import { stuurSecondOpinion } from '@/lib/medisch/stuur-second-opinion'
@@ -95,7 +96,7 @@ async function overdracht(w: Opzet) {
     const id = rows[0]?.id ?? ''
     const voornemen = { dossierId: o.dossierId, wat: 'uitvoer' } as const
     const pakket = await metInzage(w.arts.sleutel, 'medisch.overdragen', voornemen, (ctx) => maakOverdracht(ctx, id))
-    return { ...pakket, wachtzin: wachtzinVan(id) }
+    return { bytes: sluitOverdracht(pakket, []).bytes, wachtzin: wachtzinVan(id), controlegetal: eigenControlegetal() }
   }
   return { ...o, begin, maak }
 }
@@ -155,17 +156,10 @@ export const secondOpinion: Record<string, Gebruik> = {
   'medisch/ontvang-overdracht': async (w) => {
     const o = await overdracht(w)
     await o.begin()
-    const { bytes, wachtzin } = await o.maak()
+    const { bytes, ...bij } = await o.maak()
+    const pakket = await neemPakketIn(bytes, bij)
     return {
-      doe: () =>
-        w.alsArts('medisch.overdragen', (ctx) =>
-          ontvangOverdracht(ctx, {
-            dossierId: o.dossierId,
-            pakket: new File([bytes], 'x'),
-            wachtzin,
-            controlegetal: eigenControlegetal(),
-          }),
-        ),
+      doe: () => w.alsArts('medisch.overdragen', (ctx) => ontvangOverdracht(ctx, o.dossierId, pakket)),
       regels: [regel('dossieroverdracht.ontvangen', 'aanmaken', o.werknemerId)],
     }
   },

@@ -131,23 +131,24 @@ const eigen =
 const OVERDRACHT = 'app/medisch/dossiers/[dossierId]/overdracht/acties.ts'
 const overdragen = { als: 'bedrijfsarts', recht: 'medisch.overdragen' } as const
 
-/** A package about this person, made elsewhere with the keys of this installation. */
-async function pakket(stad: Stad): Promise<{ pad: string; velden: Velden }> {
+/** A package about somebody with a file, made elsewhere with the keys of this installation, and what goes with it by telephone. */
+export async function maakElders(stad: Stad): Promise<{ dossierId: string; bestand: Buffer; bij: Velden }> {
   const { dossierId, werknemerId } = await medischDossier(stad)
   const { rows } = await stad.app.admin.query<{ geboren: string | null }>(
     'select geboortedatum::text as geboren from begeleiding where werknemer_id = $1',
     [werknemerId],
   )
   const kop = { id: randomUUID(), van: 'Arbo Elders', gemaaktOp: new Date().toISOString(), vervaltOp: dagenGeleden(-7) }
-  const persoon = { naam: 'x', geboortedatum: rows[0]?.geboren ?? null }
+  const inhoud = {
+    persoon: { naam: 'x', geboortedatum: rows[0]?.geboren ?? null },
+    notities: [],
+    bijlagen: [],
+    nietMee: 0,
+  }
   return {
-    pad: `/medisch/dossiers/${dossierId}/overdracht`,
-    velden: [
-      ['dossierId', dossierId],
-      [
-        'pakket',
-        { bestand: 'dossier.poortwacht', inhoud: Buffer.from(maakPakket(kop, { persoon, notities: [] }, 'WACHTZIN')) },
-      ],
+    dossierId,
+    bestand: Buffer.from(maakPakket(kop, inhoud, 'WACHTZIN')),
+    bij: [
       ['wachtzin', 'WACHTZIN'],
       ['controlegetal', eigenControlegetal()],
     ],
@@ -190,7 +191,6 @@ export const secondOpinionActies: Record<string, Rij> = {
       }
     },
   },
-  [`${OVERDRACHT}#ontvangActie`]: { ...overdragen, maak: pakket },
 
   [`${IN_DOSSIER}#vraagActie`]: {
     ...arts,

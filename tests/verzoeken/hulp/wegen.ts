@@ -262,6 +262,7 @@ export const routes = [
   '/medisch/dossiers/[dossierId]/bijlagen/[bijlageId]',
   '/medisch/dossiers/[dossierId]/concept',
   '/medisch/dossiers/[dossierId]/overdracht/[overdrachtId]',
+  '/medisch/dossiers/[dossierId]/overdracht/ontvangen',
   '/medisch/dossiers/[dossierId]/fml/[fmlId]/pdf',
   '/werkgever/bestand/[id]',
   '/werkgever/brieven/logo',

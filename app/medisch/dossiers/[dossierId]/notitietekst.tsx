@@ -25,6 +25,8 @@ const namen: Record<string, string> = {
   uitleg: 'Uitleg',
   organisatie: 'Van',
   aantal: 'Notities',
+  bijlagen: 'Bijlagen',
+  nietMee: 'Bijlagen die niet pasten',
 }
 
 const waarden: Record<string, string> = {

@@ -5,10 +5,9 @@ import { Actieformulier } from '@/components/dossier/actieformulier'
 import { Keuze } from '@/components/keuze'
 import { opties } from '@/components/opties'
 import { Veld } from '@/components/veld'
-import { VeldOmslag } from '@/components/veld-omslag'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { GEINFORMEERD, INSTEMMING } from '@/lib/medisch/overdracht-soorten'
-import { beginOverdrachtActie, ontvangActie } from './acties'
+import { beginOverdrachtActie } from './acties'
 
 /** To whom, and how the employee knows. */
 export function Beginformulier({
@@ -56,42 +55,6 @@ export function Beginformulier({
             opties={opties(INSTEMMING)}
             waarde={poging.waarde('instemming')}
             fout={poging.fout('instemming')}
-          />
-        </>
-      )}
-    </Actieformulier>
-  )
-}
-
-/** A package of another arbodienst, with what was told by telephone. */
-export function Ontvangformulier({ dossierId, verzoek }: { dossierId: string; verzoek: string }) {
-  return (
-    <Actieformulier
-      actie={ontvangActie}
-      concept={false}
-      verborgen={{ dossierId, verzoek }}
-      knoppen={<VerzendKnop soort="neven">Dossier inlezen</VerzendKnop>}
-    >
-      {(poging) => (
-        <>
-          <VeldOmslag id="pakket" label="Bestand (.poortwacht)" fout={poging.fout('pakket')}>
-            <input
-              id="pakket"
-              name="pakket"
-              type="file"
-              accept=".poortwacht"
-              aria-invalid={poging.fout('pakket') ? true : undefined}
-              className="invoer py-2"
-            />
-          </VeldOmslag>
-          <Veld naam="wachtzin" label="Wachtzin" maxLength={100} waarde="" fout={poging.fout('wachtzin')} />
-          <Veld
-            naam="controlegetal"
-            label="Controlegetal"
-            breedte="kort"
-            maxLength={20}
-            waarde={poging.waarde('controlegetal')}
-            fout={poging.fout('controlegetal')}
           />
         </>
       )}

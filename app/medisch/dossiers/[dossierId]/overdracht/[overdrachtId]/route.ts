@@ -1,21 +1,29 @@
 import { alsBestand } from '@/app/bestand'
-import { maakOverdracht } from '@/lib/medisch/maak-overdracht'
+import { maakOverdracht, sluitOverdracht } from '@/lib/medisch/maak-overdracht'
+import { openBijlage } from '@/lib/medisch/open-bijlage'
 import { opMedischePagina } from '@/lib/toegang/op-pagina'
 import { leesDossierId } from '../../../dossier-id'
 
-/** The sealed package of a transfer: made on the spot, kept nowhere. That it is made is in the trail before anything is read. */
+/**
+ * The sealed package of a transfer: made on the spot, kept nowhere. That it is made, and each attachment that is read for it, is in the
+ * trail before anything is read.
+ */
 export async function GET(
   _verzoek: Request,
   { params }: { params: Promise<{ dossierId: string; overdrachtId: string }> },
 ): Promise<Response> {
-  const { dossierId, overdrachtId } = await params
-  const id = leesDossierId(overdrachtId)
-  const pakket = await opMedischePagina(
-    'medisch.overdragen',
-    { dossierId: leesDossierId(dossierId), wat: 'uitvoer' },
-    (ctx) => maakOverdracht(ctx, id),
+  const pad = await params
+  const dossierId = leesDossierId(pad.dossierId)
+  const overdrachtId = leesDossierId(pad.overdrachtId)
+  const vooraf = await opMedischePagina('medisch.overdragen', { dossierId, wat: 'uitvoer' }, (ctx) =>
+    maakOverdracht(ctx, overdrachtId),
   )
-  const antwoord = alsBestand(pakket)
+  const bijlagen: Uint8Array[] = []
+  for (const { id } of vooraf.bijlagen) {
+    const { bytes } = await opMedischePagina('medisch.overdragen', { dossierId, wat: `bijlage:${id}` }, openBijlage)
+    bijlagen.push(bytes)
+  }
+  const antwoord = alsBestand(sluitOverdracht(vooraf, bijlagen))
   antwoord.headers.set('cache-control', 'no-store')
   return antwoord
 }
