@@ -1608,6 +1608,12 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   select d from public.medisch_dossier d where d.werknemer_id = muur.mijn_werknemer() and d.soort = 'begeleiding' order by d.geopend_op desc, d.id limit 1
 $$;
 
+-- Whether there is one: he was seen by a bedrijfsarts.
+create or replace function muur.heeft_dossier() returns boolean
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select (muur.sessie()).portaal = 'werknemer' and (muur.eigen_dossier()).id is not null
+$$;
+
 -- The file that this session may take such a step in: of the employee himself (then no id is needed), or one that the doctor treats.
 create or replace function muur.dossier_voor_stap(dossier uuid) returns public.medisch_dossier
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -1669,6 +1675,63 @@ begin
   end if;
   perform muur.logboek_dossier(d, 'secondOpinion.gevraagd', 'aanmaken', 'secondOpinion', d.werknemer_id, verzoek);
   return nieuw;
+end $$;
+
+-- The same of a bedrijfsarts who is not on this platform: whoever asks says that he is independent; here it is only asked that he is not
+-- of this very arbodienst.
+create or replace function muur.vraag_second_opinion_elders(dossier uuid, arts text, organisatie text, onderwerp text, verzoek text) returns uuid
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  s public.sessie := muur.sessie();
+  d public.medisch_dossier := muur.dossier_voor_stap(dossier);
+  nieuw uuid;
+begin
+  if d.id is null or exists (select from public.arbodienst a where a.id = d.arbodienst_id and lower(a.naam) = lower(trim($3))) then return null; end if;
+  insert into public.second_opinion (arbodienst_id, dossier_id, werkgever_id, werknemer_id, onderwerp, gevraagd_via, door_id, mag_mee, tweede_naam, tweede_organisatie)
+  select d.arbodienst_id, d.id, b.werkgever_id, d.werknemer_id, $4, case s.portaal when 'werknemer' then 'portaal' else 'arts' end, s.gebruiker_id, '{}', $2, $3
+    from public.begeleiding b where b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id
+  on conflict do nothing returning id into nieuw;
+  if nieuw is null then return null; end if;
+  if s.portaal = 'werknemer' then
+    insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
+    values (d.behandelaar_id, d.arbodienst_id, 'secondOpinionGevraagd', concat_ws(':', 'secondOpinion', nieuw)) on conflict do nothing;
+  end if;
+  perform muur.logboek_dossier(d, 'secondOpinion.gevraagd', 'aanmaken', 'secondOpinion', d.werknemer_id, verzoek);
+  return nieuw;
+end $$;
+
+-- What the first doctor records of one elsewhere: 'gestuurd' when what was agreed to was handed over, then 'advies' (with the note in his
+-- own file) when the employee shares it, or 'nietGedeeld'. False: not (any more) to be recorded, or not by this session.
+create or replace function muur.second_opinion_elders(wat uuid, stap text, stuk uuid, verzoek text) returns boolean
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  o public.second_opinion;
+  kant text := muur.second_opinion_kant(wat);
+  d public.medisch_dossier;
+begin
+  select x.* into o from public.second_opinion x where x.id = wat;
+  if kant is distinct from 'eerste' or o.tweede_arts_id is not null then return false; end if;
+  if stap = 'gestuurd' and o.toestemming_op is not null and o.gestuurd_op is null then
+    update public.second_opinion x set gestuurd_op = statement_timestamp() where x.id = o.id;
+  elsif stap = 'advies' and o.gestuurd_op is not null and o.besproken_op is null and exists (select from public.medische_notitie n
+      where n.id = stuk and n.arbodienst_id = o.arbodienst_id and n.dossier_id = o.dossier_id and n.soort = 'secondOpinionAdvies') then
+    update public.second_opinion x set besproken_op = statement_timestamp(), advies_id = stuk, advies_op = statement_timestamp(), delen = true,
+           delen_op = statement_timestamp() where x.id = o.id;
+  elsif stap = 'nietGedeeld' and o.gestuurd_op is not null and o.besproken_op is null then
+    update public.second_opinion x set besproken_op = statement_timestamp(), advies_id = gen_random_uuid(), delen = false, delen_op = statement_timestamp(),
+           gesloten_op = statement_timestamp(), gesloten_reden = 'nietGedeeld' where x.id = o.id;
+  elsif stap = 'teruggegeven' and o.besproken_op is null then
+    update public.second_opinion x set gesloten_op = statement_timestamp(), gesloten_reden = 'teruggegeven' where x.id = o.id;
+  else
+    return false;
+  end if;
+  insert into public.bericht (ontvanger_id, werkgever_id, soort, sleutel)
+  select a, o.werkgever_id, 'secondOpinionStap', concat_ws(':', 'secondOpinion', o.id, stap, a, clock_timestamp())
+    from muur.accounts_van(o.werkgever_id, o.werknemer_id) a on conflict do nothing;
+  select x.* into d from public.medisch_dossier x where x.id = o.dossier_id;
+  perform muur.logboek_dossier(d, case stap when 'gestuurd' then 'secondOpinion.gestuurd' when 'advies' then 'secondOpinion.adviesVastgelegd'
+      when 'nietGedeeld' then 'secondOpinion.delen' else 'secondOpinion.teruggegeven' end, 'wijzigen', 'secondOpinion', o.werknemer_id, verzoek);
+  return true;
 end $$;
 
 -- As whom this session stands to one that runs: 'werknemer', 'eerste' (doctor) or 'tweede'; NULL is not at all. Takes the row until
@@ -1741,7 +1804,7 @@ declare
   d public.medisch_dossier;
 begin
   select x.* into o from public.second_opinion x where x.id = wat;
-  if kant is distinct from 'eerste' or o.toestemming_op is null or o.gestuurd_op is not null then return false; end if;
+  if kant is distinct from 'eerste' or o.toestemming_op is null or o.gestuurd_op is not null or o.tweede_arts_id is null then return false; end if;
   if exists (select from jsonb_array_elements(stukken) x where x->>'soort' <> 'secondOpinion' and not x->>'soort' = any (o.mag_mee)) then return false; end if;
   insert into public.medisch_dossier (id, arbodienst_id, behandelaar_id, soort, aanduiding)
   values ($2, o.tweede_arbodienst_id, o.tweede_arts_id, 'secondOpinion', 'Second opinion ' || upper(left($2::text, 4)));
@@ -2197,8 +2260,9 @@ grant execute on function muur.machtiging_geldt, muur.heeft_portaal to portaal_m
 grant execute on function muur.begin_werk, muur.mijn_gebruiker, muur.mijn_machtigingen, muur.open_machtiging, muur.lees_machtiging, muur.beslis_machtiging,
   muur.schrijf_logboek, muur.open_machtiginglink, muur.lees_machtiginglink, muur.beslis_met_link to portaal_betrokkene;
 grant execute on function muur.machtiging_na, muur.bewaak_brief to verzuim_eigenaar;
-grant execute on function muur.onafhankelijke_artsen, muur.vraag_second_opinion, muur.second_opinion_stap, muur.vraag_artswissel to portaal_medisch, portaal_werknemer;
-grant execute on function muur.stuur_second_opinion, muur.sleutel_second_opinion, muur.second_opinion_besproken, muur.draag_dossier_over,
+grant execute on function muur.onafhankelijke_artsen, muur.vraag_second_opinion, muur.vraag_second_opinion_elders, muur.second_opinion_stap, muur.vraag_artswissel to portaal_medisch, portaal_werknemer;
+grant execute on function muur.heeft_dossier to portaal_werknemer;
+grant execute on function muur.stuur_second_opinion, muur.second_opinion_elders, muur.sleutel_second_opinion, muur.second_opinion_besproken, muur.draag_dossier_over,
   muur.besluit_artswissel to portaal_medisch;
 grant execute on function muur.ruim_inzagen to taken;
 grant execute on function muur.leeft, muur.agenda, muur.agenda_van to portaal_aanmelden;

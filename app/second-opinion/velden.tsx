@@ -4,6 +4,7 @@ import type { Poging } from '@/components/dossier/actieformulier'
 import { Aankruis, Groep, Keuze } from '@/components/keuze'
 import { Keuzelijst } from '@/components/keuzelijst'
 import { opties } from '@/components/opties'
+import { Veld } from '@/components/veld'
 import { MEEGEVEN, ONDERWERPEN, type OnafhankelijkeArts } from '@/lib/verzuim/second-opinion'
 
 /** Whom to ask, and about what. */
@@ -25,6 +26,43 @@ export function Vraagvelden({ poging, artsen }: { poging: Poging; artsen: readon
         opties={opties(ONDERWERPEN)}
         waarde={poging.waarde('onderwerp')}
         fout={poging.fout('onderwerp')}
+      />
+    </>
+  )
+}
+
+/** Whom to ask who is not in the list; that he is independent is said by who asks. */
+export function Eldersvelden({ poging, arbodienst }: { poging: Poging; arbodienst: string }) {
+  return (
+    <>
+      <Veld
+        naam="arts"
+        label="Naam van de bedrijfsarts"
+        maxLength={120}
+        waarde={poging.waarde('arts')}
+        fout={poging.fout('arts')}
+      />
+      <Veld
+        naam="organisatie"
+        label="Waar werkt deze arts?"
+        maxLength={120}
+        waarde={poging.waarde('organisatie')}
+        fout={poging.fout('organisatie')}
+      />
+      <Keuze
+        naam="onderwerp"
+        id="onderwerp-elders"
+        legende="Waarover?"
+        vorm="lijst"
+        opties={opties(ONDERWERPEN)}
+        waarde={poging.waarde('onderwerp')}
+        fout={poging.fout('onderwerp')}
+      />
+      <Aankruis
+        naam="onafhankelijk"
+        waarde="ja"
+        label={`Deze bedrijfsarts werkt niet voor ${arbodienst} en niet voor de werkgever.`}
+        fout={poging.fout('onafhankelijk')}
       />
     </>
   )

@@ -20,8 +20,10 @@ export function OpinieVerloop({ opinie: o, kant }: { opinie: SecondOpinion; kant
       gedaan: o.toestemmingOp !== null,
     },
     {
-      naam: ik ? 'Uw bedrijfsarts stuurt dat afschrift' : 'Het afschrift gaat naar de tweede arts',
-      uitleg: ik ? 'Versleuteld, alleen deze arts kan het openen.' : undefined,
+      naam: ik
+        ? `Uw bedrijfsarts ${o.elders ? 'geeft' : 'stuurt'} dat afschrift`
+        : 'Het afschrift gaat naar de tweede arts',
+      uitleg: !ik || o.elders ? undefined : 'Versleuteld, alleen deze arts kan het openen.',
       wanneer: op(o.gestuurdOp),
       gedaan: o.gestuurdOp !== null,
     },

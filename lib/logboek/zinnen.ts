@@ -162,6 +162,7 @@ export const zinnen = {
   'secondOpinion.teruggegeven': 'gaf een verzoek om een second opinion terug',
   'secondOpinion.gestuurd': 'stuurde een afschrift voor een second opinion',
   'secondOpinion.besproken': 'legde vast dat een second opinion met de medewerker is besproken',
+  'secondOpinion.adviesVastgelegd': 'legde een second opinion vast die de medewerker deelde',
   'secondOpinion.delen': 'legde vast of een second opinion wordt gedeeld',
   'secondOpinion.reactie': 'reageerde op een second opinion',
   'artswissel.gevraagd': 'vroeg een andere bedrijfsarts',

@@ -11,6 +11,8 @@ export interface SecondOpinionbeeld {
   wissels: Artswissel[]
   /** who can give one; empty for the second doctor */
   artsen: OnafhankelijkeArts[]
+  /** name of the own arbodienst: who gives one may not work there */
+  arbodienst: string
   /** colleagues who can take over the file */
   collegas: { id: string; naam: string }[]
 }
@@ -24,6 +26,7 @@ export async function leesSecondOpinionbeeld(ctx: Inzagectx): Promise<SecondOpin
     opinies: await leesSecondOpinions(ctx, dossierId),
     wissels: await leesArtswissels(ctx, dossierId),
     artsen: await leesOnafhankelijkeArtsen(ctx, dossierId),
+    arbodienst: ctx.wie.tenantNaam,
     collegas: (await leesCollegas(ctx)).artsen,
   }
 }

@@ -6,7 +6,7 @@ type Kant = Ctx<'werknemer'> | Ctx<'medisch'>
 /** The second opinions of this person or file that one may see, newest first; policies hold which. */
 export async function leesSecondOpinions(ctx: Kant, dossierId: string | null): Promise<SecondOpinion[]> {
   return await ctx.db.$queryRaw<SecondOpinion[]>`
-    select id, onderwerp, gevraagd_via as via, op::text, tweede_naam as "artsNaam", tweede_organisatie as organisatie, mag_mee as "magMee",
+    select id, onderwerp, gevraagd_via as via, op::text, tweede_naam as "artsNaam", tweede_organisatie as organisatie, tweede_arts_id is null as elders, mag_mee as "magMee",
            toestemming_op::text as "toestemmingOp", gestuurd_op::text as "gestuurdOp", besproken_op::text as "besprokenOp", delen,
            delen_op::text as "delenOp", reactie, gesloten_op::text as "geslotenOp", gesloten_reden as "geslotenReden"
       from second_opinion where ${dossierId}::uuid is null or ${dossierId}::uuid in (dossier_id, tweede_dossier_id)

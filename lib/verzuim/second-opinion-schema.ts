@@ -19,6 +19,17 @@ export const vraagSchema = z.object({
 })
 export const vraagVoorSchema = vraagSchema.extend({ dossierId: id })
 
+const nodig = (max: number, fout: string) => tekst(max).refine((t): t is string => t !== null, fout)
+
+/** Asked of a bedrijfsarts who is not in the list. */
+export const vraagEldersSchema = z.object({
+  arts: nodig(120, 'Vul de naam van de bedrijfsarts in.'),
+  organisatie: nodig(120, 'Vul in waar deze arts werkt.'),
+  onderwerp: uit(ONDERWERPEN, 'Kies waarover u een ander oordeel wilt.'),
+  onafhankelijk: z.literal('ja', { error: 'Zet een vinkje als deze arts onafhankelijk is. Anders kan het niet.' }),
+})
+export const vraagEldersVoorSchema = vraagEldersSchema.extend({ dossierId: id })
+
 /** What may go along; by the doctor also how he was told so. */
 export const toestemmingSchema = z.object({ id, magMee: meer })
 export const toestemmingVoorSchema = toestemmingSchema.extend({
@@ -35,6 +46,17 @@ export const besprokenSchema = z.object({
   dossierId: id,
   advies: lang('Schrijf uw advies op, zoals u het met de medewerker hebt besproken.'),
 })
+export const adviesEldersSchema = z
+  .object({
+    id,
+    dossierId: id,
+    delen: janee,
+    advies: tekst(8000, { regels: true }),
+  })
+  .refine((a) => !a.delen || a.advies !== null, {
+    path: ['advies'],
+    error: 'Schrijf het advies over, of vat het samen.',
+  })
 export const reactieSchema = z.object({
   id,
   dossierId: id,

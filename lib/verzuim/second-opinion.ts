@@ -47,6 +47,8 @@ export interface SecondOpinion {
   op: string
   artsNaam: string
   organisatie: string
+  /** of a bedrijfsarts who is not on this platform */
+  elders: boolean
   magMee: Meegeven[]
   toestemmingOp: string | null
   gestuurdOp: string | null

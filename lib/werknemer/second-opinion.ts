@@ -7,11 +7,13 @@ import { Weigering } from '@/lib/weigering'
 // Of all of this the werkgever learns nothing: no row he can read, no message, and the lines in the trail stand in the chain of the
 // arbodienst (Postgres writes them there).
 
-/** What the employee asked himself, and whom he can choose; no doctors when there is no file yet. */
+/** What the employee asked himself, and whom he can choose; `kan`: there is a file at the doctor, without which there is nothing to ask about. */
 export async function leesEigenSecondOpinion(
   ctx: Ctx<'werknemer'>,
-): Promise<{ opinies: SecondOpinion[]; wissels: Artswissel[]; artsen: OnafhankelijkeArts[] }> {
+): Promise<{ opinies: SecondOpinion[]; wissels: Artswissel[]; artsen: OnafhankelijkeArts[]; kan: boolean }> {
+  const [dossier] = await ctx.db.$queryRaw<{ er: boolean }[]>`select muur.heeft_dossier() as er`
   return {
+    kan: dossier?.er ?? false,
     opinies: await leesSecondOpinions(ctx, null),
     wissels: await leesArtswissels(ctx, null),
     artsen: await leesOnafhankelijkeArtsen(ctx, null),
@@ -25,6 +27,16 @@ export async function vraagSecondOpinion(
 ): Promise<void> {
   const [rij] = await ctx.db.$queryRaw<{ id: string | null }[]>`
     select muur.vraag_second_opinion(null, ${artsId}::uuid, ${onderwerp}, ${ctx.verzoekId})::text as id`
+  if (!rij?.id) throw new Weigering('secondOpinionNietMogelijk')
+}
+
+/** The same of a bedrijfsarts who is not in the list. */
+export async function vraagSecondOpinionElders(
+  ctx: Ctx<'werknemer'>,
+  { arts, organisatie, onderwerp }: { arts: string; organisatie: string; onderwerp: string },
+): Promise<void> {
+  const [rij] = await ctx.db.$queryRaw<{ id: string | null }[]>`
+    select muur.vraag_second_opinion_elders(null, ${arts}, ${organisatie}, ${onderwerp}, ${ctx.verzoekId})::text as id`
   if (!rij?.id) throw new Weigering('secondOpinionNietMogelijk')
 }
 

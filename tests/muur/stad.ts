@@ -575,6 +575,14 @@ async function vulMedisch(q: Vraag, betrokken: Betrokkene[], artsen: Map<string,
        select $1, e.id, e.werkgever_id, e.werknemer_id, 'advies', 'arts', $4, $2, $3, 'x', 'x', 'portaal', now(), now(), t.id from t, e`,
       [huurder, elders, tweede, arts],
     )
+    // of somebody who is not on the platform
+    await q(
+      `insert into second_opinion (arbodienst_id, dossier_id, werkgever_id, werknemer_id, onderwerp, gevraagd_via, door_id, tweede_naam, tweede_organisatie)
+       select $1, d.id, b.werkgever_id, d.werknemer_id, 'advies', 'arts', $2, 'x', 'x'
+         from medisch_dossier d join begeleiding b on b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id
+        where d.arbodienst_id = $1 and d.soort = 'begeleiding' and not exists (select from second_opinion o where o.dossier_id = d.id) order by d.id limit 1`,
+      [huurder, arts],
+    )
     await q(
       `insert into second_opinion (arbodienst_id, dossier_id, werkgever_id, werknemer_id, onderwerp, gevraagd_via, door_id, tweede_arbodienst_id, tweede_arts_id,
                                    tweede_naam, tweede_organisatie)

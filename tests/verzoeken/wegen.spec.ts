@@ -4,6 +4,7 @@ import { doe } from './hulp/doe'
 import { expect, test } from './hulp/eigen-app'
 import { maakMachtiging } from './hulp/medischacties'
 import { alsMultipart, type Drager, eigenHerkomst, stuur } from './hulp/ruw'
+import { elders } from './hulp/second-opinion-acties'
 import { bouwStad, onbevoegden, type Stad } from './hulp/stad'
 import { maakSlachtoffer, openPaginas, paginas, routes, type Slachtoffer } from './hulp/wegen'
 
@@ -179,6 +180,7 @@ test('a PDF of a medical file is for who may read the whole file; it is not kept
   const paden = [
     `/medisch/dossiers/${wie.medischDossierId}/fml/${rows[0]?.id}/pdf`,
     `/medisch/dossiers/${wie.medischDossierId}/machtigingen/${brief.rows[0]?.id}/pdf`,
+    `/medisch/dossiers/${wie.medischDossierId}/second-opinion/${await elders(stad, wie.medischDossierId, false)}/pdf`,
   ]
   const daders = await onbevoegden(stad, 'bedrijfsarts', 'medisch.uitvoeren')
   daders.set('a factor of sixteen minutes ago', await stad.verouderd('bedrijfsarts'))
@@ -199,7 +201,7 @@ test('a PDF of a medical file is for who may read the whole file; it is not kept
     expect(goed.kop['cache-control']).toBe('no-store')
     expect(goed.kop['content-disposition']).toContain('attachment')
   }
-  expect(await gemaakt()).toBe((eerst ?? 0) + 2)
+  expect(await gemaakt()).toBe((eerst ?? 0) + paden.length)
   // taken back: a letter of before does not open any more
   await app.admin.query('update medische_machtiging set ingetrokken_op = now() where id = $1', [machtigingId])
   expect((await stuur(app, { pad: paden[1] ?? '', drager: stad.anderen.bedrijfsarts.sleutel })).status).toBe(404)

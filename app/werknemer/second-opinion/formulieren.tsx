@@ -1,11 +1,11 @@
 'use client'
 
-import { Meegeefvelden, Vraagvelden } from '@/app/second-opinion/velden'
+import { Eldersvelden, Meegeefvelden, Vraagvelden } from '@/app/second-opinion/velden'
 import { Actieformulier } from '@/components/dossier/actieformulier'
 import { Keuze } from '@/components/keuze'
 import { VerzendKnop } from '@/components/verzend-knop'
 import type { OnafhankelijkeArts } from '@/lib/verzuim/second-opinion'
-import { geefToestemmingActie, kiesDelenActie, vraagSecondOpinionActie } from './acties'
+import { geefToestemmingActie, kiesDelenActie, vraagEldersActie, vraagSecondOpinionActie } from './acties'
 
 /** Asks for one. */
 export function Vraagformulier({ artsen, verzoek }: { artsen: readonly OnafhankelijkeArts[]; verzoek: string }) {
@@ -17,6 +17,21 @@ export function Vraagformulier({ artsen, verzoek }: { artsen: readonly Onafhanke
       knoppen={<VerzendKnop>Second opinion vragen</VerzendKnop>}
     >
       {(poging) => <Vraagvelden poging={poging} artsen={artsen} />}
+    </Actieformulier>
+  )
+}
+
+/** Asks for one of somebody who is not in the list. */
+export function Eldersformulier({ verzoek }: { verzoek: string }) {
+  return (
+    <Actieformulier
+      actie={vraagEldersActie}
+      concept={false}
+      verborgen={{ verzoek }}
+      ids={{ onderwerp: 'onderwerp-elders' }}
+      knoppen={<VerzendKnop soort="neven">Second opinion vragen</VerzendKnop>}
+    >
+      {(poging) => <Eldersvelden poging={poging} arbodienst="uw eigen arbodienst" />}
     </Actieformulier>
   )
 }

@@ -11,13 +11,13 @@ import { opPagina } from '@/lib/toegang/op-pagina'
 import type { Artswissel, SecondOpinion } from '@/lib/verzuim/second-opinion'
 import { leesEigenSecondOpinion } from '@/lib/werknemer/second-opinion'
 import { trekInActie, vraagArtswisselActie } from './acties'
-import { Deelformulier, Toestemmingformulier, Vraagformulier } from './formulieren'
+import { Deelformulier, Eldersformulier, Toestemmingformulier, Vraagformulier } from './formulieren'
 
 export const metadata: Metadata = { title: 'Second opinion' }
 
 /** The employee asks another bedrijfsarts for his judgement, or for another bedrijfsarts; his werkgever does not learn of it. */
 export default async function SecondOpinionPagina() {
-  const { opinies, wissels, artsen } = await opPagina('werknemer', 'secondOpinion.vragen', leesEigenSecondOpinion)
+  const { opinies, wissels, artsen, kan } = await opPagina('werknemer', 'secondOpinion.vragen', leesEigenSecondOpinion)
   const loopt = opinies.find((o) => o.geslotenOp === null)
   return (
     <>
@@ -36,7 +36,20 @@ export default async function SecondOpinionPagina() {
               <Loopt opinie={loopt} />
             ) : (
               <Kaart titel="Vraag een second opinion">
-                {artsen.length === 0 ? (
+                {kan ? (
+                  <>
+                    {artsen.length > 0 && <Vraagformulier artsen={artsen} verzoek={randomUUID()} />}
+                    <details
+                      open={artsen.length === 0}
+                      className={artsen.length > 0 ? 'mt-4 border-line border-t pt-3' : ''}
+                    >
+                      <summary className="koppeling w-fit">Een bedrijfsarts die hier niet bij staat</summary>
+                      <div className="mt-4">
+                        <Eldersformulier verzoek={randomUUID()} />
+                      </div>
+                    </details>
+                  </>
+                ) : (
                   <p>
                     Dat kan zodra u bij de bedrijfsarts bent geweest. Wilt u de bedrijfsarts spreken?{' '}
                     <a href="/werknemer/gesprek" className="koppeling">
@@ -44,8 +57,6 @@ export default async function SecondOpinionPagina() {
                     </a>
                     .
                   </p>
-                ) : (
-                  <Vraagformulier artsen={artsen} verzoek={randomUUID()} />
                 )}
               </Kaart>
             )}
@@ -58,7 +69,7 @@ export default async function SecondOpinionPagina() {
               ))}
           </>
         }
-        zij={<Wissel wissels={wissels} kan={artsen.length > 0 || opinies.length > 0} />}
+        zij={<Wissel wissels={wissels} kan={kan} />}
       />
     </>
   )

@@ -8,10 +8,12 @@ import { koppelDossier } from '@/lib/medisch/koppel-dossier'
 import { leesOverdrachten, wachtzinVan } from '@/lib/medisch/lees-overdrachten'
 import { leesSecondOpinionbeeld } from '@/lib/medisch/lees-second-opinion'
 import { legBsnVast } from '@/lib/medisch/leg-bsn-vast'
+import { maakAfschriftPdf } from '@/lib/medisch/maak-afschrift-pdf'
 import { maakOverdracht, sluitOverdracht } from '@/lib/medisch/maak-overdracht'
 import { neemPakketIn } from '@/lib/medisch/neem-pakket-in'
 import { ontvangOverdracht } from '@/lib/medisch/ontvang-overdracht'
 import { openDossier } from '@/lib/medisch/open-dossier'
+import { legAdviesEldersVast, legAfschriftVast, legTeruggaveVast } from '@/lib/medisch/second-opinion-elders'
 import { stuurSecondOpinion } from '@/lib/medisch/stuur-second-opinion'
 import { vraagSecondOpinionVoor } from '@/lib/medisch/vraag-second-opinion'
 import {
@@ -27,6 +29,7 @@ import {
   trekEigenSecondOpinionIn,
   vraagArtswissel,
   vraagSecondOpinion,
+  vraagSecondOpinionElders,
 } from '@/lib/werknemer/second-opinion'
 import { vandaag } from '../../gevallen/werklijst/praktijk'
 import type { Gebruik, Opzet } from './opzet'
@@ -64,6 +67,15 @@ async function opzet(w: Opzet) {
     const inzage = await neemVoor(w.arts.sleutel, RECHT, { dossierId, wat: 'uitvoer' })
     await eerste((ctx) => stuurSecondOpinion({ ...ctx, inzage }, { id, dossierId }))
   }
+  /** of a doctor who is not on the platform, with consent */
+  const elders = async () => {
+    await zelf((ctx) =>
+      vraagSecondOpinionElders(ctx, { arts: 'Dr. Elders', organisatie: 'Elders', onderwerp: 'advies' }),
+    )
+    const { id } = await nu()
+    await zelf((ctx) => geefToestemming(ctx, { id, magMee: ['contact'] }))
+    return { id, dossierId }
+  }
   const gestuurd = async () => {
     await zelf((ctx) => vraagSecondOpinion(ctx, vraag))
     await zelf(async (ctx) => geefToestemming(ctx, { id: (await nu()).id, magMee: ['contact'] }))
@@ -73,7 +85,7 @@ async function opzet(w: Opzet) {
   }
   const bespreek = (hier: { id: string; dossierId: string }) =>
     ander((ctx) => bespreekSecondOpinion(ctx, { ...hier, advies: 'Zeepaardje' }))
-  return { werknemerId, dossierId, zelf, eerste, vraag, nu, stuur, gestuurd, bespreek, ander }
+  return { werknemerId, dossierId, zelf, eerste, vraag, nu, stuur, gestuurd, elders, bespreek, ander }
 }
 
 /** A file that goes to another arbodienst: recorded, and its package made. */
@@ -208,6 +220,39 @@ export const secondOpinion: Record<string, Gebruik> = {
     return {
       doe: () => o.eerste((ctx) => vraagSecondOpinionVoor(ctx, { ...o.vraag, dossierId: o.dossierId })),
       regels: [regel('secondOpinion.gevraagd', 'aanmaken', o.werknemerId)],
+    }
+  },
+  'medisch/second-opinion-elders': [
+    async (w) => {
+      const o = await opzet(w)
+      const hier = await o.elders()
+      return {
+        doe: async () => {
+          await o.eerste((ctx) => legAfschriftVast(ctx, hier))
+          await o.eerste((ctx) => legAdviesEldersVast(ctx, { ...hier, delen: true, advies: 'Zeepaardje' }))
+        },
+        regels: [
+          regel('secondOpinion.gestuurd', 'wijzigen', o.werknemerId),
+          { ...regel('secondOpinion.adviesVastgelegd', 'wijzigen', o.werknemerId), getypt: 'zeepaardje' },
+        ],
+      }
+    },
+    async (w) => {
+      const o = await opzet(w)
+      const hier = await o.elders()
+      return {
+        doe: () => o.eerste((ctx) => legTeruggaveVast(ctx, hier)),
+        regels: [regel('secondOpinion.teruggegeven', 'wijzigen', o.werknemerId)],
+      }
+    },
+  ],
+  'medisch/maak-afschrift-pdf': async (w) => {
+    const o = await opzet(w)
+    const hier = await o.elders()
+    const voornemen = { dossierId: o.dossierId, wat: 'uitvoer' } as const
+    return {
+      doe: () => metInzage(w.arts.sleutel, 'medisch.uitvoeren', voornemen, (ctx) => maakAfschriftPdf(ctx, hier.id)),
+      regels: [regel('medischDossier.uitgevoerd', 'uitvoeren', o.werknemerId)],
     }
   },
   'medisch/stuur-second-opinion': async (w) => {

@@ -31,6 +31,25 @@ async function opinie(stad: Stad, dossierId: string, tot: 'gevraagd' | 'toestemm
   return rows[0]?.id ?? ''
 }
 
+const ELDERS: Velden = [
+  ['arts', 'Dr. Elders'],
+  ['organisatie', 'Praktijk Elders'],
+  ['onderwerp', 'advies'],
+  ['onafhankelijk', 'ja'],
+]
+
+/** One of a doctor who is not on the platform, with consent; and handed over. */
+export async function elders(stad: Stad, dossierId: string, gestuurd: boolean): Promise<string> {
+  const { rows } = await stad.app.admin.query<{ id: string }>(
+    `insert into second_opinion (arbodienst_id, dossier_id, werkgever_id, werknemer_id, onderwerp, gevraagd_via, door_id, tweede_naam, tweede_organisatie,
+       toestemming_via, toestemming_op, gestuurd_op)
+     select d.arbodienst_id, d.id, b.werkgever_id, d.werknemer_id, 'advies', 'arts', d.behandelaar_id, 'x', 'x', 'mondeling', now(), case when $2 then now() end
+       from medisch_dossier d join begeleiding b on b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id where d.id = $1 returning id`,
+    [dossierId, gestuurd],
+  )
+  return rows[0]?.id ?? ''
+}
+
 /** As the second doctor, of arbodienst A: a file at another arbodienst, and the copy of it with the doctor of A. */
 async function alsTweede(stad: Stad, besproken: boolean): Promise<{ id: string; dossierId: string }> {
   const { dossierId: bron } = await medischDossier(stad)
@@ -199,6 +218,21 @@ export const secondOpinionActies: Record<string, Rij> = {
       ['onderwerp', 'advies'],
     ]),
   },
+  [`${IN_DOSSIER}#vraagEldersActie`]: { ...arts, maak: bij(async () => ELDERS) },
+  [`${IN_DOSSIER}#afschriftGegevenActie`]: {
+    ...arts,
+    maak: bij(async (stad, d) => [['id', await elders(stad, d, false)]]),
+  },
+  [`${IN_DOSSIER}#teruggaveActie`]: { ...arts, maak: bij(async (stad, d) => [['id', await elders(stad, d, true)]]) },
+  [`${IN_DOSSIER}#adviesEldersActie`]: {
+    ...arts,
+    maak: bij(async (stad, d) => [
+      ['id', await elders(stad, d, true)],
+      ['delen', 'ja'],
+      ['advies', 'Minder uren'],
+    ]),
+  },
+  [`${ZELF}#vraagEldersActie`]: { ...zelf, maak: eigen(async () => ELDERS) },
   [`${IN_DOSSIER}#toestemmingActie`]: {
     ...arts,
     maak: bij(async (stad, d) => [

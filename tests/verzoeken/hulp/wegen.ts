@@ -263,6 +263,7 @@ export const routes = [
   '/medisch/dossiers/[dossierId]/concept',
   '/medisch/dossiers/[dossierId]/overdracht/[overdrachtId]',
   '/medisch/dossiers/[dossierId]/overdracht/ontvangen',
+  '/medisch/dossiers/[dossierId]/second-opinion/[opinieId]/pdf',
   '/medisch/dossiers/[dossierId]/fml/[fmlId]/pdf',
   '/werkgever/bestand/[id]',
   '/werkgever/brieven/logo',

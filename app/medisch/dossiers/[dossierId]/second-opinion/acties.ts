@@ -4,8 +4,9 @@ import { actie } from '@/lib/actie'
 import { neemVoor } from '@/lib/db/inzage'
 import { besluitArtswissel, draagDossierOver, legArtswisselVast } from '@/lib/medisch/besluit-artswissel'
 import { bespreekSecondOpinion } from '@/lib/medisch/bespreek-second-opinion'
+import { legAdviesEldersVast, legAfschriftVast, legTeruggaveVast } from '@/lib/medisch/second-opinion-elders'
 import { stuurSecondOpinion } from '@/lib/medisch/stuur-second-opinion'
-import { vraagSecondOpinionVoor } from '@/lib/medisch/vraag-second-opinion'
+import { vraagSecondOpinionEldersVoor, vraagSecondOpinionVoor } from '@/lib/medisch/vraag-second-opinion'
 import {
   geefSecondOpinionTerug,
   legDelenVast,
@@ -14,6 +15,7 @@ import {
   trekSecondOpinionIn,
 } from '@/lib/medisch/zet-second-opinion-stap'
 import {
+  adviesEldersSchema,
   besluitSchema,
   besprokenSchema,
   deelVoorSchema,
@@ -21,6 +23,7 @@ import {
   reactieSchema,
   stapSchema,
   toestemmingVoorSchema,
+  vraagEldersVoorSchema,
   vraagVoorSchema,
   wisselSchema,
 } from '@/lib/verzuim/second-opinion-schema'
@@ -32,6 +35,14 @@ const hier = {
 } as const
 
 export const vraagActie = actie({ ...hier, schema: vraagVoorSchema, werk: vraagSecondOpinionVoor })
+
+export const vraagEldersActie = actie({ ...hier, schema: vraagEldersVoorSchema, werk: vraagSecondOpinionEldersVoor })
+
+export const afschriftGegevenActie = actie({ ...hier, schema: stapSchema, werk: legAfschriftVast })
+
+export const teruggaveActie = actie({ ...hier, schema: stapSchema, werk: legTeruggaveVast })
+
+export const adviesEldersActie = actie({ ...hier, schema: adviesEldersSchema, werk: legAdviesEldersVast })
 
 export const toestemmingActie = actie({ ...hier, schema: toestemmingVoorSchema, werk: legToestemmingVast })
 

@@ -12,6 +12,8 @@ import { opMedischePagina } from '@/lib/toegang/op-pagina'
 import type { SecondOpinion } from '@/lib/verzuim/second-opinion'
 import { leesDossierId } from '../../dossier-id'
 import { geefTerugActie, stuurActie, trekInActie, wisselActie } from './acties'
+import { Elders } from './elders'
+import { Eldersformulier } from './eldersformulieren'
 import {
   Besluitformulier,
   Besprokenformulier,
@@ -76,17 +78,23 @@ export default async function SecondOpinionPagina({ params }: { params: Promise<
   )
 }
 
-function Nieuw({ gelezen: { beeld, artsen } }: { gelezen: SecondOpinionbeeld }) {
+function Nieuw({ gelezen: { beeld, artsen, arbodienst } }: { gelezen: SecondOpinionbeeld }) {
   return (
     <Kaart
       titel="Verzoek vastleggen"
       onder="Vraagt de medewerker u om een second opinion? Hij kan het ook zelf doen in zijn portaal."
     >
       {artsen.length === 0 ? (
-        <p>Er is nu geen bedrijfsarts van een andere arbodienst die onafhankelijk is.</p>
+        <p>In Poortwacht werkt nu geen bedrijfsarts die onafhankelijk is van deze arbodienst.</p>
       ) : (
         <Vraagformulier dossierId={beeld.dossierId} artsen={artsen} verzoek={randomUUID()} />
       )}
+      <details className="mt-4 border-line border-t pt-3">
+        <summary className="koppeling w-fit">Een bedrijfsarts die hier niet bij staat</summary>
+        <div className="mt-4">
+          <Eldersformulier dossierId={beeld.dossierId} arbodienst={arbodienst} verzoek={randomUUID()} />
+        </div>
+      </details>
     </Kaart>
   )
 }
@@ -97,7 +105,8 @@ function Eerste({ opinie: o, dossierId }: { opinie: SecondOpinion; dossierId: st
   if (o.delen) return <Reactieformulier {...bij} verzoek={randomUUID()} />
   return (
     <>
-      {o.toestemmingOp !== null && o.gestuurdOp === null && (
+      {o.elders && <Elders opinie={o} dossierId={dossierId} />}
+      {!o.elders && o.toestemmingOp !== null && o.gestuurdOp === null && (
         <Knopformulier actie={stuurActie} verzoek={randomUUID()} velden={bij} soort="hoofd">
           {`Afschrift sturen naar ${o.artsNaam}`}
         </Knopformulier>
@@ -113,7 +122,7 @@ function Eerste({ opinie: o, dossierId }: { opinie: SecondOpinion; dossierId: st
             </div>
           </details>
         ))}
-      {o.gestuurdOp !== null && (
+      {!o.elders && o.gestuurdOp !== null && (
         <p className="text-secondary">
           {o.besprokenOp === null
             ? `${o.artsNaam} bespreekt het advies eerst met de medewerker.`
