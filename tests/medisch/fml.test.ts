@@ -84,7 +84,7 @@ describe('the list', () => {
     const tekst = JSON.stringify(fmlBlokken(alsFml({ i4_14: '2', n4_14: 'tot 5 kg' })))
     expect(tekst).toContain('2 sterk beperkt')
     expect(tekst).toContain('tot 5 kg')
-    expect(tekst).not.toContain('Traplopen')
+    expect(tekst).not.toContain('Trappenlopen')
     expect(tekst.match(/Alles normaal/g)).toHaveLength(5)
   })
 })
