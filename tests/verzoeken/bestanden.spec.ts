@@ -242,6 +242,7 @@ test('a logo is taken from who manages letters, sent by a page of ours', async (
       expect((await stuurt(drager, eigenHerkomst(app), methode)).status).toBe(405)
     expect((await stuurt(drager, eigenHerkomst(app))).kop.location).toContain('gelukt=logo')
   }
+})
 
 test('a sealed package is taken from who treats the file, once, and nothing of one that is damaged or too large', async ({
   app,
