@@ -858,7 +858,17 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
     'mijlpaalfeiten', (select coalesce(jsonb_agg(to_jsonb(x) order by x.code, x.nummer), '[]') from public.mijlpaalfeit x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.vervallen_op is null),
     'gevalfeiten', (select coalesce(jsonb_agg(to_jsonb(x) order by x.soort), '[]') from public.gevalfeit x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.vervallen_op is null),
     'loonsancties', (select coalesce(jsonb_agg(to_jsonb(x) order by x.besluit_op, x.id), '[]') from public.loonsanctie x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id and x.vervallen_op is null),
-    'taken', (select coalesce(jsonb_agg(to_jsonb(x) order by x.veilig, x.id), '[]') from public.taak x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id))
+    'taken', (select coalesce(jsonb_agg(to_jsonb(x) order by x.veilig, x.id), '[]') from public.taak x where x.werkgever_id = g.werkgever_id and x.geval_id = g.id),
+    -- what was fixed, with its signatures, and what files there are
+    'documenten', (select coalesce(jsonb_agg(jsonb_build_object('id', d.id, 'soort', d.soort, 'nummer', d.nummer, 'versie', v.nummer, 'toestand', v.toestand,
+                      'inhoud', v.inhoud, 'inhoud_hash', v.inhoud_hash, 'vastgesteld_op', v.vastgesteld_op, 'afgerond_op', v.afgerond_op,
+                      'handtekeningen', (select coalesce(jsonb_agg(to_jsonb(h) order by h.op), '[]') from public.handtekening h
+                                          where h.werkgever_id = v.werkgever_id and h.versie_id = v.id)) order by v.vastgesteld_op desc, v.id), '[]')
+                     from public.document d join public.documentversie v on v.werkgever_id = d.werkgever_id and v.document_id = d.id and v.inhoud is not null
+                    where d.werkgever_id = g.werkgever_id and d.geval_id = g.id),
+    'bestanden', (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'naam', b.naam, 'type', b.type, 'grootte', b.grootte, 'hash', b.hash, 'op', b.op,
+                      'door_naam', b.door_naam) order by b.op desc, b.id), '[]')
+                    from public.bestand b where b.werkgever_id = g.werkgever_id and b.geval_id = g.id and b.vervallen_op is null))
 $$;
 
 -- Help that the person asks for himself. Whoever asks, the werkgever learns nothing: no row of his changes, and the line in the
@@ -1083,6 +1093,62 @@ begin
   update public.contactnotitie n
      set geval_id = coalesce(muur.geval_op(n.werkgever_id, new.dienstverband_id, n.arbodienst_id, (n.op at time zone 'Europe/Amsterdam')::date), n.geval_id)
    where n.werkgever_id = new.werkgever_id and n.geval_id in (old.geval_id, new.geval_id);
+  return null;
+end $$;
+
+-- In which of these cases a day lies: that of the last report that had begun, as with everything that is moved.
+create or replace function muur.geval_van_dag(werkgever uuid, gevallen uuid[], dag date) returns uuid
+language sql stable security definer set search_path = pg_catalog, pg_temp as $$
+  select m.geval_id from public.verzuimmelding m
+   where m.werkgever_id = $1 and m.geval_id = any ($2) and m.ingetrokken_op is null
+   order by m.eerste_ziektedag <= $3 desc, abs(m.eerste_ziektedag - $3) limit 1
+$$;
+
+-- Documents, files, what the doctor told, advice and tasks go with the report in whose time they were made, so that they stand in the
+-- case where everybody looks for them. What was fixed and signed is not touched: only where it stands. A second plan in one case gets
+-- the next number.
+create or replace function muur.stukken_volgen_melding() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  beide uuid[] := array[old.geval_id, new.geval_id];
+  d record;
+begin
+  for d in select x.id, x.soort, x.nummer, muur.geval_van_dag(x.werkgever_id, beide, (x.aangemaakt_op at time zone 'Europe/Amsterdam')::date) as doel
+             from public.document x where x.werkgever_id = new.werkgever_id and x.geval_id = any (beide)
+              and x.geval_id <> muur.geval_van_dag(x.werkgever_id, beide, (x.aangemaakt_op at time zone 'Europe/Amsterdam')::date)
+            order by x.soort, x.nummer, x.aangemaakt_op loop
+    update public.document x
+       set geval_id = d.doel,
+           nummer = case when exists (select from public.document y where y.werkgever_id = x.werkgever_id and y.geval_id = d.doel and y.soort = x.soort and y.nummer = x.nummer)
+                         then (select max(y.nummer) + 1 from public.document y where y.werkgever_id = x.werkgever_id and y.geval_id = d.doel and y.soort = x.soort)
+                         else x.nummer end
+     where x.werkgever_id = new.werkgever_id and x.id = d.id;
+    update public.documentversie v set geval_id = d.doel where v.werkgever_id = new.werkgever_id and v.document_id = d.id;
+    update public.documentdeel y set geval_id = d.doel from public.documentversie v
+     where v.werkgever_id = new.werkgever_id and v.document_id = d.id and y.werkgever_id = v.werkgever_id and y.versie_id = v.id;
+    update public.handtekening y set geval_id = d.doel from public.documentversie v
+     where v.werkgever_id = new.werkgever_id and v.document_id = d.id and y.werkgever_id = v.werkgever_id and y.versie_id = v.id;
+    update public.tekenlink y set geval_id = d.doel from public.documentversie v
+     where v.werkgever_id = new.werkgever_id and v.document_id = d.id and y.werkgever_id = v.werkgever_id and y.versie_id = v.id;
+    update public.pdf y set geval_id = d.doel from public.documentversie v
+     where v.werkgever_id = new.werkgever_id and v.document_id = d.id and y.werkgever_id = v.werkgever_id and y.versie_id = v.id;
+    update public.bestand y set geval_id = d.doel where y.werkgever_id = new.werkgever_id and y.document_id = d.id;
+  end loop;
+  update public.pdf y set geval_id = coalesce(muur.geval_van_dag(y.werkgever_id, beide, (y.aangevraagd_op at time zone 'Europe/Amsterdam')::date), y.geval_id)
+   where y.werkgever_id = new.werkgever_id and y.geval_id = any (beide) and y.versie_id is null;
+  update public.bestand y set geval_id = coalesce(muur.geval_van_dag(y.werkgever_id, beide, (y.op at time zone 'Europe/Amsterdam')::date), y.geval_id)
+   where y.werkgever_id = new.werkgever_id and y.geval_id = any (beide) and y.document_id is null;
+  -- these are read by the arbodienst that made them: never to a case of another
+  update public.terugkoppeling y
+     set geval_id = coalesce(muur.geval_op(y.werkgever_id, new.dienstverband_id, y.arbodienst_id, (y.vrijgegeven_op at time zone 'Europe/Amsterdam')::date), y.geval_id)
+   where y.werkgever_id = new.werkgever_id and y.geval_id = any (beide);
+  update public.advies y
+     set geval_id = coalesce(muur.geval_op(y.werkgever_id, new.dienstverband_id, y.arbodienst_id, (y.op at time zone 'Europe/Amsterdam')::date), y.geval_id)
+   where y.werkgever_id = new.werkgever_id and y.geval_id = any (beide);
+  update public.actie y
+     set geval_id = coalesce(case when y.arbodienst_id is null then muur.geval_van_dag(y.werkgever_id, beide, (y.op at time zone 'Europe/Amsterdam')::date)
+                                  else muur.geval_op(y.werkgever_id, new.dienstverband_id, y.arbodienst_id, (y.op at time zone 'Europe/Amsterdam')::date) end, y.geval_id)
+   where y.werkgever_id = new.werkgever_id and y.geval_id = any (beide);
   return null;
 end $$;
 
@@ -1920,9 +1986,14 @@ end $$;
 create or replace function muur.bewaak_versie() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  if old.toestand <> 'concept' and (new.inhoud, new.inhoud_hash, new.ondertekenaars, new.vastgesteld_op, new.vastgesteld_door, new.nummer, new.document_id, new.geval_id)
-     is distinct from (old.inhoud, old.inhoud_hash, old.ondertekenaars, old.vastgesteld_op, old.vastgesteld_door, old.nummer, old.document_id, old.geval_id) then
+  if old.toestand <> 'concept' and (new.inhoud, new.inhoud_hash, new.ondertekenaars, new.vastgesteld_op, new.vastgesteld_door, new.nummer, new.document_id)
+     is distinct from (old.inhoud, old.inhoud_hash, old.ondertekenaars, old.vastgesteld_op, old.vastgesteld_door, old.nummer, old.document_id) then
     raise exception 'a fixed version cannot be changed' using errcode = '23514';
+  end if;
+  -- it stands in another case only when its document does
+  if new.geval_id <> old.geval_id
+     and not exists (select from public.document d where d.werkgever_id = new.werkgever_id and d.id = new.document_id and d.geval_id = new.geval_id) then
+    raise exception 'a version stays with its document' using errcode = '23514';
   end if;
   if old.toestand in ('getekend', 'klaar') and new.afgerond_op is distinct from old.afgerond_op then
     raise exception 'a fixed version cannot be changed' using errcode = '23514';
@@ -1985,7 +2056,8 @@ declare
   wat text;
 begin
   if tg_op = 'UPDATE' then
-    if (to_jsonb(new) - 'arbodienst_id') is distinct from (to_jsonb(old) - 'arbodienst_id') then
+    if (to_jsonb(new) - 'arbodienst_id' - 'geval_id') is distinct from (to_jsonb(old) - 'arbodienst_id' - 'geval_id') or new.geval_id <> (
+         select y.geval_id from public.documentversie y where y.werkgever_id = new.werkgever_id and y.id = new.versie_id) then
       raise exception 'a signature cannot be changed' using errcode = '23514';
     end if;
     return null;
@@ -2272,7 +2344,7 @@ grant execute on function muur.mijn_keten, muur.logregels_over, muur.namen_in_lo
   muur.item_is_open to portaal_beheer;
 grant execute on function muur.logregel_tekst, muur.keten_van to portaal_beheer, taken;
 grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval,
-  muur.contact_volgt_melding, muur.geval_heropend, muur.laatste_beheerder, muur.afspraak_vooraf, muur.afspraak_na to verzuim_eigenaar;
+  muur.contact_volgt_melding, muur.stukken_volgen_melding, muur.geval_heropend, muur.laatste_beheerder, muur.afspraak_vooraf, muur.afspraak_na to verzuim_eigenaar;
 
 grant execute on function muur.bewaak_versie, muur.bewaak_nieuwe_versie, muur.bewaak_deel, muur.teken to verzuim_eigenaar;
 grant execute on function muur.protocol_in_werking to verzuim_eigenaar;
@@ -2294,6 +2366,8 @@ create or replace trigger werknemer_na after update on werknemer for each row ex
 create or replace trigger dienstverband_na after insert or update on dienstverband for each row execute function muur.dienstverband_na();
 create or replace trigger contact_volgt_melding after update of geval_id on verzuimmelding for each row
   when (old.geval_id is distinct from new.geval_id) execute function muur.contact_volgt_melding();
+create or replace trigger stukken_volgen_melding after update of geval_id on verzuimmelding for each row
+  when (old.geval_id is distinct from new.geval_id) execute function muur.stukken_volgen_melding();
 create or replace trigger afspraak_vooraf before insert or update of dag, van_minuut on afspraak for each row execute function muur.afspraak_vooraf();
 create or replace trigger afspraak_na after insert or update on afspraak for each row execute function muur.afspraak_na();
 do $$
@@ -2340,7 +2414,9 @@ revoke all on all tables in schema public from public;
 grant select on sessie, roltoekenning, gebruiker, afdeling, werknemer, dienstverband, verzuimgeval, begeleiding, toewijzing,
   contract, werkgever, arbodienst to wachter;
 grant select on verzuimmelding, contactmoment, contactnotitie to wachter;
-grant update (geval_id) on contactmoment, contactnotitie to wachter;
+grant update (geval_id) on contactmoment, contactnotitie, documentversie, documentdeel, handtekening, tekenlink, pdf, bestand, terugkoppeling, advies, actie to wachter;
+grant update (geval_id, nummer) on document to wachter;
+grant select on terugkoppeling, advies, actie to wachter;
 grant select on medisch_dossier, medische_notitie, medisch_concept, behandelrelatie, bsn to wachter;
 grant insert on behandelrelatie, bericht to wachter;
 grant insert on medisch_dossier, dossiersleutel, medische_notitie to wachter;
@@ -2394,6 +2470,7 @@ begin
                            'toegangsbrief', 'inloggegeven', 'herstelcode',
                            'medisch_dossier', 'medische_notitie', 'medisch_concept', 'behandelrelatie', 'bsn', 'medische_inzage',
                            'second_opinion', 'artswissel',
+                           'terugkoppeling', 'advies', 'actie',
                            'document', 'documentversie', 'documentdeel', 'handtekening', 'tekenlink', 'pdf', 'bestand', 'formulierconcept'] loop
     execute format('create policy wachter on %I to wachter using (true) with check (true)', t);
   end loop;

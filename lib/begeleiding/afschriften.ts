@@ -3,6 +3,8 @@ import { alsDag } from '@/lib/db/dagen'
 import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { geen, sql } from '@/lib/db/sql'
+import type { Beeld, Teken } from '@/lib/documenten/begrippen'
+import { alsTeken } from '@/lib/documenten/lees-document'
 import { nietGevonden } from '@/lib/weigering'
 import { type Dag, dag } from '@/lib/wet/kalender'
 
@@ -67,12 +69,39 @@ const inhoud = z.object({
   mijlpaalfeiten: z
     .array(z.object({ code: z.string(), soort: z.string(), op: tekst, door_naam: z.string() }))
     .catch([]),
+  documenten: z
+    .array(
+      z.object({
+        id: z.string(),
+        versie: z.number(),
+        toestand: z.string(),
+        inhoud: z.string(),
+        vastgesteld_op: z.string(),
+        handtekeningen: z.array(
+          z.object({
+            partij: z.string(),
+            naam: z.string(),
+            functie: tekst,
+            betekenis: z.string(),
+            opmerking: tekst,
+            wijze: z.string(),
+            op: z.string(),
+          }),
+        ),
+      }),
+    )
+    .catch([]),
+  bestanden: z.array(z.object({ id: z.string(), naam: z.string(), op: z.string(), door_naam: z.string() })).catch([]),
 })
 
 export interface Afschrift extends Afschriftregel {
   meldingen: { eersteZiektedag: Dag; hersteldPer: Dag | null; door: string }[]
   werk: { vanaf: Dag; percentage: number }[]
   mijlpalen: { code: string; soort: string; op: Dag | null; door: string }[]
+  /** versions that were fixed, with who signed, the latest first */
+  documenten: { sleutel: string; beeld: Beeld; vervallen: boolean; op: string; tekens: Teken[] }[]
+  /** of files that there were: their names, not what is in them */
+  bestanden: { id: string; naam: string; op: string; door: string }[]
   contacten: { id: string; op: Dag; doorNaam: string; afspraken: string | null; notitie: string | null }[]
 }
 
@@ -103,7 +132,7 @@ export async function leesAfschrift(ctx: Ctx<'arbodienst'>, id: string): Promise
     object: 'gevalafschrift',
     objectId: id,
   })
-  const { meldingen, werkhervattingen, mijlpaalfeiten } = inhoud.parse(rij.gegevens)
+  const { meldingen, werkhervattingen, mijlpaalfeiten, documenten, bestanden } = inhoud.parse(rij.gegevens)
   return {
     id,
     naam: persoon?.naam ?? '',
@@ -123,6 +152,16 @@ export async function leesAfschrift(ctx: Ctx<'arbodienst'>, id: string): Promise
       op: f.op ? dag(f.op) : null,
       door: f.door_naam,
     })),
+    documenten: documenten.map((d) => ({
+      sleutel: `${d.id} ${d.versie}`,
+      beeld: JSON.parse(d.inhoud) as Beeld,
+      vervallen: d.toestand === 'vervallen',
+      op: d.vastgesteld_op,
+      tekens: d.handtekeningen.map((h) =>
+        alsTeken({ ...h, functie: h.functie ?? null, opmerking: h.opmerking ?? null, op: new Date(h.op) }),
+      ),
+    })),
+    bestanden: bestanden.map((b) => ({ id: b.id, naam: b.naam, op: b.op, door: b.door_naam })),
     contacten: contacten.map((c) => ({
       ...c,
       op: alsDag(c.op),

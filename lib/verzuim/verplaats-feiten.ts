@@ -18,7 +18,8 @@ const HERHAALD = new Set(REGELS.inDienst.filter((r) => r.herhaalt).map((r) => r.
 /**
  * After reports moved between cases: what was done in the time of a report goes with it. A milestone that cannot have been
  * carried out in the new case (before its earliest day, or there already) stays behind in the old one: better asked again
- * than counted wrongly.
+ * than counted wrongly. Documents, files, contacts, advice and tasks go along in Postgres, which keeps what was signed as it is
+ * (muur.stukken_volgen_melding).
  */
 export async function verplaatsFeiten(
   ctx: Ctx<'werkgever'>,

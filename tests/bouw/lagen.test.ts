@@ -75,6 +75,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
   'lib/begeleiding': {
     gebieden: [
       'lib/begeleiding',
+      'lib/documenten',
       'lib/poortwacht',
       'lib/verzuim',
       'lib/organisatie',

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { Beeldweergave } from '@/components/document/beeldweergave'
 import { Kaart } from '@/components/kaart'
 import { TweeKolommen } from '@/components/kolommen'
 import { Melding } from '@/components/melding'
@@ -8,6 +9,7 @@ import { Paginakop } from '@/components/paginakop'
 import { Tabel, TweeRegels } from '@/components/tabel'
 import { leesAfschrift } from '@/lib/begeleiding/afschriften'
 import { mijlpaalnaam } from '@/lib/begeleiding/mijlpaalnamen'
+import { tekenzin, toonTijdstip } from '@/lib/documenten/blokken-van'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { toonDag } from '@/lib/wet/kalender'
 
@@ -54,6 +56,34 @@ export default async function OvergedragenDossier({ params }: { params: Promise<
                 ]}
               />
             </Kaart>
+            <Kaart titel="Documenten" onder="Wat toen vaststond. Open er een om het te lezen.">
+              {dossier.documenten.length === 0 ? (
+                <p className="text-secondary">Er stond geen document vast.</p>
+              ) : (
+                <ul className="flex flex-col divide-y divide-line">
+                  {dossier.documenten.map((d) => (
+                    <li key={d.sleutel} className="py-2.5">
+                      <details>
+                        <summary className="cursor-pointer font-semibold">
+                          {d.beeld.titel}, versie {d.beeld.versie}
+                          <span className="onder font-normal">
+                            {d.vervallen ? 'Vervallen, ' : ''}vastgesteld op {toonTijdstip(d.op)}
+                          </span>
+                        </summary>
+                        <div className="mt-3 flex flex-col gap-4">
+                          <Beeldweergave beeld={d.beeld} />
+                          {d.tekens.map((t) => (
+                            <p key={t.partij} className="text-sm text-secondary">
+                              Ondertekend: {tekenzin(t)}
+                            </p>
+                          ))}
+                        </div>
+                      </details>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </Kaart>
             <Kaart titel="Mijlpalen" ruimte="geen">
               <Tabel
                 bijschrift="Wat er is vastgelegd over mijlpalen"
@@ -73,21 +103,37 @@ export default async function OvergedragenDossier({ params }: { params: Promise<
           </>
         }
         zij={
-          <Kaart titel="Ziekteperiodes">
-            <ul className="flex flex-col gap-1.5">
-              {dossier.meldingen.map((m) => (
-                <li key={m.eersteZiektedag}>
-                  {toonDag(m.eersteZiektedag)}{' '}
-                  {m.hersteldPer ? `tot herstel per ${toonDag(m.hersteldPer)}` : 'en nog ziek'}
-                </li>
-              ))}
-              {dossier.werk.map((h) => (
-                <li key={h.vanaf}>
-                  Vanaf {toonDag(h.vanaf)}: werkt {h.percentage}%
-                </li>
-              ))}
-            </ul>
-          </Kaart>
+          <>
+            <Kaart titel="Ziekteperiodes">
+              <ul className="flex flex-col gap-1.5">
+                {dossier.meldingen.map((m) => (
+                  <li key={m.eersteZiektedag}>
+                    {toonDag(m.eersteZiektedag)}{' '}
+                    {m.hersteldPer ? `tot herstel per ${toonDag(m.hersteldPer)}` : 'en nog ziek'}
+                  </li>
+                ))}
+                {dossier.werk.map((h) => (
+                  <li key={h.vanaf}>
+                    Vanaf {toonDag(h.vanaf)}: werkt {h.percentage}%
+                  </li>
+                ))}
+              </ul>
+            </Kaart>
+            {dossier.bestanden.length > 0 && (
+              <Kaart titel="Bestanden" onder="Alleen wat er was; de bestanden zelf zijn bij de werkgever.">
+                <ul className="flex flex-col gap-2">
+                  {dossier.bestanden.map((b) => (
+                    <li key={b.id}>
+                      {b.naam}
+                      <span className="onder">
+                        {b.door}, {toonTijdstip(b.op)}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </Kaart>
+            )}
+          </>
         }
       />
     </>
