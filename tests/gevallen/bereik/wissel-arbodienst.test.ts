@@ -102,6 +102,8 @@ test('the copy is the case as it was: reports, tasks, resumed work, without note
   const kopie = gegevens as Record<string, unknown[]>
   expect(Object.keys(kopie).sort()).toEqual(
     [
+      'bestanden',
+      'documenten',
       'geval',
       'gevalfeiten',
       'loonsancties',
