@@ -54,31 +54,105 @@ create or replace function muur.open_sessie() returns setof public.sessie langua
      and (current_setting('role') = 'portaal_' || x.portaal or (x.portaal = 'werknemer' and current_setting('role') = 'portaal_betrokkene'))
 $$;
 
+-- The roles that its user holds in this session himself, today; none when he is blocked.
+create or replace function muur.rollen_van(s public.sessie) returns text[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select coalesce(array_agg(distinct r.rol order by r.rol), '{}')
+            from public.roltoekenning r join public.gebruiker g on g.id = r.gebruiker_id and g.geblokkeerd_op is null
+           where r.gebruiker_id = s.gebruiker_id
+             and muur.portaal_van(r.rol) = s.portaal
+             and r.werkgever_id is not distinct from s.werkgever_id
+             and r.arbodienst_id is not distinct from s.arbodienst_id
+             and muur.loopt(r.van, r.tot_en_met));
+end $$;
+
+-- Policies ask several times in every statement whether somebody still holds a role. So a session remembers, for the day on which
+-- its workplace was chosen, which ones. Nobody can write that: it is filled in here, and taken away (vergeet_rollen) by the very
+-- transaction that changes a role or blocks the user, so that a role that is taken away is gone on the next statement. After that,
+-- and on another day, it is looked up each time.
+create or replace function muur.onthouden_sessie() returns setof public.sessie language sql stable as $$
+  select x.* from muur.open_sessie() x where x.rollen_op = muur.vandaag() and cardinality(x.rollen) > 0
+$$;
+
+-- Whoever remembers roles and whoever changes them wait for each other: neither can miss what the other has not committed yet.
+create or replace function muur.onthoud_rollen() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  new.rollen_op := null;
+  if new.portaal is not null then
+    perform pg_advisory_xact_lock_shared(hashtextextended('rollen ' || new.gebruiker_id, 0));
+    new.rollen := muur.rollen_van(new);
+    new.rollen_op := muur.vandaag();
+  end if;
+  return new;
+end $$;
+
+create or replace function muur.vergeet_rollen() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  van uuid[];
+  wie uuid;
+begin
+  if tg_table_name = 'gebruiker' then van := array[new.id];
+  elsif tg_op = 'INSERT' then van := array[new.gebruiker_id];
+  elsif tg_op = 'DELETE' then van := array[old.gebruiker_id];
+  else van := array[old.gebruiker_id, new.gebruiker_id]; end if;
+  foreach wie in array van loop
+    perform pg_advisory_xact_lock(hashtextextended('rollen ' || wie, 0));
+    update public.sessie x set rollen_op = null where x.gebruiker_id = wie and x.rollen_op is not null;
+  end loop;
+  return null;
+end $$;
+
 -- The session in force, or NULL: it is open, and its user holds a role there today.
 create or replace function muur.sessie() returns public.sessie
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare s public.sessie;
 begin
+  select x.* into s from muur.onthouden_sessie() x;
+  if found then return s; end if;
   select x.* into s from muur.open_sessie() x;
-  if not found then return null; end if;
-  perform from public.roltoekenning r join public.gebruiker g on g.id = r.gebruiker_id
-   where r.gebruiker_id = s.gebruiker_id and g.geblokkeerd_op is null
-     and muur.portaal_van(r.rol) = s.portaal
-     and r.werkgever_id is not distinct from s.werkgever_id
-     and r.arbodienst_id is not distinct from s.arbodienst_id
-     and muur.loopt(r.van, r.tot_en_met);
-  if not found then return null; end if;
+  if not found or cardinality(muur.rollen_van(s)) = 0 then return null; end if;
   return s;
 end $$;
 
+-- The roles that he holds himself, here and today. Who holds one has a session in force.
+create or replace function muur.eigen_rollen() returns text[]
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare r text[];
+begin
+  select x.rollen into r from muur.onthouden_sessie() x;
+  if not found then r := (select muur.rollen_van(x) from muur.open_sessie() x); end if;
+  return coalesce(r, '{}');
+end $$;
+
 create or replace function muur.mijn_gebruiker() returns uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (muur.sessie()).gebruiker_id $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare u uuid;
+begin
+  select x.gebruiker_id into u from muur.onthouden_sessie() x;
+  if not found then u := (muur.sessie()).gebruiker_id; end if;
+  return u;
+end $$;
 
 create or replace function muur.mijn_werkgever() returns uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (muur.sessie()).werkgever_id $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare u uuid;
+begin
+  select x.werkgever_id into u from muur.onthouden_sessie() x;
+  if not found then u := (muur.sessie()).werkgever_id; end if;
+  return u;
+end $$;
 
 create or replace function muur.mijn_arbodienst() returns uuid
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select (muur.sessie()).arbodienst_id $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare u uuid;
+begin
+  select x.arbodienst_id into u from muur.onthouden_sessie() x;
+  if not found then u := (muur.sessie()).arbodienst_id; end if;
+  return u;
+end $$;
 
 -- Himself, and whose place he takes today at the tenant of this session.
 create or replace function muur.met_vervangenen(s public.sessie) returns uuid[]
@@ -100,45 +174,38 @@ create or replace function muur.mijn_rollen() returns text[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp set plan_cache_mode = force_generic_plan as $$
 declare
   s public.sessie := muur.sessie();
-  wie uuid[] := muur.met_vervangenen(s);
+  eigen text[] := muur.eigen_rollen();
+  wie uuid[];
 begin
-  return (select coalesce(array_agg(distinct r.rol order by r.rol), '{}') from public.roltoekenning r
-           where r.gebruiker_id = any (wie) and (r.gebruiker_id = s.gebruiker_id or r.rol = 'leidinggevende')
-             and muur.portaal_van(r.rol) = s.portaal
-             and r.werkgever_id is not distinct from s.werkgever_id
-             and r.arbodienst_id is not distinct from s.arbodienst_id
-             and muur.loopt(r.van, r.tot_en_met));
+  if s.portaal is distinct from 'werkgever' or 'leidinggevende' = any (eigen) then return eigen; end if;
+  wie := muur.met_vervangenen(s);
+  if cardinality(wie) > 1 and exists (
+    select from public.roltoekenning r
+     where r.gebruiker_id = any (wie) and r.rol = 'leidinggevende' and r.werkgever_id = s.werkgever_id and muur.loopt(r.van, r.tot_en_met)
+  ) then
+    return array(select x from unnest(eigen || 'leidinggevende'::text) x order by x);
+  end if;
+  return eigen;
 end $$;
 
--- True while he holds this role himself, here and today. Policies ask this of nearly every statement: it looks up one row, where
--- muur.mijn_rollen() also asks whose place he takes and gathers them all. Who holds this role holds one, so that the session is in
--- force needs not be asked apart.
+-- True while he holds this role himself, here and today.
 create or replace function muur.heeft_rol(welke text) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-begin
-  return exists (
-    select from muur.open_sessie() s
-      join public.roltoekenning r on r.gebruiker_id = s.gebruiker_id and r.rol = welke and muur.portaal_van(r.rol) = s.portaal
-       and r.werkgever_id is not distinct from s.werkgever_id
-       and r.arbodienst_id is not distinct from s.arbodienst_id
-       and muur.loopt(r.van, r.tot_en_met)
-      join public.gebruiker g on g.id = s.gebruiker_id and g.geblokkeerd_op is null);
-end $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return welke = any (muur.eigen_rollen()); end $$;
 
 -- True for HR: the whole register of its own werkgever.
 create or replace function muur.is_hr() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select coalesce(muur.heeft_rol('hr'), false) $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return muur.heeft_rol('hr'); end $$;
 
 -- True for a verzuimconsultant: he writes in the cases of his arbodienst, a planner and an arbobeheerder read.
 create or replace function muur.is_consultant() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select coalesce(muur.heeft_rol('verzuimconsultant'), false) $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return muur.heeft_rol('verzuimconsultant'); end $$;
 
 -- True for who manages the accounts of an arbodienst, or of the platform.
 create or replace function muur.is_arbobeheerder() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select coalesce(muur.heeft_rol('arbobeheerder'), false) $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return muur.heeft_rol('arbobeheerder'); end $$;
 
 create or replace function muur.is_platformbeheerder() returns boolean
-language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select coalesce(muur.heeft_rol('platformbeheerder'), false) $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return muur.heeft_rol('platformbeheerder'); end $$;
 
 -- True for who makes appointments at an arbodienst.
 create or replace function muur.is_planner() returns boolean
@@ -2344,7 +2411,8 @@ grant execute on function muur.mijn_keten, muur.logregels_over, muur.namen_in_lo
   muur.item_is_open to portaal_beheer;
 grant execute on function muur.logregel_tekst, muur.keten_van to portaal_beheer, taken;
 grant execute on function muur.geval_vooraf, muur.geval_na, muur.werknemer_na, muur.dienstverband_na, muur.volg_geval,
-  muur.contact_volgt_melding, muur.stukken_volgen_melding, muur.geval_heropend, muur.laatste_beheerder, muur.afspraak_vooraf, muur.afspraak_na to verzuim_eigenaar;
+  muur.contact_volgt_melding, muur.stukken_volgen_melding, muur.geval_heropend, muur.laatste_beheerder, muur.onthoud_rollen, muur.vergeet_rollen,
+  muur.afspraak_vooraf, muur.afspraak_na to verzuim_eigenaar;
 
 grant execute on function muur.bewaak_versie, muur.bewaak_nieuwe_versie, muur.bewaak_deel, muur.teken to verzuim_eigenaar;
 grant execute on function muur.protocol_in_werking to verzuim_eigenaar;
@@ -2362,6 +2430,10 @@ create or replace trigger geval_heropend before update of toestand on verzuimgev
   when (old.toestand = 'gesloten' and new.toestand <> 'gesloten') execute function muur.geval_heropend();
 create or replace trigger laatste_beheerder after update of tot_en_met on roltoekenning for each row
   when (new.rol in ('hr', 'arbobeheerder', 'platformbeheerder')) execute function muur.laatste_beheerder();
+create or replace trigger onthoud_rollen before insert or update of gebruiker_id, portaal, werkgever_id, arbodienst_id, rollen on sessie
+  for each row execute function muur.onthoud_rollen();
+create or replace trigger vergeet_rollen after insert or update or delete on roltoekenning for each row execute function muur.vergeet_rollen();
+create or replace trigger vergeet_rollen after update of geblokkeerd_op on gebruiker for each row execute function muur.vergeet_rollen();
 create or replace trigger werknemer_na after update on werknemer for each row execute function muur.werknemer_na();
 create or replace trigger dienstverband_na after insert or update on dienstverband for each row execute function muur.dienstverband_na();
 create or replace trigger contact_volgt_melding after update of geval_id on verzuimmelding for each row
@@ -2424,7 +2496,7 @@ grant update (behandelaar_id) on medisch_dossier to wachter;
 grant select on dossiersleutel to wachter;
 grant select, insert, update on second_opinion, artswissel to wachter;
 grant select, insert, update (gebruikt_op), delete on medische_inzage to wachter;
-grant update (laatst_gezien_op, factor_tot) on sessie to wachter;
+grant update (laatst_gezien_op, factor_tot, rollen_op) on sessie to wachter;
 grant update (afdeling_id, laatste_dag) on werknemer to wachter;
 grant update (afdeling_id, einde_dienstverband, arbodienst_id, verzuimconsultant_id, berekend_op, versie) on verzuimgeval to wachter;
 grant select on werkhervatting, mijlpaalfeit, gevalfeit, taak, loonsanctie, verlof, vervanging to wachter;
@@ -3081,7 +3153,12 @@ create policy bij_geval on afspraakvermelding for select to portaal_werkgever
 -- 5g before sign-in (login verzuim_dienst): who somebody says he is, how he proves it, his sessions
 grant select on gebruiker, inloggegeven, herstelcode, roltoekenning, werkgever, arbodienst, sessie, aanmeldpoging to portaal_aanmelden;
 grant insert, update, delete on aanmeldpoging to portaal_aanmelden;
-grant insert, update on inloggegeven, sessie to portaal_aanmelden;
+grant insert, update on inloggegeven to portaal_aanmelden;
+-- a session without what it remembers of roles: that is looked up
+grant insert (id, geheim_hash, gebruiker_id, portaal, werkgever_id, arbodienst_id, tweede_factor_op, aangemaakt_op, laatst_gezien_op, factor_tot,
+              verloopt_op, ingetrokken_op, adres, toestel, brief_id),
+  update (geheim_hash, portaal, werkgever_id, arbodienst_id, tweede_factor_op, laatst_gezien_op, factor_tot, verloopt_op, ingetrokken_op,
+          adres, toestel, brief_id) on sessie to portaal_aanmelden;
 grant insert, update (gebruikt_op), delete on herstelcode to portaal_aanmelden;
 -- letters with a link: who is invited becomes an account here, without any role
 grant insert (naam, email) on gebruiker to portaal_aanmelden;
