@@ -81,7 +81,7 @@ export interface Verzendregel extends Verzendstand {
 /** How the reports to UWV of a case stand, for its page; without a line in the trail. */
 export async function kiesVerzendingen(
   ctx: SqlCtx<'werkgever'> | SqlCtx<'arbodienst'>,
-  gevalId: string,
+  { id: gevalId, werkgeverId }: { id: string; werkgeverId: string },
 ): Promise<Verzendregel[]> {
   const codes = SOORTEN.flatMap((s) => (s.verzenden && s.mijlpaal ? [s.mijlpaal] : []))
   const vanOns =
@@ -94,6 +94,6 @@ export async function kiesVerzendingen(
       from taak t
       left join lateral (select x.id from document x where x.werkgever_id = t.werkgever_id and x.geval_id = t.geval_id and x.soort = t.code
                           order by x.aangemaakt_op limit 1) d on true
-     where ${vanOns} and t.geval_id = ${gevalId}::uuid and t.code = any (${codes}) order by t.nummer`
+     where ${vanOns} and t.werkgever_id = ${werkgeverId}::uuid and t.geval_id = ${gevalId}::uuid and t.code = any (${codes}) order by t.nummer`
   return rijen.map((rij) => ({ ...standVan(rij, ctx.vandaag), documentId: rij.documentId, bewijs: rij.bewijs }))
 }

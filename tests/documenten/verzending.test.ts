@@ -43,6 +43,7 @@ async function melding(dagen: number, vast = true) {
   return {
     ...d,
     ...bij,
+    geval: { id: d.gevalId, werkgeverId: d.werkgeverId },
     velden,
     lees: () => d.alsHr((ctx) => leesVerzending(ctx, { ...bij, code })),
     verzend: async (op: Dag, met = true) => {
@@ -72,7 +73,7 @@ describe('a report to UWV', () => {
       dagenTeLaat: 0,
       bewijzen: [{ naam: 'Ontvangstbevestiging.pdf', documentId: m.documentId }],
     })
-    expect(await m.alsConsultant((ctx) => kiesVerzendingen(ctx, m.gevalId))).toMatchObject([
+    expect(await m.alsConsultant((ctx) => kiesVerzendingen(ctx, m.geval))).toMatchObject([
       { code, documentId: m.documentId, bewijs: true },
     ])
   })
@@ -81,7 +82,7 @@ describe('a report to UWV', () => {
     const m = await melding(285)
     const op = plusDagen(vandaag(), -1)
     await m.verzend(op, false)
-    expect(await m.alsHr((ctx) => kiesVerzendingen(ctx, m.gevalId))).toMatchObject([{ bewijs: false, gedaanOp: op }])
+    expect(await m.alsHr((ctx) => kiesVerzendingen(ctx, m.geval))).toMatchObject([{ bewijs: false, gedaanOp: op }])
     await m.verzend(op)
     await m.verzend(op)
     expect((await m.lees())?.bewijzen).toHaveLength(1)

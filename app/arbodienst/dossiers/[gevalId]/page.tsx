@@ -45,14 +45,17 @@ export default async function Dossierpagina({
 }) {
   const { gevalId } = await params
   const { dossier, documenten, verzendingen, verzuimconsultantId, isVanMij, opvolging, vandaag, rollen } =
-    await opDrukkePagina('arbodienst', 'dossier.lezen', async (ctx) => ({
-      ...(await leesBegeleidDossier(ctx, leesGevalId(gevalId))),
-      opvolging: await leesOpvolgingen(ctx, gevalId),
-      documenten: await kiesDocumenten(ctx, leesGevalId(gevalId)),
-      verzendingen: await kiesVerzendingen(ctx, leesGevalId(gevalId)),
-      vandaag: ctx.vandaag,
-      rollen: ctx.wie.rollen,
-    }))
+    await opDrukkePagina('arbodienst', 'dossier.lezen', async (ctx) => {
+      const gelezen = await leesBegeleidDossier(ctx, leesGevalId(gevalId))
+      return {
+        ...gelezen,
+        opvolging: await leesOpvolgingen(ctx, gevalId),
+        documenten: await kiesDocumenten(ctx, gevalId),
+        verzendingen: await kiesVerzendingen(ctx, gelezen.dossier.geval),
+        vandaag: ctx.vandaag,
+        rollen: ctx.wie.rollen,
+      }
+    })
   const vraag = leesWatAls(await searchParams)
   const hier = `/arbodienst/dossiers/${dossier.geval.id}`
   const magContact = mag(rollen, 'contact.vastleggen')

@@ -33,14 +33,17 @@ export default async function Dossierpagina({ params }: { params: Promise<{ geva
   const { dossier, documenten, verzendingen, opvolging, vandaag, rollen } = await opDrukkePagina(
     'werkgever',
     'verzuim.lezen',
-    async (ctx) => ({
-      dossier: await leesDossier(ctx, leesGevalId(gevalId)),
-      opvolging: await leesOpvolgingen(ctx, gevalId),
-      documenten: await kiesDocumenten(ctx, leesGevalId(gevalId)),
-      verzendingen: await kiesVerzendingen(ctx, leesGevalId(gevalId)),
-      vandaag: ctx.vandaag,
-      rollen: ctx.wie.rollen,
-    }),
+    async (ctx) => {
+      const dossier = await leesDossier(ctx, leesGevalId(gevalId))
+      return {
+        dossier,
+        opvolging: await leesOpvolgingen(ctx, gevalId),
+        documenten: await kiesDocumenten(ctx, gevalId),
+        verzendingen: await kiesVerzendingen(ctx, dossier.geval),
+        vandaag: ctx.vandaag,
+        rollen: ctx.wie.rollen,
+      }
+    },
   )
   const { geval } = dossier
   const hier = `/werkgever/verzuim/${geval.id}`
