@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Knop } from '@/components/knop'
 import { Raamwerk } from '@/components/raamwerk'
 import { Sessiewacht } from '@/components/sessiewacht'
+import { bereidStatisch } from '@/components/statisch'
 import { leesKoekje } from '@/lib/toegang/cookie'
 import { mag } from '@/lib/toegang/rechten'
 import { type Portaal, rollen, thuis } from '@/lib/toegang/rollen'
@@ -12,6 +13,7 @@ import { menus } from './menus'
  * request, so the check stands in each page and in Postgres.
  */
 export async function Portaalraamwerk({ portaal, children }: { portaal: Portaal; children: ReactNode }) {
+  await bereidStatisch()
   const koekje = await leesKoekje()
   const scherm = koekje?.portaal === portaal ? koekje.scherm : null
   // Without a session of this portal the page itself sends to sign-in.

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import { Berichtenbel } from './berichten/berichtenbel'
 import { type Gebruikersgegevens, Gebruikersmenu, type MenuKoppeling } from './gebruikersmenu'
@@ -9,7 +11,8 @@ const breedte = 'mx-auto w-full max-w-[82rem] px-(--kantlijn)'
 
 /**
  * The frame of a portal: skip link, logo, navigation, account menu, and the page itself. No part of it is static (statisch.tsx):
- * what is not found is put into it by the browser, which then needs it as data.
+ * what is not found is put into it by the browser, which then needs it as data. It is made in the browser too, so that the data is
+ * no more than the names in it.
  */
 export function Raamwerk({
   thuis,

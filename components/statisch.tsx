@@ -1,6 +1,7 @@
 import { headers } from 'next/headers'
 import { after } from 'next/server'
 import { cache, type ReactNode, use } from 'react'
+import { alsHtml } from './als-html'
 import { klaargelegd } from './klaargelegd'
 import { Statischdeel } from './statischdeel'
 
@@ -16,6 +17,14 @@ const totHetEinde = cache((): string[] => {
   return sleutels
 })
 
+/** What this request asked for (sec-fetch-dest), once the frame has looked. */
+const gevraagd = cache((): { doel?: string | null } => ({}))
+
+/** Looks what was asked for, while the page is read: a part that has to wait for it becomes a piece of its own that the rest waits for. */
+export async function bereidStatisch(): Promise<void> {
+  gevraagd().doel = (await headers()).get('sec-fetch-dest')
+}
+
 /**
  * A part of a page in which nothing is alive: links, tables, pictures, plain forms. React sends every element twice, as HTML
  * and as data for the browser; for a table of 50 rows the second costs more than all else together. This part is sent as
@@ -23,9 +32,8 @@ const totHetEinde = cache((): string[] => {
  * it does. The element around it does not take part in the layout.
  */
 export function Statisch({ children }: { children: ReactNode }) {
-  // Not awaited: then each part would be a piece of the page that the rest waits for. React waits once, and knows it after that.
-  const doel = use(headers()).get('sec-fetch-dest')
-  const html = renderToStaticMarkup(children)
+  const doel = gevraagd().doel ?? use(headers()).get('sec-fetch-dest')
+  const html = alsHtml(children, renderToStaticMarkup)
   // A navigation inside the page, or the answer to an action, has no document: then the data must hold the text.
   if (doel !== 'document') return <Statischdeel html={html} />
   const sleutel = crypto.randomUUID()

@@ -42,6 +42,10 @@ const schema = z.object({
     .catch(null),
 })
 
+// Made once: zod compiles a schema when it first reads with it.
+const metEinde = schema.extend({ exp: z.number() })
+const kopschema = z.object({ alg: z.string(), enc: z.string() })
+
 /**
  * Seconds; as long as a session can last (begin-sessie.ts), and twelve hours more, in which it opens nothing but can still put
  * down what was being typed when it ended. The database ends it earlier when it is idle.
@@ -74,7 +78,7 @@ export async function sluitKoekje(koekje: Koekje): Promise<string> {
 /** Opens what {@link sluitKoekje} made; null for anything else, and for what has expired. */
 export function openKoekje(waarde: string): Koekje | null {
   try {
-    const { exp, ...koekje } = schema.extend({ exp: z.number() }).parse(ontsleutel(waarde))
+    const { exp, ...koekje } = metEinde.parse(ontsleutel(waarde))
     return exp > Date.now() / 1000 ? koekje : null
   } catch {
     return null
@@ -84,7 +88,7 @@ export function openKoekje(waarde: string): Koekje | null {
 /** A JWE as next-auth writes it. What was changed in any way does not open. */
 function ontsleutel(waarde: string): unknown {
   const [kop = '', leeg, iv = '', inhoud = '', zegel = '', ...rest] = waarde.split('.')
-  const { alg, enc } = z.object({ alg: z.string(), enc: z.string() }).parse(JSON.parse(tekst(kop)))
+  const { alg, enc } = kopschema.parse(JSON.parse(tekst(kop)))
   if (alg !== 'dir' || enc !== 'A256GCM' || leeg !== '' || rest.length > 0) throw new Error('Not a cookie of ours.')
   const slot = createDecipheriv('aes-256-gcm', koekjesleutel(omgeving.sessieGeheim), Buffer.from(iv, 'base64url'), {
     authTagLength: 16,
