@@ -23,7 +23,7 @@ import { wereld } from '../hulp/wereld'
 import { afluisteren, type Vraag } from './afluisteren'
 import { percentiel } from './belasting'
 import { leesInvoer } from './invoer'
-import { leesPlan } from './plan'
+import { leesPlan, vergelijk } from './plan'
 
 /** One statement behind the wall and without it: milliseconds, and what differs between the plans. */
 export type Muurkosten = {
@@ -32,8 +32,9 @@ export type Muurkosten = {
   keren: number
   zonder: number
   met: number
-  /** steps that only the portal's plan has */
+  /** tables that the statement reaches in another way, and ways that a policy adds (plan.ts) */
   anders: string[]
+  erbij: string[]
   /** whole scans of a large table, and functions that are called for each row */
   bezwaren: string[]
 }
@@ -62,10 +63,9 @@ async function meet(pagina: string, vragen: readonly Vraag[]): Promise<void> {
     let meting = metingen.get(sleutel)
     if (!meting) {
       const [met, zonder] = [await leesPlan(portaal, vraag), await leesPlan(eigenaar, vraag)]
-      const anders = met.stappen.filter((stap) => !zonder.stappen.includes(stap))
       const statement = vraag.text.replaceAll(/\s+/g, ' ').trim().slice(0, 60)
       const leeg = { keren: 0, zonder: 0, met: 0, tijden: { met: [], zonder: [] } }
-      meting = { pagina, statement, anders, bezwaren: met.bezwaren, ...leeg }
+      meting = { pagina, statement, ...vergelijk(met, zonder), bezwaren: met.bezwaren, ...leeg }
       metingen.set(sleutel, meting)
     }
     for (let beurt = 0; beurt < BEURTEN; beurt++) {

@@ -76,8 +76,9 @@ export function toonMuur(muur: Muurkosten[]): void {
       keren: m.keren,
       zonder: m.zonder.toFixed(2),
       met: m.met.toFixed(2),
-      erbij: `${(m.met - m.zonder).toFixed(2)} ${oordeel(m.met - m.zonder <= 0.3)}`,
+      verschil: `${(m.met - m.zonder).toFixed(2)} ${oordeel(m.met - m.zonder <= 0.3)}`,
       plan: m.anders.length === 0 ? 'gelijk' : `anders: ${m.anders.join(', ')}`,
+      'beleid kijkt in': [...new Set(m.erbij)].join(', ') || '-',
       bezwaren: m.bezwaren.join(', ') || '-',
     })),
   )
