@@ -2134,6 +2134,12 @@ begin
     if current_setting('role') like 'portaal\_%' then raise exception 'this version cannot be signed so' using errcode = '23514'; end if;
     return null;
   end if;
+  -- nothing waits for him any more, however he signed
+  if new.partij = 'werknemer' then
+    update public.bericht b set gelezen_op = statement_timestamp()
+      from public.verzuimgeval g cross join lateral muur.accounts_van(g.werkgever_id, g.werknemer_id) a
+     where g.werkgever_id = v.werkgever_id and g.id = v.geval_id and b.sleutel = concat_ws(':', 'handtekening', v.id, a) and b.gelezen_op is null;
+  end if;
   if cardinality(v.ondertekenaars) > (select count(*) from public.handtekening h
        where h.werkgever_id = v.werkgever_id and h.versie_id = v.id and h.partij = any (v.ondertekenaars)) then
     return null;
@@ -2521,7 +2527,7 @@ grant select, insert on steekproef, steekproefitem to wachter;
 grant select, update (toestand, afzegreden, afgezegd_op, in_rekening) on afspraak to wachter;
 grant select, update (afloop, afgerond_op) on wachtlijstplek to wachter;
 grant select, insert, update on afspraakvermelding to wachter;
-grant select, insert on bericht to wachter;
+grant select, insert, update (gelezen_op) on bericht to wachter;
 grant select, update (goedgekeurd_op, gestopt_op, gestopt_door_id) on factorverzoek to wachter;
 grant select, insert on factorgoedkeuring to wachter;
 grant insert (gebruiker_id, soort, door_id, factorverzoek_id), update (vervallen_op) on toegangsbrief to wachter;

@@ -41,6 +41,16 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
     },
   )
   const { rijen, volgende, verderZoeken, tellingen, keuzes, vanwie } = lijst
+  const mijnTaken = werk && (
+    <MijnTaken
+      protocol={keuzes.protocol}
+      taken={werk.taken}
+      vandaag={vandaag}
+      dossier={(gevalId) => `/arbodienst/dossiers/${gevalId}`}
+      vink={vinkAfThuisActie}
+      plannerstap={planner ? doePlannerstapActie : undefined}
+    />
+  )
   return (
     <>
       <Statisch>
@@ -56,6 +66,8 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
           acties={<Standen filters={filters} nieuw={eigen ? tellingen.nieuw : 0} />}
         />
       </Statisch>
+      {/* who guides nobody has his work here, and not in the list */}
+      {!eigen && mijnTaken}
       <WerklijstFilterbalk filters={filters} keuzes={keuzes} tellingen={tellingen} eigen={eigen} />
       <Statisch>
         <Kaart ruimte="geen">
@@ -81,16 +93,9 @@ export default async function Werklijstpagina({ searchParams }: { searchParams: 
           begin={filters.na ? adres({ ...filters, na: undefined }) : null}
         />
       </Statisch>
-      {werk && (
+      {werk && eigen && (
         <div className="grid items-start gap-5 lg:grid-cols-2">
-          <MijnTaken
-            protocol={keuzes.protocol}
-            taken={werk.taken}
-            vandaag={vandaag}
-            dossier={(gevalId) => `/arbodienst/dossiers/${gevalId}`}
-            vink={vinkAfThuisActie}
-            plannerstap={planner ? doePlannerstapActie : undefined}
-          />
+          {mijnTaken}
           <Statisch>
             <Signaallijst
               protocol={keuzes.protocol}

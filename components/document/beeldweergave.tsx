@@ -1,18 +1,20 @@
 import type { Beeld, Beeldveld } from '@/lib/documenten/begrippen'
+import { alsBrief } from '@/lib/documenten/brief'
 import { Gegevenslijst } from '../gegevenslijst'
 import { Kaart } from '../kaart'
-import { Briefhoofd } from './briefhoofd'
+import { Briefweergave } from './briefweergave'
 
 /** A document as it was fixed (or as it would be): the same text as in its PDF. */
 export function Beeldweergave({ beeld, logo = null }: { beeld: Beeld; logo?: string | null }) {
+  const brief = alsBrief(beeld)
+  if (brief) return <Briefweergave brief={brief} stijl={beeld.stijl} logo={logo} />
   return (
     <>
       <Kaart titel="Waar het over gaat">
         <Gegevenslijst gegevens={[...beeld.gegevens, { naam: 'Versie', waarde: String(beeld.versie) }]} />
       </Kaart>
-      {beeld.delen.map((deel, i) => (
+      {beeld.delen.map((deel) => (
         <Kaart key={deel.titel} titel={deel.titel} onder={`Geschreven door ${deel.door}, ${deel.op}`}>
-          {i === 0 && beeld.stijl && <Briefhoofd stijl={beeld.stijl} logo={logo} />}
           <div className="flex flex-col gap-4">
             {deel.velden.map((veld) => (
               <div key={veld.naam}>

@@ -53,7 +53,7 @@ export function Rivscherm({
       />
       <Kaart titel="Wat erin hoort" onder="Regeling procesgang eerste en tweede ziektejaar, art. 6.">
         <div className="flex flex-col gap-4">
-          <Voortgang gedaan={er.length} totaal={nodig.length} eenheid="onderdelen" />
+          <Voortgang gedaan={er.length} totaal={nodig.length} eenheid="stukken" />
           <ul className="divide-y divide-line">
             {riv.onderdelen.map((o) => (
               <li
@@ -113,7 +113,7 @@ export function Rivscherm({
 
 function TeDoen({ onderdeel: o, documenten }: { onderdeel: Rivonderdeel; documenten: string }) {
   if (o.teDoen === null) return null
-  if (o.teDoen === 'bedrijfsarts') return <p className="text-sm">Vraag de arbodienst erom.</p>
+  if (o.teDoen === 'bedrijfsarts') return <p className="text-sm">De bedrijfsarts schrijft dit.</p>
   if (o.teDoen === 'medewerker')
     return <p className="text-sm">Vraag de medewerker om dit te schrijven, bij “Mijn documenten”.</p>
   const naar = o.documentId ? `${documenten}/${o.documentId}` : documenten

@@ -26,7 +26,7 @@ export function Rivkaart({ tijdlijn, feiten, vandaag }: { tijdlijn: Tijdlijn; fe
   return (
     <Kaart titel="Re-integratieverslag" acties={mist > 0 ? <Label toon="teLaat">{`${mist} mist`}</Label> : undefined}>
       <div className="flex flex-col gap-3">
-        <Voortgang gedaan={aanwezig} totaal={nodig} eenheid="onderdelen" />
+        <Voortgang gedaan={aanwezig} totaal={nodig} eenheid="stappen gedaan" />
         {open.length > 0 && <Onderdelen onderdelen={open} />}
         <details>
           <summary className="font-semibold text-act">Alle onderdelen ({onderdelen.length})</summary>

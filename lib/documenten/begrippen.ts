@@ -71,6 +71,8 @@ export interface Documentsoort {
   naam: string
   /** one sentence: what it is for */
   uitleg: string
+  /** the same to the employee, who is addressed */
+  uitlegVoorU?: string
   /** by which the employer is helped to find the law */
   grond?: string
   /** the milestone that its signing (or sending) carries out */

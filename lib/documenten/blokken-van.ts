@@ -1,6 +1,7 @@
 import type { Blok } from '@/lib/pdf/inhoud'
 import { toonDag, vandaagInNederland } from '@/lib/wet/kalender'
 import { type Beeld, betekenissen, partijnamen, type Teken } from './begrippen'
+import { alsBrief, type Brief } from './brief'
 import { toonHash } from './canoniek'
 
 const tijd = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Amsterdam' })
@@ -34,15 +35,14 @@ export function blokkenVan(
     logo?: Uint8Array | null
   },
 ): Blok[] {
-  const kleur = beeld.stijl?.kleur ?? null
+  const brief = alsBrief(beeld)
+  if (brief) return briefblokken(brief, beeld.stijl, { hash, logo })
   const blokken: Blok[] = [
-    ...(logo && beeld.stijl?.logo ? [{ soort: 'beeld' as const, bytes: logo, ...beeld.stijl.logo }] : []),
-    ...(kleur ? [{ soort: 'lijn' as const, kleur }] : []),
-    { soort: 'kop', niveau: 1, tekst: beeld.titel, nieuweBladzijde, kleur },
+    { soort: 'kop', niveau: 1, tekst: beeld.titel, nieuweBladzijde },
     { soort: 'gegevens', rijen: [...beeld.gegevens, { naam: 'Versie', waarde: String(beeld.versie) }] },
   ]
   for (const deel of beeld.delen) {
-    blokken.push({ soort: 'kop', niveau: 2, tekst: deel.titel, kleur })
+    blokken.push({ soort: 'kop', niveau: 2, tekst: deel.titel })
     blokken.push({ soort: 'alinea', klein: true, tekst: `Geschreven door ${deel.door}, ${deel.op}` })
     for (const veld of deel.velden) {
       blokken.push({ soort: 'kop', niveau: 3, tekst: veld.label })
@@ -67,9 +67,32 @@ export function blokkenVan(
       ],
     })
   }
-  if (hash) blokken.push({ soort: 'alinea', klein: true, tekst: `Kenmerk van de inhoud (SHA-256): ${toonHash(hash)}` })
+  if (hash) blokken.push({ soort: 'alinea', klein: true, tekst: kenmerk(hash) })
   return blokken
 }
+
+/** A letter in the house style of who writes it. */
+function briefblokken(
+  brief: Brief,
+  stijl: Beeld['stijl'],
+  { hash, logo }: { hash: string | null; logo?: Uint8Array | null },
+): Blok[] {
+  const kleur = stijl?.kleur ?? null
+  const alinea = (tekst: string, klein = false): Blok[] => (tekst === '' ? [] : [{ soort: 'alinea', tekst, klein }])
+  return [
+    ...(logo && stijl?.logo ? [{ soort: 'beeld' as const, bytes: logo, ...stijl.logo }] : []),
+    ...(kleur ? [{ soort: 'lijn' as const, kleur }] : []),
+    ...alinea(brief.afzender),
+    ...alinea(`Aan ${brief.aan}\n${brief.datum}`),
+    { soort: 'kop', niveau: 1, tekst: brief.onderwerp || 'Niet ingevuld.', kleur },
+    ...alinea(brief.tekst || 'Niet ingevuld.'),
+    ...alinea(brief.ondertekening),
+    ...alinea(brief.onder, true),
+    ...(hash ? alinea(kenmerk(hash), true) : []),
+  ]
+}
+
+const kenmerk = (hash: string) => `Kenmerk van de inhoud (SHA-256): ${toonHash(hash)}`
 
 /** One signature in words. */
 export function tekenzin(t: Teken): string {

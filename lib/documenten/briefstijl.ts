@@ -1,8 +1,6 @@
 import type { Beeld, Documentsoort } from './begrippen'
+import { BRIEVEN } from './brief'
 import type { Documentctx } from './eigen'
-
-/** Letters, which carry the house style of who writes them. */
-const BRIEVEN: ReadonlySet<string> = new Set(['brief', 'arbobrief'])
 
 /**
  * The house style of today for a letter of one's own; undefined for another document, for a letter of somebody else (which gets it when

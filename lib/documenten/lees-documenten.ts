@@ -118,7 +118,7 @@ export function mogelijk(ctx: Pick<Documentctx, 'wie'>, documenten: readonly Doc
   return SOORTEN.filter((s) => begint.includes(s.begint) && s.code !== 'brief' && s.code !== 'arbobrief').map((s) => ({
     soort: s.code,
     naam: s.naam,
-    uitleg: s.uitleg,
+    uitleg: ctx.wie.portaal === 'werknemer' ? (s.uitlegVoorU ?? s.uitleg) : s.uitleg,
     meermaals: s.meermaals ?? false,
     bestaat: documenten.some((d) => d.soort === s.code),
   }))

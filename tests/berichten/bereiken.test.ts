@@ -11,9 +11,10 @@ import { verstuur } from '@/lib/berichten/verstuur'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { namens } from '@/lib/db/namens'
+import { teken } from '@/lib/documenten/teken'
 import { leesWerk } from '@/lib/opvolging/lees-werk'
 import { dag } from '@/lib/wet/kalender'
-import { dossier } from '../documenten/hulp'
+import { dossier, handtekening } from '../documenten/hulp'
 import { geleden, praktijk } from '../gevallen/werklijst/praktijk'
 import { type ProefDatabase, proefDatabase } from '../hulp/database'
 import { type ProefSmtp, proefSmtp } from '../hulp/smtp'
@@ -273,7 +274,7 @@ test('text/calendar: whole days end the day after, times stay on the Dutch wall 
 test('a document that waits for his signature is a message for the employee, and mailed without saying what it is', async () => {
   const d = await dossier(proef.admin)
   await proef.admin.query(`update bericht set gemaild_op = now()`)
-  await d.voorgelegdPlan()
+  const { versieId, inhoudHash } = await d.voorgelegdPlan()
   const { berichten } = await namens(d.zelf.sleutel, 'berichten.lezen', (ctx) => leesBerichten(ctx, null))
   // first it was shared with him to read, and then put before him to sign
   expect(berichten.map((b) => [b.soort, b.gevalId])).toEqual([
@@ -284,6 +285,13 @@ test('a document that waits for his signature is a message for the employee, and
   await verstuurBerichten()
   expect(mail.berichten).toHaveLength(1)
   expect(mail.berichten[0]?.bron).not.toMatch(/plan|aanpak|Sam|teken/i)
+  // once he signed, nothing waits for him, also when he never opened the message
+  await d.alsZelf((ctx) => teken(ctx, handtekening(versieId, inhoudHash)))
+  const daarna = await namens(d.zelf.sleutel, 'berichten.lezen', (ctx) => leesBerichten(ctx, null))
+  expect(daarna.berichten.map((b) => [b.soort, b.gelezen])).toEqual([
+    ['handtekening', true],
+    ['document', false],
+  ])
 })
 
 test('the bell counts one’s own, keeps no session alive, and gets nothing without one', async () => {

@@ -6,6 +6,7 @@ export const oordeelWerknemer: Documentsoort = {
   naam: 'Oordeel van de medewerker',
   uitleg:
     'De medewerker schrijft zelf wat hij van de re-integratie vindt. De werkgever leest het pas na ondertekening.',
+  uitlegVoorU: 'U schrijft zelf wat u van de re-integratie vindt. Uw werkgever leest het pas als u hebt getekend.',
   grond: 'Regeling procesgang eerste en tweede ziektejaar, art. 6',
   mijlpaal: 'oordeelWerknemer',
   ondertekenaars: ['werknemer'],

@@ -10,6 +10,7 @@ import { leesBrieven } from '@/lib/brieven/lees-brieven'
 import { huisstijlSchema } from '@/lib/brieven/sjabloon-schema'
 import { verwijderLogo } from '@/lib/brieven/verwijder-logo'
 import { sluitVerbindingen } from '@/lib/db/client'
+import { alsBrief } from '@/lib/documenten/brief'
 import { leesDocument } from '@/lib/documenten/lees-document'
 import { maakPdfs } from '@/lib/documenten/maak-pdfs'
 import { openPdf } from '@/lib/documenten/open-pdf'
@@ -138,10 +139,13 @@ describe('a letter', () => {
     expect(bron).toBe(`data:image/png;base64,${doorzichtig().toString('base64')}`)
     const { bytes } = await als(s.consultant.sleutel, 'dossier.lezen', (ctx) => openPdf(ctx, klaar.pdfId ?? ''))
     const pdf = await leesPdf(bytes)
-    expect(pdf.boom.slice(0, 3)).toEqual(['Document', 'Figure', 'H1'])
+    // a letter, not a form: the sender, to whom, about what
+    expect(pdf.boom.slice(0, 5)).toEqual(['Document', 'Figure', 'P', 'P', 'H1'])
     expect(pdf.ruw).toMatch(/\/Alt \(/)
     expect(pdf.zonderLabel).toEqual([])
-    expect(letters(pdf.tekst)).toContain(letters(klaar.versie.beeld.titel))
+    const brief = alsBrief(klaar.versie.beeld)
+    for (const deel of Object.values(brief ?? {})) expect(letters(pdf.tekst)).toContain(letters(deel))
+    expect(letters(pdf.tekst)).not.toContain('Onderwerp')
     // both parties to the letter see the same; so does the employee
     for (const [wie, recht] of [
       [s.hr.sleutel, 'verzuim.lezen'],
