@@ -8,7 +8,15 @@ import { Veld } from '@/components/veld'
 import { MEEGEVEN, ONDERWERPEN, type OnafhankelijkeArts } from '@/lib/verzuim/second-opinion'
 
 /** Whom to ask, and about what. */
-export function Vraagvelden({ poging, artsen }: { poging: Poging; artsen: readonly OnafhankelijkeArts[] }) {
+export function Vraagvelden({
+  poging,
+  artsen,
+  legende = 'Waarover?',
+}: {
+  poging: Poging
+  artsen: readonly OnafhankelijkeArts[]
+  legende?: string
+}) {
   return (
     <>
       <Keuzelijst
@@ -21,7 +29,7 @@ export function Vraagvelden({ poging, artsen }: { poging: Poging; artsen: readon
       />
       <Keuze
         naam="onderwerp"
-        legende="Waarover?"
+        legende={legende}
         vorm="lijst"
         opties={opties(ONDERWERPEN)}
         waarde={poging.waarde('onderwerp')}
@@ -32,7 +40,15 @@ export function Vraagvelden({ poging, artsen }: { poging: Poging; artsen: readon
 }
 
 /** Whom to ask who is not in the list; that he is independent is said by who asks. */
-export function Eldersvelden({ poging, arbodienst }: { poging: Poging; arbodienst: string }) {
+export function Eldersvelden({
+  poging,
+  arbodienst,
+  legende = 'Waarover?',
+}: {
+  poging: Poging
+  arbodienst: string
+  legende?: string
+}) {
   return (
     <>
       <Veld
@@ -52,7 +68,7 @@ export function Eldersvelden({ poging, arbodienst }: { poging: Poging; arbodiens
       <Keuze
         naam="onderwerp"
         id="onderwerp-elders"
-        legende="Waarover?"
+        legende={legende}
         vorm="lijst"
         opties={opties(ONDERWERPEN)}
         waarde={poging.waarde('onderwerp')}

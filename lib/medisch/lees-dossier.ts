@@ -6,6 +6,7 @@ import type { Bijlagestuk } from './kluis/bijlagevorm'
 import { leesStukken, type Stuk, VAN, type Velden } from './kluis/stukken'
 import { leesZelfdePersoon, type ZelfdePersoon } from './koppel-dossier'
 import { leesSpreekuurplek, type Spreekuurplek } from './lees-spreekuur'
+import { leesVervangperioden, type Vervangperiode } from './lees-vervangperioden'
 import { eigenDossier } from './schrijf'
 import type { Notitiesoort } from './soorten'
 
@@ -80,6 +81,8 @@ export interface MedischDossierbeeld {
   concepten: Partial<Record<Notitiesoort, { velden: Velden; op: string }>>
   gevallen: DossierGeval[]
   toegang: Toegang[]
+  /** who takes the place of the treating doctor, or did */
+  vervangingen: Vervangperiode[]
   bsnOp: string | null
   /** other files of the same citizen service number that one treats */
   zelfdePersoon: ZelfdePersoon[]
@@ -133,6 +136,7 @@ export async function leesMedischDossier(ctx: Inzagectx): Promise<MedischDossier
     ),
     gevallen,
     toegang,
+    vervangingen: await leesVervangperioden(ctx, dossier.behandelaarId),
     bsnOp: bsn?.op ?? null,
     zelfdePersoon: bsn ? await leesZelfdePersoon(ctx, dossierId) : [],
     spreekuur: await leesSpreekuurplek(ctx, dossierId),

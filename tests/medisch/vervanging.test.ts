@@ -81,8 +81,8 @@ test('a doctor names his own replacement, a doctor too; he sees it in the access
   expect(await open(dossierId)).toBe(true)
   const lijst = (wie: typeof s.arts) => s.inzage(wie, { dossierId, wat: 'dossier' }, leesToegangsbeeld)
   const regel = { naam: 'Bram Collega', van: vandaag, totEnMet: plusDagen(vandaag, 7), stand: 'loopt' }
-  expect((await lijst(s.arts)).vervangingen).toMatchObject([regel])
-  expect((await lijst(s.collega)).vervangingen).toMatchObject([regel])
+  expect((await lijst(s.arts)).beeld.vervangingen).toMatchObject([regel])
+  expect((await lijst(s.collega)).beeld.vervangingen).toMatchObject([regel])
   const pagina = await s.als(s.arts, 'vervanging.regelen.medisch', leesVervangingen)
   expect(pagina).toMatchObject({
     kanZelf: true,

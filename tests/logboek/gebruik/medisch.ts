@@ -80,6 +80,7 @@ const mijnMensen = async (w: Opzet) =>
   ).rows.map((r) => r.id)
 
 export const medisch: Record<string, Gebruik> = {
+  'medisch/lees-vervangperioden': { hulp: true },
   'medisch/kluis/stukken': { hulp: true },
   'medisch/kluis/bijlagen': { hulp: true },
   'medisch/voeg-bijlage-toe': async (w) => {

@@ -72,7 +72,7 @@ function Vraag({ geheim, vraag }: { geheim: string; vraag: Linkvraag }) {
         <form action={actie} noValidate className="flex flex-col gap-5">
           <p>
             U hoeft geen toestemming te geven: de bedrijfsarts oordeelt dan met wat hij nu weet. Geeft u toestemming,
-            dan stuurt hij een brief met deze vraag.
+            dan stuurt hij een brief met deze vraag. U kunt uw toestemming altijd intrekken: zeg het de bedrijfsarts.
           </p>
           <Foutoverzicht fouten={alsFouten(staat.fouten)} />
           <input type="hidden" name="linkcode" value={geheim} />

@@ -19,6 +19,7 @@ export function Notitieformulier({
   vervangtId,
   begin,
   conceptOp,
+  lezers,
   verzoek,
 }: {
   dossierId: string
@@ -28,6 +29,8 @@ export function Notitieformulier({
   /** the draft, or what is amended */
   begin: Record<string, string>
   conceptOp: string | null
+  /** who will be able to read it */
+  lezers: string
   verzoek: string
 }) {
   const [staat, verstuur] = useActionState(schrijfActie, { fouten: {}, waarden: {} })
@@ -53,6 +56,7 @@ export function Notitieformulier({
         fout={(naam) => staat.fouten[naam]}
       />
       <Conceptregel stand={stand} begin={conceptOp} />
+      <p className="-mt-2 text-secondary text-sm">Dit kan nu lezen: {lezers}.</p>
       <div className="flex flex-wrap gap-2">
         <VerzendKnop>{vervangtId ? 'Aanvulling opslaan' : `${notitiesoorten[soort]} opslaan`}</VerzendKnop>
         {vervangtId && (

@@ -16,6 +16,7 @@ import { leesDossierId } from '../dossier-id'
 import { Bijlagenkaart } from './bijlagenkaart'
 import { Fmlkaart } from './fmlkaart'
 import { Gevallenkaart } from './gevallenkaart'
+import { lezersVan } from './lezers'
 import { Machtigingenkaart } from './machtigingen/machtigingkaart'
 import { Notitieformulier } from './notitieformulier'
 import { Samenvatting } from './samenvatting'
@@ -134,7 +135,7 @@ function Schrijven({
               href={`/medisch/dossiers/${beeld.dossierId}?schrijf=${s}#schrijven`}
               aria-current={s === soort ? 'page' : undefined}
               className={klas(
-                '-mb-px border-b-2 px-2.5 py-2 font-semibold',
+                '-mb-px border-b-2 px-1.5 py-2 font-semibold text-[0.94rem]',
                 s === soort ? 'border-act text-act' : 'border-transparent text-secondary hover:text-act',
               )}
             >
@@ -152,6 +153,7 @@ function Schrijven({
         vervangtId={oud?.id ?? ''}
         begin={concept?.velden ?? oud?.velden ?? vanSpreekuur(beeld)}
         conceptOp={concept ? toonMoment(concept.op) : null}
+        lezers={lezersVan(beeld, soort)}
         verzoek={randomUUID()}
       />
     </Kaart>

@@ -29,11 +29,18 @@ export function Samenvatting({ beeld }: { beeld: MedischDossierbeeld }) {
           />
         </Kaart>
       )}
-      <Kaart titel="Toegang" onder="Wie dit dossier kan openen.">
+      <Kaart titel="Toegang" onder="Wie dit dossier kan openen. De werkgever en de rest van de arbodienst niet.">
         <ul className="flex flex-col gap-1">
           <li>
             {beeld.behandelaar.naam} <span className="text-secondary text-sm">behandelend bedrijfsarts</span>
           </li>
+          {beeld.vervangingen
+            .filter((v) => v.stand === 'loopt')
+            .map((v) => (
+              <li key={v.id}>
+                {v.naam} <span className="text-secondary text-sm">vervangt tot en met {toonDag(v.totEnMet)}</span>
+              </li>
+            ))}
           {beeld.toegang
             .filter((t) => t.loopt)
             .map((t) => (

@@ -101,6 +101,12 @@ export function Machtigingkaart({
         {behandelt && m.stand === 'gevraagd' && (
           <Linkdeel machtiging={m} dossierId={dossierId} heeftPortaal={heeftPortaal} />
         )}
+        {behandelt && m.metLink && m.stand === 'geldt' && (
+          <p className="text-secondary text-sm">
+            Zegt de medewerker dat hij zijn toestemming intrekt? Laat haar dan meteen vervallen: daarna kan er geen
+            brief meer worden gemaakt of geopend.
+          </p>
+        )}
         {behandelt && loopt && (
           <div className="niet-afdrukken flex flex-wrap gap-2">
             {m.stand === 'geldt' && (
@@ -119,7 +125,7 @@ export function Machtigingkaart({
               velden={{ dossierId, machtigingId: m.id }}
               soort="gevaar"
             >
-              Laten vervallen
+              {m.stand === 'geldt' ? 'Toestemming laten vervallen' : 'Vraag laten vervallen'}
             </Knopformulier>
           </div>
         )}

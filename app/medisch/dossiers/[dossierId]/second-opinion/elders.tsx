@@ -12,6 +12,7 @@ export function Elders({ opinie: o, dossierId }: { opinie: SecondOpinion; dossie
     <KnopLink
       href={`/medisch/dossiers/${dossierId}/second-opinion/${o.id}/pdf`}
       soort={o.gestuurdOp ? 'neven' : 'hoofd'}
+      klein
     >
       Afschrift maken (PDF)
     </KnopLink>

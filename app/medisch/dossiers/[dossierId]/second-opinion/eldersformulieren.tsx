@@ -17,7 +17,7 @@ export function Eldersformulier({ arbodienst, ...hier }: { dossierId: string; ar
       ids={{ onderwerp: 'onderwerp-elders' }}
       knoppen={<VerzendKnop soort="neven">Verzoek vastleggen</VerzendKnop>}
     >
-      {(poging) => <Eldersvelden poging={poging} arbodienst={arbodienst} />}
+      {(poging) => <Eldersvelden poging={poging} arbodienst={arbodienst} legende="Waarover, zegt de medewerker?" />}
     </Actieformulier>
   )
 }

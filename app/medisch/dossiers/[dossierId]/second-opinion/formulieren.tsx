@@ -28,7 +28,7 @@ type Bij = Hier & { id: string }
 export function Vraagformulier({ artsen, ...hier }: Hier & { artsen: readonly OnafhankelijkeArts[] }) {
   return (
     <Actieformulier actie={vraagActie} verborgen={{ ...hier }} knoppen={<VerzendKnop>Verzoek vastleggen</VerzendKnop>}>
-      {(poging) => <Vraagvelden poging={poging} artsen={artsen} />}
+      {(poging) => <Vraagvelden poging={poging} artsen={artsen} legende="Waarover, zegt de medewerker?" />}
     </Actieformulier>
   )
 }

@@ -7,7 +7,8 @@ import { Label } from '@/components/label'
 import { LegeStaat } from '@/components/lege-staat'
 import { Paginakop } from '@/components/paginakop'
 import type { Toegang } from '@/lib/medisch/lees-dossier'
-import { leesToegangsbeeld, type Vervangperiode } from '@/lib/medisch/lees-toegang'
+import { leesToegangsbeeld } from '@/lib/medisch/lees-toegang'
+import type { Vervangperiode } from '@/lib/medisch/lees-vervangperioden'
 import { isNotitiesoort, notitiesoorten } from '@/lib/medisch/soorten'
 import { gronden } from '@/lib/medisch/toegang-schema'
 import { opMedischePagina } from '@/lib/toegang/op-pagina'
@@ -22,7 +23,7 @@ const namen = { consult: 'Consult', gedelegeerd: 'Taakgedelegeerde', noodinzage:
 /** Who may open a file, since when and until when; the treating doctor asks a colleague or delegates. */
 export default async function Toegangspagina({ params }: { params: Promise<{ dossierId: string }> }) {
   const dossierId = leesDossierId((await params).dossierId)
-  const { beeld, artsen, gedelegeerden, vervangingen } = await opMedischePagina(
+  const { beeld, artsen, gedelegeerden } = await opMedischePagina(
     'medisch.lezen',
     { dossierId, wat: 'dossier' },
     leesToegangsbeeld,
@@ -42,13 +43,13 @@ export default async function Toegangspagina({ params }: { params: Promise<{ dos
       <TweeKolommen
         hoofd={
           <Kaart titel="Wie kan en kon dit dossier openen">
-            {beeld.toegang.length === 0 && vervangingen.length === 0 ? (
+            {beeld.toegang.length === 0 && beeld.vervangingen.length === 0 ? (
               <LegeStaat titel="Alleen de behandelend bedrijfsarts">
                 <p>En wie hem vervangt, in de periode waarvoor dat is afgesproken.</p>
               </LegeStaat>
             ) : (
               <ul className="flex flex-col divide-y divide-line">
-                {vervangingen.map((v) => (
+                {beeld.vervangingen.map((v) => (
                   <Vervangregel key={v.id} periode={v} />
                 ))}
                 {beeld.toegang.map((t) => (
