@@ -697,15 +697,18 @@ async function vulMachtigingen(q: Vraag): Promise<void> {
     `insert into medische_machtigingbrief (arbodienst_id, machtiging_id, door_id)
      select m.arbodienst_id, m.id, m.door_id from medische_machtiging m where m.getekend_op is not null`,
   )
-  // links of each: one that works, one that was used, one that was taken back
+  // links of a few of each doctor: one that works, one that was used, one that was taken back
   await q(
     `insert into medische_machtiginglink (id, arbodienst_id, machtiging_id, geheim_hash, code_hash, door_id, op, verloopt_op, gebruikt_op, ingetrokken_op)
      select gen_random_uuid(), m.arbodienst_id, m.id, convert_to(m.id || s, 'UTF8'), 'x'::bytea, m.door_id, now(), now() + interval '1 day',
             case when s = 'gebruikt' then now() end, case when s = 'ingetrokken' then now() end
-       from medische_machtiging m, unnest(array['open', 'gebruikt', 'ingetrokken']) s`,
+       from (select x.*, row_number() over (partition by x.arbodienst_id, x.door_id, num_nonnulls(x.getekend_op, x.geweigerd_op, x.vervallen_op) order by x.id) as nr
+               from medische_machtiging x) m, unnest(array['open', 'gebruikt', 'ingetrokken']) s
+      where m.nr <= 2 and (s = 'open' or m.nr = 1)`,
   )
   await q(
-    `insert into linkpost (link_id, arbodienst_id, email, aangevraagd_op) select id, arbodienst_id, 'x', op from medische_machtiginglink`,
+    `insert into linkpost (link_id, arbodienst_id, email, aangevraagd_op)
+     select id, arbodienst_id, 'x', op from medische_machtiginglink where gebruikt_op is null and ingetrokken_op is null`,
   )
   await q(
     `update medische_machtiging m set ingetrokken_op = now() from medische_notitie n where n.id = m.id and n.inhoud = 'ingetrokken'::bytea`,
