@@ -249,7 +249,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
     ],
   },
   components: {
-    gebieden: ['components', 'lib/wet', 'lib/verzuim/terugkoppeling'],
+    gebieden: ['components', 'lib/wet', 'lib/verzuim/terugkoppeling', 'lib/documenten/brief'],
     pakketten: ['next', 'react', 'react-dom'],
   },
   app: { gebieden: ['app', 'components', 'lib'], pakketten: ['next', 'react', 'react-dom', 'qrcode'] },

@@ -1,4 +1,5 @@
 import type { Documentsoort } from '../begrippen'
+import { AAN_UWV, meldvelden, vulMelding } from './melding-uwv'
 
 /** Report to UWV that a vangnet may apply. Which ground it is, is never recorded on this side. */
 export const vangnetmelding: Documentsoort = {
@@ -8,29 +9,13 @@ export const vangnetmelding: Documentsoort = {
     'De ziekmelding bij UWV als er misschien recht is op een Ziektewet-uitkering. Welke reden dat heeft, legt u niet vast.',
   grond: 'Ziektewet art. 38a',
   mijlpaal: 'vangnetMelding',
-  ondertekenaars: [],
-  werknemerLeest: false,
-  begint: 'werkgever',
-  verzenden: 'UWV',
+  ...AAN_UWV,
   delen: [
     {
       partij: 'samen',
       titel: 'Melding aan UWV',
       velden: [
-        { soort: 'regel', naam: 'werkgever', label: 'Werkgever', verplicht: true },
-        {
-          soort: 'regel',
-          naam: 'loonheffingennummer',
-          isNummer: true,
-          label: 'Loonheffingennummer',
-          hint: 'Staat op de aangifte loonheffingen, bijvoorbeeld 123456789L01.',
-          verplicht: true,
-        },
-        { soort: 'regel', naam: 'contact', label: 'Contactpersoon en telefoonnummer', verplicht: true },
-        { soort: 'regel', naam: 'werknemer', label: 'Medewerker', verplicht: true },
-        { soort: 'regel', naam: 'geboortedatum', label: 'Geboortedatum', verplicht: true },
-        { soort: 'regel', naam: 'dienstverband', label: 'Functie en uren per week', verplicht: true },
-        { soort: 'regel', naam: 'eersteZiektedag', label: 'Eerste ziektedag', verplicht: true },
+        ...meldvelden,
         { soort: 'regel', naam: 'hersteldPer', label: 'Hersteld per', hint: 'Laat leeg zolang de medewerker ziek is.' },
         {
           soort: 'keuze',
@@ -47,11 +32,7 @@ export const vangnetmelding: Documentsoort = {
   ],
   begin: (b) => ({
     samen: {
-      werkgever: b.werkgever,
-      werknemer: `${b.werknemer}, personeelsnummer ${b.personeelsnummer}`,
-      geboortedatum: b.geboortedatum ?? '',
-      dienstverband: [b.functie, b.uren].filter(Boolean).join(', '),
-      eersteZiektedag: b.eersteZiektedag,
+      ...vulMelding(b),
       hersteldPer: b.hersteldPer ?? '',
     },
   }),

@@ -1,4 +1,5 @@
 import type { Documentsoort } from '../begrippen'
+import { AAN_UWV, meldvelden, vulMelding } from './melding-uwv'
 
 /** The report to UWV in week 42 (Ziektewet art. 38 lid 1). Between the werkgever and UWV. */
 export const weekmelding42: Documentsoort = {
@@ -7,29 +8,13 @@ export const weekmelding42: Documentsoort = {
   uitleg: 'Alles wat UWV vraagt in week 42, zover bekend al ingevuld. U doet de melding zelf bij UWV.',
   grond: 'Ziektewet art. 38 lid 1',
   mijlpaal: 'weekmelding42',
-  ondertekenaars: [],
-  werknemerLeest: false,
-  begint: 'werkgever',
-  verzenden: 'UWV',
+  ...AAN_UWV,
   delen: [
     {
       partij: 'samen',
       titel: 'Melding aan UWV',
       velden: [
-        { soort: 'regel', naam: 'werkgever', label: 'Werkgever', verplicht: true },
-        {
-          soort: 'regel',
-          naam: 'loonheffingennummer',
-          isNummer: true,
-          label: 'Loonheffingennummer',
-          hint: 'Staat op de aangifte loonheffingen, bijvoorbeeld 123456789L01.',
-          verplicht: true,
-        },
-        { soort: 'regel', naam: 'contact', label: 'Contactpersoon en telefoonnummer', verplicht: true },
-        { soort: 'regel', naam: 'werknemer', label: 'Medewerker', verplicht: true },
-        { soort: 'regel', naam: 'geboortedatum', label: 'Geboortedatum', verplicht: true },
-        { soort: 'regel', naam: 'dienstverband', label: 'Functie en uren per week', verplicht: true },
-        { soort: 'regel', naam: 'eersteZiektedag', label: 'Eerste ziektedag', verplicht: true },
+        ...meldvelden,
         {
           soort: 'regel',
           naam: 'onderbreking',
@@ -44,11 +29,7 @@ export const weekmelding42: Documentsoort = {
   ],
   begin: (b) => ({
     samen: {
-      werkgever: b.werkgever,
-      werknemer: `${b.werknemer}, personeelsnummer ${b.personeelsnummer}`,
-      geboortedatum: b.geboortedatum ?? '',
-      dienstverband: [b.functie, b.uren].filter(Boolean).join(', '),
-      eersteZiektedag: b.eersteZiektedag,
+      ...vulMelding(b),
       onderbreking: b.onderbreking,
       arbodienst: [b.arbodienst, b.consultant].filter(Boolean).join(', '),
       werktNu: b.afwezig === 100 ? 'Nee, volledig afwezig' : `Ja, ${100 - b.afwezig}% van de uren`,
