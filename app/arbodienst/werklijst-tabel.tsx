@@ -10,9 +10,9 @@ import { type Dag, dagenTussen, hoeVer, toonDagZonderJaar } from '@/lib/wet/kale
 /** A value with a grey one: below it in the table, behind it on a phone. */
 function Waarde({ wat, grijs }: { wat: ReactNode; grijs: ReactNode }) {
   return (
-    <span>
-      <span className="whitespace-nowrap md:block">{wat}</span>
-      <span className="whitespace-nowrap text-secondary text-sm max-md:before:content-['_·_'] md:block">{grijs}</span>
+    <span className="waarde">
+      <span>{wat}</span>
+      <span>{grijs}</span>
     </span>
   )
 }
