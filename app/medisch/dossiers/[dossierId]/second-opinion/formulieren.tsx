@@ -59,12 +59,12 @@ export function Toestemmingformulier({ gekozen, ...bij }: Bij & { gekozen: reado
   )
 }
 
-/** The second doctor writes his advice, as he discussed it. */
+/** The second doctor writes his advice, as he discussed it. Medical, and drafts of ordinary forms stand outside the vault: none is kept. */
 export function Besprokenformulier(bij: Bij) {
   return (
     <Actieformulier
       actie={besprokenActie}
-      concept="besproken"
+      concept={false}
       verborgen={{ ...bij }}
       knoppen={<VerzendKnop>Advies is besproken</VerzendKnop>}
     >
@@ -118,12 +118,12 @@ export function Deelformulier({
   )
 }
 
-/** What the first doctor does with it, and why. */
+/** What the first doctor does with it, and why; no draft outside the vault either. */
 export function Reactieformulier(bij: Bij) {
   return (
     <Actieformulier
       actie={reactieActie}
-      concept="reactie"
+      concept={false}
       verborgen={{ ...bij }}
       knoppen={<VerzendKnop>Reactie geven</VerzendKnop>}
     >
