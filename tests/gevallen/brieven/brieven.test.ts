@@ -134,6 +134,26 @@ test('a letter of the consultant: filled in, in the house style, changed, fixed,
     (ctx) => ctx.db.$executeRaw`update documentversie set toestand = 'vervallen' where id = ${versieId}::uuid`,
   )
   expect(geraakt).toBe(0)
+  // nor does a statement write in its draft, or put a part in it
+  const inDeel = await als(
+    s.hr.sleutel,
+    'document.schrijven.werkgever',
+    (ctx) => ctx.db.$executeRaw`update documentdeel set velden = '{}' where versie_id = ${versieId}::uuid`,
+  )
+  expect(inDeel).toBe(0)
+  await expect(
+    als(
+      s.hr.sleutel,
+      'document.schrijven.werkgever',
+      (ctx) => ctx.db.$executeRaw`
+        insert into documentdeel (werkgever_id, geval_id, versie_id, partij, door_id, door_naam)
+        select werkgever_id, geval_id, id, 'werkgever', ${s.hr.gebruikerId}::uuid, 'x' from documentversie where id = ${versieId}::uuid`,
+    ),
+  ).rejects.toThrow()
+  const { rows: deelnu } = await proef.admin.query('select partij, velden from documentdeel where versie_id = $1', [
+    versieId,
+  ])
+  expect(deelnu).toMatchObject([{ partij: 'samen', velden: { onderwerp: 'Bel ons, Olaf' } }])
   await als(s.consultant.sleutel, 'document.voorbereiden', (ctx) => bewaarDeel(ctx, deel))
   const vanZelf = () => als(s.zelf.sleutel, 'eigenDossier.lezen', ({ db }) => db.documentversie.count())
   expect(await vanZelf()).toBe(0)

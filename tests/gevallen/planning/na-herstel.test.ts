@@ -8,13 +8,15 @@ import { doePlannerstap } from '@/lib/opvolging/doe-plannerstap'
 import { geefTaak } from '@/lib/opvolging/geef-taak'
 import { leesPlannertaken } from '@/lib/opvolging/lees-plannertaken'
 import { leesWerk } from '@/lib/opvolging/lees-werk'
+import { maakActie } from '@/lib/opvolging/maak-actie'
+import { actieSchema } from '@/lib/opvolging/schema'
 import { verhuisGevallen } from '@/lib/poortwacht/verhuis-gevallen'
 import { voorbeeld } from '@/lib/protocol/voorbeeld'
 import { leesVandaag } from '@/lib/verzuim/lees-vandaag'
 import { meldHersteld } from '@/lib/verzuim/meld-hersteld'
 import { leesEigenVerzuim } from '@/lib/werknemer/lees-eigen-verzuim'
 import { type ProefDatabase, proefDatabase } from '../../hulp/database'
-import { als, bedrijf, dagen, vandaag, ziek } from '../bereik/opstelling'
+import { als, alsTekst, bedrijf, dagen, vandaag, ziek } from '../bereik/opstelling'
 
 // Steps of a contract that a planner does, and steps that come after full recovery: each stands with whoever does it.
 
@@ -157,6 +159,23 @@ describe('the planner', () => {
       )
     await expect(geef('stapverzuimconsultant', s.planner.gebruikerId)).rejects.toMatchObject({ code: 'geenCollega' })
     await expect(geef('stapplanner', s.arts.gebruikerId)).rejects.toMatchObject({ code: 'geenCollega' })
+    // nor a task of the consultant's own making: he would never find it
+    const actie = (voorId: string) =>
+      als(s.consultant.sleutel, 'taak.regelen.arbodienst', (ctx) =>
+        maakActie(
+          ctx,
+          actieSchema.parse({
+            gevalId: s.gevalId,
+            wat: 'Map nakijken',
+            kant: 'arbodienst',
+            uiterlijk: alsTekst(3),
+            voorId,
+          }),
+        ),
+      )
+    for (const wie of [s.planner, s.arts, s.hr])
+      await expect(actie(wie.gebruikerId)).rejects.toMatchObject({ code: 'geenCollega' })
+    await actie(s.consultant.gebruikerId)
     await geef('stapplanner', s.tweede.gebruikerId)
     expect((await s.lijsten()).planner).toEqual([])
     await expect(s.doe()).rejects.toMatchObject({ code: 'nietGevonden' })
