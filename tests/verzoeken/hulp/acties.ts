@@ -6,6 +6,7 @@ import { berichtacties } from './berichtacties'
 import { bestandacties } from './bestandacties'
 import { briefacties } from './briefacties'
 import { documentacties } from './documentacties'
+import { machtigingacties } from './machtigingacties'
 import { medischacties } from './medischacties'
 import { opvolgingacties } from './opvolgingacties'
 import { planningacties } from './planningacties'
@@ -431,6 +432,7 @@ export const acties: Record<string, Rij> = {
   ...toegangsacties,
   ...planningacties,
   ...medischacties,
+  ...machtigingacties,
   ...secondOpinionActies,
   ...opvolgingacties,
   ...berichtacties,

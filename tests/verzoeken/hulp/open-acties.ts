@@ -4,7 +4,7 @@ import { nieuwGeheim, versleutel, vingerafdruk } from '@/lib/toegang/kluis'
 import { totpBinding } from '@/lib/toegang/tweede-factor'
 import { type Account, codeVan, maakAccount } from '../../hulp/inloggen'
 import { openDocumentacties } from './documentacties'
-import { openMachtigingacties } from './medischacties'
+import { openMachtigingacties } from './machtigingacties'
 import type { Drager, Velden } from './ruw'
 import type { Stad } from './stad'
 

@@ -1,7 +1,8 @@
 import type { Rol } from '@/lib/toegang/rollen'
 import { eigenGeval, tweeVersies } from './documentacties'
 import { doe } from './doe'
-import { eigenMedischDossier, maakMachtiging } from './medischacties'
+import { maakMachtiging } from './machtigingacties'
+import { eigenMedischDossier } from './medischacties'
 import { protocolconcept } from './protocolacties'
 import type { Stad } from './stad'
 
