@@ -32,7 +32,7 @@ export async function verstuurLinkpost(
       await post({
         aan: brief.email,
         onderwerp: 'Er staat iets voor u klaar om te lezen',
-        tekst: `Er staat iets voor u klaar om te lezen en te beslissen.\n\nOpen deze link. De link werkt één keer, en ${DAGEN_MACHTIGINGLINK} dagen lang:\n\n${omgeving.adres.replace(/\/$/, '')}/toestemming/${machtiginggeheim(brief.id)}\n\nU hebt ook een code nodig. Die krijgt u van wie u dit vraagt, bijvoorbeeld per telefoon.\n\nVerwacht u dit niet? Dan hoeft u niets te doen.\n`,
+        tekst: `Er staat iets voor u klaar om te lezen en te beslissen.\n\nOpen deze link. De link werkt één keer, en ${DAGEN_MACHTIGINGLINK} dagen lang:\n\n${omgeving.adres.replace(/\/$/, '')}/toestemming/${machtiginggeheim(brief.id)}\n\nU hebt ook een code nodig. Die krijgt u van degene die u dit vraagt, bijvoorbeeld per telefoon.\n\nVerwacht u dit niet? Dan hoeft u niets te doen.\n`,
         sleutel: `linkpost.${brief.id}`,
       })
     } catch (fout) {

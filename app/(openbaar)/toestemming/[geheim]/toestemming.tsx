@@ -32,7 +32,11 @@ export function Toestemming({ geheim }: { geheim: string }) {
       <form action={actie} noValidate className="flex flex-col gap-5">
         <Foutoverzicht fouten={alsFouten(staat.fouten)} />
         <input type="hidden" name="linkcode" value={geheim} />
-        <Codeveld label="Uw code" hint="8 cijfers. Die krijgt u van wie u dit vraagt." fout={staat.fouten.code} />
+        <Codeveld
+          label="Uw code"
+          hint="8 cijfers. Die krijgt u van degene die u dit vraagt."
+          fout={staat.fouten.code}
+        />
         <VerzendKnop vol>Open</VerzendKnop>
       </form>
     </Kaart>
