@@ -1,7 +1,6 @@
 import { headers } from 'next/headers'
 import { after } from 'next/server'
 import { cache, type ReactNode, use } from 'react'
-import { alsHtml } from './als-html'
 import { klaargelegd } from './klaargelegd'
 import { Statischdeel } from './statischdeel'
 
@@ -33,7 +32,7 @@ export async function bereidStatisch(): Promise<void> {
  */
 export function Statisch({ children }: { children: ReactNode }) {
   const doel = gevraagd().doel ?? use(headers()).get('sec-fetch-dest')
-  const html = alsHtml(children, renderToStaticMarkup)
+  const html = renderToStaticMarkup(children)
   // A navigation inside the page, or the answer to an action, has no document: then the data must hold the text.
   if (doel !== 'document') return <Statischdeel html={html} />
   const sleutel = crypto.randomUUID()

@@ -18,7 +18,7 @@ import { alsRegels } from './veldnamen'
 export async function maakAfschriftPdf(ctx: Inzagectx, opinieId: string): Promise<MedischePdf> {
   const beeld = await leesMedischDossier(ctx)
   const [opinie] = await ctx.db.$queryRaw<Opinie[]>`
-    select tweede_naam as naam, tweede_organisatie as organisatie, onderwerp, mag_mee as "magMee", toestemming_op as "toestemmingOp"
+    select tweede_naam as naam, tweede_organisatie as organisatie, onderwerp, coalesce(mag_mee, '{}') as "magMee", toestemming_op as "toestemmingOp"
       from second_opinion where arbodienst_id = ${ctx.wie.arbodienstId}::uuid and dossier_id = ${beeld.dossierId}::uuid and id = ${opinieId}::uuid
        and tweede_arts_id is null and toestemming_op is not null and gesloten_op is null`
   if (!opinie || !beeld.behandelt) throw nietGevonden('second_opinion', opinieId)
