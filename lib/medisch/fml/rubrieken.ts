@@ -1,9 +1,8 @@
-// The Functionele Mogelijkhedenlijst as data: six rubrics with the aspects of UWV's claim system (CBBS), by the names UWV gives them. What
-// is not mentioned is normal. A code once used stays: an older list is read by it.
-// Names and order were held against public texts: 'De Functiemogelijkhedenlijst (FML)' (docplayer.nl/312945), the list on
-// uitkering-gestopt.nl and ecjp.nl, and a reporting template of insurance doctors on GitHub. That template follows a later edition, in
-// which hitte and kou are one item, tillen and dragen two, and 1.8, 2.11, 4.5, 4.15 and 4.16 have gone; UWV's own text of either edition
-// was not at hand, so the numbering of the earlier one stands.
+// The Functionele Mogelijkhedenlijst as data: six rubrics with aspects named after UWV's claim system (CBBS). What is not mentioned is
+// normal. A code once used stays: an older list is read by it.
+// Names were compared with excerpts of public texts: 'De Functiemogelijkhedenlijst (FML)' (docplayer.nl/312945), the lists on
+// uitkering-gestopt.nl and ecjp.nl, and a reporting template of insurance doctors. Not every item was found in one of them (1.8, 2.11,
+// 4.15 and 4.16 in none); that template follows a later edition, with other numbers. UWV's own form was not at hand.
 
 export interface Rubriek {
   nummer: number
