@@ -1171,7 +1171,7 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
    order by m.eerste_ziektedag <= $3 desc, abs(m.eerste_ziektedag - $3) limit 1
 $$;
 
--- Documents, files, what the doctor told, advice and tasks go with the report in whose time they were made, so that they stand in the
+-- Documents, files, what the doctor told, advice, tasks and appointments go with the report in whose time they were made, so that they stand in the
 -- case where everybody looks for them. What was fixed and signed is not touched: only where it stands. A second plan in one case gets
 -- the next number.
 create or replace function muur.stukken_volgen_melding() returns trigger
@@ -1216,6 +1216,12 @@ begin
      set geval_id = coalesce(case when y.arbodienst_id is null then muur.geval_van_dag(y.werkgever_id, beide, (y.op at time zone 'Europe/Amsterdam')::date)
                                   else muur.geval_op(y.werkgever_id, new.dienstverband_id, y.arbodienst_id, (y.op at time zone 'Europe/Amsterdam')::date) end, y.geval_id)
    where y.werkgever_id = new.werkgever_id and y.geval_id = any (beide);
+  update public.afspraak y
+     set geval_id = coalesce(muur.geval_op(y.werkgever_id, new.dienstverband_id, y.arbodienst_id, y.dag), y.geval_id)
+   where y.werkgever_id = new.werkgever_id and y.geval_id = any (beide);
+  update public.wachtlijstplek y
+     set geval_id = coalesce(muur.geval_op(y.werkgever_id, new.dienstverband_id, y.arbodienst_id, (y.op at time zone 'Europe/Amsterdam')::date), y.geval_id)
+   where y.werkgever_id = new.werkgever_id and y.geval_id = any (beide);
   return null;
 end $$;
 
@@ -1251,7 +1257,7 @@ begin
     insert into public.afspraakvermelding as v (id, werkgever_id, geval_id, soort, vorm, dag, van_minuut, tot_minuut, toestand)
     values (new.id, new.werkgever_id, new.geval_id, case new.soort when 'psycholoog' then 'vertrouwelijk' else new.soort end,
             new.vorm, new.dag, new.van_minuut, new.tot_minuut, new.toestand)
-    on conflict (id) do update set vorm = new.vorm, dag = new.dag, van_minuut = new.van_minuut, tot_minuut = new.tot_minuut, toestand = new.toestand;
+    on conflict (id) do update set geval_id = new.geval_id, vorm = new.vorm, dag = new.dag, van_minuut = new.van_minuut, tot_minuut = new.tot_minuut, toestand = new.toestand;
   end if;
   return null;
 end $$;
@@ -2524,8 +2530,8 @@ grant update (gebruikt_op) on tekenlink to wachter;
 grant insert on handtekening, mijlpaalfeit to wachter;
 grant update (vervallen_op) on mijlpaalfeit to wachter;
 grant select, insert on steekproef, steekproefitem to wachter;
-grant select, update (toestand, afzegreden, afgezegd_op, in_rekening) on afspraak to wachter;
-grant select, update (afloop, afgerond_op) on wachtlijstplek to wachter;
+grant select, update (toestand, afzegreden, afgezegd_op, in_rekening, geval_id) on afspraak to wachter;
+grant select, update (afloop, afgerond_op, geval_id) on wachtlijstplek to wachter;
 grant select, insert, update on afspraakvermelding to wachter;
 grant select, insert, update (gelezen_op) on bericht to wachter;
 grant select, update (goedgekeurd_op, gestopt_op, gestopt_door_id) on factorverzoek to wachter;

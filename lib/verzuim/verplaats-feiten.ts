@@ -78,7 +78,50 @@ export async function verplaatsFeiten(
     f.nummer = nummer
   }
 
+  await verplaatsBijzonderheden(ctx, bij, gevalOp, arbodienst)
   await verplaatsEersteContact(ctx, verhuisd, alle)
+}
+
+/**
+ * A loonsanctie, the WIA application, pay continued and a death move or end the clock of the case in whose time they lie. Of each kind
+ * a case has one: what was recorded last counts, the other lapses.
+ */
+async function verplaatsBijzonderheden(
+  ctx: Ctx<'werkgever'>,
+  waar: { werkgeverId: string; gevalId: { in: string[] }; vervallenOp: null },
+  gevalOp: (op: Dag) => string | undefined,
+  arbodienst: (gevalId: string) => string | null,
+): Promise<void> {
+  const feiten = await ctx.db.gevalfeit.findMany({
+    where: waar,
+    orderBy: { vastgelegdOp: 'desc' },
+    select: { id: true, gevalId: true, soort: true, dag: true },
+  })
+  const bezet = new Set<string>()
+  const over: { id: string; naar: string }[] = []
+  for (const f of feiten) {
+    const naar = gevalOp(alsDag(f.dag)) ?? f.gevalId
+    if (bezet.has(`${naar} ${f.soort}`))
+      await ctx.db.gevalfeit.updateMany({ where: { id: f.id }, data: { vervallenOp: ctx.nu } })
+    else if (naar !== f.gevalId) over.push({ id: f.id, naar })
+    bezet.add(`${naar} ${f.soort}`)
+  }
+  // after what lapses: of each kind one may stand in a case
+  for (const { id, naar } of over)
+    await ctx.db.gevalfeit.updateMany({ where: { id }, data: { gevalId: naar, arbodienstId: arbodienst(naar) } })
+
+  const sancties = await ctx.db.loonsanctie.findMany({
+    where: waar,
+    select: { id: true, gevalId: true, besluitOp: true },
+  })
+  for (const l of sancties) {
+    const naar = gevalOp(alsDag(l.besluitOp))
+    if (!naar || naar === l.gevalId) continue
+    await ctx.db.loonsanctie.updateMany({
+      where: { id: l.id },
+      data: { gevalId: naar, arbodienstId: arbodienst(naar) },
+    })
+  }
 }
 
 /** Earliest day of each milestone of a case with these reports and nothing done yet. */

@@ -87,6 +87,50 @@ describe('a spell that was forgotten', () => {
     expect(rows).toEqual([{ toestand: 'gesloten' }])
   })
 
+  test('what moves the clock and what is planned goes along to the case that stays; of two of a kind the last word counts', async () => {
+    const { w, hr, werkgeverId, arbodienstId } = await bedrijf(proef)
+    const { werknemerId } = await w.werknemer(werkgeverId)
+    const a = await meld(hr.sleutel, werknemerId, '01-09-2026')
+    await herstel(hr.sleutel, a.gevalId, '2026-09-08')
+    const b = await meld(hr.sleutel, werknemerId, '02-11-2026')
+    const zet = async (sql: string, gevalId: string, rest: unknown[] = []) => {
+      await proef.admin.query(sql, [werkgeverId, arbodienstId, gevalId, hr.gebruikerId, ...rest])
+    }
+    const feit = `insert into gevalfeit (werkgever_id, arbodienst_id, geval_id, soort, dag, door_id, door_naam, vastgelegd_op)
+                  values ($1, $2, $3, 'wiaAanvraag', '2026-11-10', $4, 'x', $5::timestamptz)`
+    await zet(feit, a.gevalId, ['2026-09-02'])
+    await zet(feit, b.gevalId, ['2026-11-11'])
+    await zet(
+      `insert into loonsanctie (werkgever_id, arbodienst_id, geval_id, soort, besluit_op, weken, door_naam)
+       select $1, $2, $3, 'inhoudelijk', '2026-11-12', 10, naam from gebruiker where id = $4`,
+      b.gevalId,
+    )
+    await zet(
+      `insert into afspraak (werkgever_id, arbodienst_id, geval_id, door_id, werknemer_id, extern, soort, vorm, dag, van_minuut, tot_minuut, door_naam)
+       values ($1, $2, $3, $4, $5, 'Bureau Kade', 'arbeidsdeskundige', 'telefoon', '2026-12-01', 600, 630, 'x')`,
+      b.gevalId,
+      [werknemerId],
+    )
+    await zet(
+      `insert into wachtlijstplek (werkgever_id, arbodienst_id, geval_id, door_id, werknemer_id, soort, door_naam)
+       values ($1, $2, $3, $4, $5, 'spreekuur', 'x')`,
+      b.gevalId,
+      [werknemerId],
+    )
+    expect((await eerderMetVragen(hr.sleutel, werknemerId, '28-09-2026', '12-10-2026')).gevalId).toBe(a.gevalId)
+    const { rows } = await proef.admin.query<{ wat: string; geval_id: string }>(
+      `select 'feit ' || to_char(vastgelegd_op, 'MM') as wat, geval_id from gevalfeit where werkgever_id = $1 and vervallen_op is null
+       union all select 'sanctie', geval_id from loonsanctie where werkgever_id = $1
+       union all select 'afspraak', geval_id from afspraak where werkgever_id = $1
+       union all select 'vermelding', geval_id from afspraakvermelding where werkgever_id = $1
+       union all select 'wachtlijst', geval_id from wachtlijstplek where werkgever_id = $1 order by 1`,
+      [werkgeverId],
+    )
+    expect(rows).toEqual(
+      ['afspraak', 'feit 11', 'sanctie', 'vermelding', 'wachtlijst'].map((wat) => ({ wat, geval_id: a.gevalId })),
+    )
+  })
+
   test('without another report it is a case that closed', async () => {
     const { w, hr, werkgeverId } = await bedrijf(proef)
     const { werknemerId } = await w.werknemer(werkgeverId)
