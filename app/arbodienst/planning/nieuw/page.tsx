@@ -12,6 +12,7 @@ import { Zoekveld } from '@/components/zoekveld'
 import { leesZoekvraag, type Zoekresultaat, zoekDossiers } from '@/lib/begeleiding/zoek-dossiers'
 import { type Afspraakvorm, leesAfspraakvorm, leesVormvraag, type Vormvraag } from '@/lib/planning/lees-afspraakvorm'
 import { AFSPRAAKSOORTEN } from '@/lib/planning/soorten'
+import { toonTijd } from '@/lib/planning/tijd'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { toonDag } from '@/lib/wet/kalender'
 import { nieuwAdres } from '../adres'
@@ -33,11 +34,18 @@ export default async function NieuweAfspraak({ searchParams }: { searchParams: P
       <Paginakop
         titel="Afspraak maken"
         kruimels={[{ naam: 'Planning', href: '/arbodienst/planning' }, { naam: 'Afspraak maken' }]}
-        onder={vorm ? `${vorm.persoon.naam} · ${vorm.persoon.werkgever}` : 'Voor wie is de afspraak?'}
+        onder={
+          vorm ? `${vorm.persoon.naam} · ${vorm.persoon.werkgever}` : `Voor wie is de afspraak${gekozenMoment(vraag)}?`
+        }
       />
       {vorm ? <Formulier vorm={vorm} /> : <VoorWie vraag={vraag} zoek={zoek.zoek} gevonden={gevonden} />}
     </>
   )
+}
+
+/** The moment that was clicked on, when there is one. */
+function gekozenMoment({ dag, van }: Vormvraag): string {
+  return dag && van !== undefined && van < 1440 ? ` van ${toonDag(dag)}, ${toonTijd(van)}` : ''
 }
 
 function VoorWie({ vraag, zoek, gevonden }: { vraag: Vormvraag; zoek: string; gevonden: Zoekresultaat | null }) {
