@@ -1789,6 +1789,17 @@ begin
      order by a.naam, g.naam, g.id limit 100;
 end $$;
 
+-- Something was asked about a file ('secondOpinion' or 'artswissel'): its line, and a message to the doctor when the employee did it himself.
+create or replace function muur.vertel_gevraagd(d public.medisch_dossier, wat text, id uuid, verzoek text) returns void
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  if (muur.sessie()).portaal = 'werknemer' then
+    insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
+    values (d.behandelaar_id, d.arbodienst_id, wat || 'Gevraagd', concat_ws(':', wat, id)) on conflict do nothing;
+  end if;
+  perform muur.logboek_dossier(d, wat || '.gevraagd', 'aanmaken', 'secondOpinion', d.werknemer_id, verzoek);
+end $$;
+
 -- Asked by the employee, or by the doctor on his word. NULL: no file, or this doctor is not independent; no second one while one runs.
 create or replace function muur.vraag_second_opinion(dossier uuid, arts uuid, onderwerp text, verzoek text) returns uuid
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
@@ -1808,11 +1819,7 @@ begin
     from public.begeleiding b where b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id
   on conflict do nothing returning id into nieuw;
   if nieuw is null then return null; end if;
-  if s.portaal = 'werknemer' then
-    insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
-    values (d.behandelaar_id, d.arbodienst_id, 'secondOpinionGevraagd', concat_ws(':', 'secondOpinion', nieuw)) on conflict do nothing;
-  end if;
-  perform muur.logboek_dossier(d, 'secondOpinion.gevraagd', 'aanmaken', 'secondOpinion', d.werknemer_id, verzoek);
+  perform muur.vertel_gevraagd(d, 'secondOpinion', nieuw, verzoek);
   return nieuw;
 end $$;
 
@@ -1831,11 +1838,7 @@ begin
     from public.begeleiding b where b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id
   on conflict do nothing returning id into nieuw;
   if nieuw is null then return null; end if;
-  if s.portaal = 'werknemer' then
-    insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
-    values (d.behandelaar_id, d.arbodienst_id, 'secondOpinionGevraagd', concat_ws(':', 'secondOpinion', nieuw)) on conflict do nothing;
-  end if;
-  perform muur.logboek_dossier(d, 'secondOpinion.gevraagd', 'aanmaken', 'secondOpinion', d.werknemer_id, verzoek);
+  perform muur.vertel_gevraagd(d, 'secondOpinion', nieuw, verzoek);
   return nieuw;
 end $$;
 
@@ -2023,11 +2026,7 @@ begin
     from public.begeleiding b where b.arbodienst_id = d.arbodienst_id and b.werknemer_id = d.werknemer_id
   on conflict do nothing returning id into nieuw;
   if nieuw is null then return null; end if;
-  if s.portaal = 'werknemer' then
-    insert into public.bericht (ontvanger_id, arbodienst_id, soort, sleutel)
-    values (d.behandelaar_id, d.arbodienst_id, 'artswisselGevraagd', concat_ws(':', 'artswissel', nieuw)) on conflict do nothing;
-  end if;
-  perform muur.logboek_dossier(d, 'artswissel.gevraagd', 'aanmaken', 'secondOpinion', d.werknemer_id, verzoek);
+  perform muur.vertel_gevraagd(d, 'artswissel', nieuw, verzoek);
   return nieuw;
 end $$;
 

@@ -7,6 +7,20 @@ import { opties } from '@/components/opties'
 import { Veld } from '@/components/veld'
 import { MEEGEVEN, ONDERWERPEN, type OnafhankelijkeArts } from '@/lib/verzuim/second-opinion'
 
+function Onderwerpkeuze({ poging, legende, id }: { poging: Poging; legende: string; id?: string }) {
+  return (
+    <Keuze
+      naam="onderwerp"
+      id={id}
+      legende={legende}
+      vorm="lijst"
+      opties={opties(ONDERWERPEN)}
+      waarde={poging.waarde('onderwerp')}
+      fout={poging.fout('onderwerp')}
+    />
+  )
+}
+
 /** Whom to ask, and about what. */
 export function Vraagvelden({
   poging,
@@ -27,14 +41,7 @@ export function Vraagvelden({
         waarde={poging.waarde('artsId')}
         fout={poging.fout('artsId')}
       />
-      <Keuze
-        naam="onderwerp"
-        legende={legende}
-        vorm="lijst"
-        opties={opties(ONDERWERPEN)}
-        waarde={poging.waarde('onderwerp')}
-        fout={poging.fout('onderwerp')}
-      />
+      <Onderwerpkeuze poging={poging} legende={legende} />
     </>
   )
 }
@@ -65,15 +72,7 @@ export function Eldersvelden({
         waarde={poging.waarde('organisatie')}
         fout={poging.fout('organisatie')}
       />
-      <Keuze
-        naam="onderwerp"
-        id="onderwerp-elders"
-        legende={legende}
-        vorm="lijst"
-        opties={opties(ONDERWERPEN)}
-        waarde={poging.waarde('onderwerp')}
-        fout={poging.fout('onderwerp')}
-      />
+      <Onderwerpkeuze poging={poging} legende={legende} id="onderwerp-elders" />
       <Aankruis
         naam="onafhankelijk"
         waarde="ja"

@@ -2,45 +2,31 @@
 
 import { useActionState } from 'react'
 import { Beeldweergave } from '@/components/document/beeldweergave'
-import { Foutoverzicht } from '@/components/foutoverzicht'
 import { Kaart } from '@/components/kaart'
 import { Keuze } from '@/components/keuze'
 import { Melding } from '@/components/melding'
 import { Tekstvak } from '@/components/tekstvak'
-import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
 import type { GetoondeLink } from '@/lib/documenten/toon-link'
 import type { OpenbareStaat } from '@/lib/toegang/openbare-actie'
+import { Codestap, Codeveld, Linkkop } from '../../codestap'
 import { openMetLinkActie, tekenMetLinkActie } from './acties'
 
 const dicht: OpenbareStaat<GetoondeLink> = { fouten: {}, waarden: {} }
 const open: OpenbareStaat<{ af: boolean }> = { fouten: {}, waarden: {} }
-
-function alsFouten(fouten: Record<string, string>) {
-  return Object.entries(fouten).map(([veld, tekst]) => ({ veld: veld || undefined, tekst }))
-}
-
-function Codeveld({ label, hint, fout }: { label: string; hint: string; fout?: string }) {
-  return <Veld naam="code" label={label} hint={hint} inputMode="numeric" breedte="kort" maxLength={12} fout={fout} />
-}
 
 /** Two steps: the code opens the document, and with it again one signs. */
 export function Tekenen({ geheim }: { geheim: string }) {
   const [staat, actie] = useActionState(openMetLinkActie, dicht)
   if (staat.klaar) return <Document geheim={geheim} gelezen={staat.klaar} />
   return (
-    <Kaart>
-      <form action={actie} noValidate className="flex flex-col gap-5">
-        <Foutoverzicht fouten={alsFouten(staat.fouten)} />
-        <input type="hidden" name="linkcode" value={geheim} />
-        <Codeveld
-          label="Uw code"
-          hint="8 cijfers. Die krijgt u van uw werkgever, bijvoorbeeld per telefoon."
-          fout={staat.fouten.code}
-        />
-        <VerzendKnop vol>Open het document</VerzendKnop>
-      </form>
-    </Kaart>
+    <Codestap
+      actie={actie}
+      fouten={staat.fouten}
+      geheim={geheim}
+      hint="8 cijfers. Die krijgt u van uw werkgever, bijvoorbeeld per telefoon."
+      knop="Open het document"
+    />
   )
 }
 
@@ -67,8 +53,7 @@ function Document({ geheim, gelezen }: { geheim: string; gelezen: GetoondeLink }
         onder="Na uw handtekening verandert er niets meer aan het document."
       >
         <form action={actie} noValidate className="flex flex-col gap-5">
-          <Foutoverzicht fouten={alsFouten(staat.fouten)} />
-          <input type="hidden" name="linkcode" value={geheim} />
+          <Linkkop fouten={staat.fouten} geheim={geheim} />
           <input type="hidden" name="inhoudHash" value={gelezen.inhoudHash} />
           <Keuze
             naam="betekenis"

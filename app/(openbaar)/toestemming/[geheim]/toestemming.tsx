@@ -1,45 +1,31 @@
 'use client'
 
 import { useActionState } from 'react'
-import { Foutoverzicht } from '@/components/foutoverzicht'
 import { Gegevenslijst } from '@/components/gegevenslijst'
 import { Kaart } from '@/components/kaart'
 import { Keuze } from '@/components/keuze'
 import { Melding } from '@/components/melding'
-import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
 import type { Linkvraag } from '@/lib/machtiging/met-link'
 import type { OpenbareStaat } from '@/lib/toegang/openbare-actie'
+import { Codestap, Codeveld, Linkkop } from '../../codestap'
 import { beslisMachtiginglinkActie, openMachtiginglinkActie } from './acties'
 
 const dicht: OpenbareStaat<Linkvraag> = { fouten: {}, waarden: {} }
 const open: OpenbareStaat<{ besluit: 'teken' | 'weiger' }> = { fouten: {}, waarden: {} }
-
-function alsFouten(fouten: Record<string, string>) {
-  return Object.entries(fouten).map(([veld, tekst]) => ({ veld: veld || undefined, tekst }))
-}
-
-function Codeveld({ label, hint, fout }: { label: string; hint: string; fout?: string }) {
-  return <Veld naam="code" label={label} hint={hint} inputMode="numeric" breedte="kort" maxLength={12} fout={fout} />
-}
 
 /** Two steps: the code opens the question, and with it again one decides. */
 export function Toestemming({ geheim }: { geheim: string }) {
   const [staat, actie] = useActionState(openMachtiginglinkActie, dicht)
   if (staat.klaar) return <Vraag geheim={geheim} vraag={staat.klaar} />
   return (
-    <Kaart>
-      <form action={actie} noValidate className="flex flex-col gap-5">
-        <Foutoverzicht fouten={alsFouten(staat.fouten)} />
-        <input type="hidden" name="linkcode" value={geheim} />
-        <Codeveld
-          label="Uw code"
-          hint="8 cijfers. Die krijgt u van degene die u dit vraagt."
-          fout={staat.fouten.code}
-        />
-        <VerzendKnop vol>Open</VerzendKnop>
-      </form>
-    </Kaart>
+    <Codestap
+      actie={actie}
+      fouten={staat.fouten}
+      geheim={geheim}
+      hint="8 cijfers. Die krijgt u van degene die u dit vraagt."
+      knop="Open"
+    />
   )
 }
 
@@ -78,8 +64,7 @@ function Vraag({ geheim, vraag }: { geheim: string; vraag: Linkvraag }) {
             U hoeft geen toestemming te geven: de bedrijfsarts oordeelt dan met wat hij nu weet. Geeft u toestemming,
             dan stuurt hij een brief met deze vraag. U kunt uw toestemming altijd intrekken: zeg het de bedrijfsarts.
           </p>
-          <Foutoverzicht fouten={alsFouten(staat.fouten)} />
-          <input type="hidden" name="linkcode" value={geheim} />
+          <Linkkop fouten={staat.fouten} geheim={geheim} />
           <input type="hidden" name="inhoudHash" value={vraag.inhoudHash} />
           <Keuze
             naam="besluit"
