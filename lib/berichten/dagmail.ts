@@ -3,8 +3,10 @@ import { sql } from '@/lib/db/sql'
 import { omgeving } from '@/lib/omgeving'
 import { telSignalen } from '@/lib/opvolging/tel-signalen'
 import { vandaagInNederland } from '@/lib/wet/kalender'
-import { isBereikbaar, magWeer, noteerBezorgd, noteerGeweigerd, oordeel } from './bezorging'
+import { isBereikbaar, magWeer, noteerBezorgd, noteerGeweigerd } from './bezorging'
+import type { Mail } from './verstuur'
 import { briefpost } from './verstuur-brieven'
+import { verstuurRij } from './verstuur-rij'
 
 interface Post {
   gebruiker_id: string
@@ -38,31 +40,35 @@ export async function verstuurDagmail(
   nu: Date = new Date(),
   post = briefpost(),
 ): Promise<{ verstuurd: number; mislukt: number }> {
-  const telling = { verstuurd: 0, mislukt: 0 }
-  if (!post) return telling
-  for (;;) {
-    const brief = await neemVolgende(nu)
-    if (!brief) return telling
-    try {
-      await post({
-        aan: brief.email,
-        onderwerp: 'Er staat iets voor u klaar in Poortwacht',
-        tekst: tekstVan(brief),
-        sleutel: `dag.${brief.dag}.${brief.gebruiker_id}`,
-      })
-    } catch (fout) {
-      // Without the message: mail servers repeat the address in it.
-      console.error('Een dagmail kon niet worden verstuurd.', fout instanceof Error ? fout.name : '')
-      telling.mislukt += 1
-      await noteerMislukt(brief, fout, nu)
-      continue
-    }
-    await alsDienst('portaal_aanmelden', async (db) => {
-      await db.$executeRaw`
-        update dagmail set gemaild_op = ${nu}::timestamptz where gebruiker_id = ${brief.gebruiker_id}::uuid and dag = ${brief.dag}::date`
-      await noteerBezorgd(db, brief.gebruiker_id)
-    })
-    telling.verstuurd += 1
+  return await verstuurRij(
+    post,
+    nu,
+    {
+      wat: 'Een dagmail',
+      neem: async () => {
+        const rij = await neemVolgende(nu)
+        return rij ? { rij, mail: mailVan(rij) } : null
+      },
+      gemaild: async ({ gebruiker_id, dag }) => {
+        await alsDienst('portaal_aanmelden', async (db) => {
+          await db.$executeRaw`
+            update dagmail set gemaild_op = ${nu}::timestamptz where gebruiker_id = ${gebruiker_id}::uuid and dag = ${dag}::date`
+          await noteerBezorgd(db, gebruiker_id)
+        })
+      },
+      geweigerd: (rij, code) => noteerGeweigerdeDagmail(rij, code, nu),
+    },
+    // all of the morning in one run
+    Number.POSITIVE_INFINITY,
+  )
+}
+
+function mailVan(rij: Post): Mail {
+  return {
+    aan: rij.email,
+    onderwerp: 'Er staat iets voor u klaar in Poortwacht',
+    tekst: tekstVan(rij),
+    sleutel: `dag.${rij.dag}.${rij.gebruiker_id}`,
   }
 }
 
@@ -84,13 +90,11 @@ async function neemVolgende(nu: Date): Promise<Post | undefined> {
   return rij
 }
 
-async function noteerMislukt({ gebruiker_id, dag, email, op }: Post, fout: unknown, nu: Date): Promise<void> {
-  const uit = oordeel(fout, op, nu)
-  if (uit.soort === 'later') return
+async function noteerGeweigerdeDagmail({ gebruiker_id, dag, email }: Post, code: number, nu: Date): Promise<void> {
   await alsDienst('portaal_aanmelden', async (db) => {
     await db.$executeRaw`
       update dagmail set geweigerd_op = ${nu}::timestamptz where gebruiker_id = ${gebruiker_id}::uuid and dag = ${dag}::date`
-    await noteerGeweigerd(db, { gebruikerId: gebruiker_id, adres: email, code: uit.code }, nu)
+    await noteerGeweigerd(db, { gebruikerId: gebruiker_id, adres: email, code }, nu)
   })
 }
 

@@ -4,11 +4,9 @@ import { sql } from '@/lib/db/sql'
 import { omgeving } from '@/lib/omgeving'
 import { nieuwGeheim, vingerafdruk } from '@/lib/toegang/kluis'
 import { toestelInWoorden } from '@/lib/toegang/toestel'
-import { magWeer, noteerBezorgd, noteerGeweigerd, oordeel } from './bezorging'
+import { magWeer, noteerBezorgd, noteerGeweigerd } from './bezorging'
 import { type Mail, verstuur } from './verstuur'
-
-/** Most letters of one run; the next one goes on. */
-const PER_KEER = 100
+import { verstuurRij } from './verstuur-rij'
 
 /** What a letter says: that something is ready and where, never about whom or what. `link` opens with its secret. */
 interface Soort {
@@ -84,32 +82,27 @@ export async function verstuurBrieven(
   nu: Date = new Date(),
   post = briefpost(),
 ): Promise<{ verstuurd: number; mislukt: number }> {
-  const telling = { verstuurd: 0, mislukt: 0 }
-  if (!post) return telling
-  for (let i = 0; i < PER_KEER; i++) {
-    const geheim = nieuwGeheim()
-    const brief = await neemVolgende(geheim, nu)
-    if (!brief) break
-    const { onderwerp, tekst } = brieven[brief.soort]
-    try {
-      await post({
-        aan: brief.email,
-        onderwerp,
-        tekst: tekst({ ...brief, adres: omgeving.adres.replace(/\/$/, ''), geheim }),
-        // With the try: its link differs, and a mailbox must not take it for the earlier one, which opens nothing any more.
-        sleutel: `brief.${brief.id}.${brief.poging}`,
-      })
-    } catch (fout) {
-      // Without the message: mail servers repeat the address in it.
-      console.error('Een brief kon niet worden verstuurd.', fout instanceof Error ? fout.name : '')
-      telling.mislukt += 1
-      await noteerMislukt(brief, fout, nu)
-      continue
-    }
-    await noteerVerstuurd(brief, nu)
-    telling.verstuurd += 1
+  return await verstuurRij(post, nu, {
+    wat: 'Een brief',
+    neem: async () => {
+      const geheim = nieuwGeheim()
+      const rij = await neemVolgende(geheim, nu)
+      return rij ? { rij, mail: mailVan(rij, geheim) } : null
+    },
+    gemaild: (rij) => noteerVerstuurd(rij, nu),
+    geweigerd: (rij, code) => noteerGeweigerdeBrief(rij, code, nu),
+  })
+}
+
+function mailVan(brief: Brief, geheim: string): Mail {
+  const { onderwerp, tekst } = brieven[brief.soort]
+  return {
+    aan: brief.email,
+    onderwerp,
+    tekst: tekst({ ...brief, adres: omgeving.adres.replace(/\/$/, ''), geheim }),
+    // With the try: its link differs, and a mailbox must not take it for the earlier one, which opens nothing any more.
+    sleutel: `brief.${brief.id}.${brief.poging}`,
   }
-  return telling
 }
 
 /** Takes one letter for a while and gives it the secret; two workers never take the same. */
@@ -146,11 +139,9 @@ async function noteerVerstuurd({ id, poging, soort, gebruiker_id }: Brief, nu: D
 }
 
 /** Somebody asked for each letter: an address that was refused before is tried again, once. */
-async function noteerMislukt({ id, gebruiker_id, email, op }: Brief, fout: unknown, nu: Date): Promise<void> {
-  const uit = oordeel(fout, op, nu)
-  if (uit.soort === 'later') return
+async function noteerGeweigerdeBrief({ id, gebruiker_id, email }: Brief, code: number, nu: Date): Promise<void> {
   await alsDienst('portaal_aanmelden', async (db) => {
     await db.toegangsbrief.updateMany({ where: { id }, data: { geweigerdOp: nu } })
-    await noteerGeweigerd(db, { gebruikerId: gebruiker_id, adres: email, code: uit.code }, nu)
+    await noteerGeweigerd(db, { gebruikerId: gebruiker_id, adres: email, code }, nu)
   })
 }

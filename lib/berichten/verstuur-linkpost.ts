@@ -3,10 +3,10 @@ import { logboekDienst } from '@/lib/db/logboek'
 import { sql } from '@/lib/db/sql'
 import { omgeving } from '@/lib/omgeving'
 import { DAGEN_MACHTIGINGLINK, machtiginggeheim } from '@/lib/toegang/machtiginglink'
-import { magWeer, oordeel } from './bezorging'
+import { magWeer } from './bezorging'
+import type { Mail } from './verstuur'
 import { briefpost } from './verstuur-brieven'
-
-const PER_KEER = 100
+import { verstuurRij } from './verstuur-rij'
 
 interface Post {
   id: string
@@ -23,41 +23,40 @@ export async function verstuurLinkpost(
   nu: Date = new Date(),
   post = briefpost(),
 ): Promise<{ verstuurd: number; mislukt: number }> {
-  const telling = { verstuurd: 0, mislukt: 0 }
-  if (!post) return telling
-  for (let i = 0; i < PER_KEER; i++) {
-    const brief = await neemVolgende(nu)
-    if (!brief) break
-    try {
-      await post({
-        aan: brief.email,
-        onderwerp: 'Er staat iets voor u klaar om te lezen',
-        tekst: `Er staat iets voor u klaar om te lezen en te beslissen.\n\nOpen deze link. De link werkt één keer, en ${DAGEN_MACHTIGINGLINK} dagen lang:\n\n${omgeving.adres.replace(/\/$/, '')}/toestemming/${machtiginggeheim(brief.id)}\n\nU hebt ook een code nodig. Die krijgt u van degene die u dit vraagt, bijvoorbeeld per telefoon.\n\nVerwacht u dit niet? Dan hoeft u niets te doen.\n`,
-        sleutel: `linkpost.${brief.id}`,
+  return await verstuurRij(post, nu, {
+    wat: 'Een link',
+    neem: async () => {
+      const rij = await neemVolgende(nu)
+      return rij ? { rij, mail: mailVan(rij) } : null
+    },
+    gemaild: async ({ id, poging }) => {
+      await alsDienst('portaal_aanmelden', async (db) => {
+        await db.$executeRaw`update linkpost set gemaild_op = ${nu} where link_id = ${id}::uuid and poging = ${poging}`
+        await logboekDienst(db, {
+          gebeurtenis: 'link.gemaild',
+          handeling: 'uitvoeren',
+          object: 'linkpost',
+          objectId: id,
+        })
       })
-    } catch (fout) {
-      console.error('Een link kon niet worden verstuurd.', fout instanceof Error ? fout.name : '')
-      telling.mislukt += 1
-      // who sent it sees that at the question
-      if (oordeel(fout, brief.op, nu).soort === 'geweigerd')
-        await alsDienst(
-          'portaal_aanmelden',
-          (db) => db.$executeRaw`update linkpost set geweigerd_op = ${nu} where link_id = ${brief.id}::uuid`,
-        )
-      continue
-    }
-    await alsDienst('portaal_aanmelden', async (db) => {
-      await db.$executeRaw`update linkpost set gemaild_op = ${nu} where link_id = ${brief.id}::uuid and poging = ${brief.poging}`
-      await logboekDienst(db, {
-        gebeurtenis: 'link.gemaild',
-        handeling: 'uitvoeren',
-        object: 'linkpost',
-        objectId: brief.id,
-      })
-    })
-    telling.verstuurd += 1
+    },
+    // who sent it sees that at the question
+    geweigerd: async ({ id }) => {
+      await alsDienst(
+        'portaal_aanmelden',
+        (db) => db.$executeRaw`update linkpost set geweigerd_op = ${nu} where link_id = ${id}::uuid`,
+      )
+    },
+  })
+}
+
+function mailVan({ id, email }: Post): Mail {
+  return {
+    aan: email,
+    onderwerp: 'Er staat iets voor u klaar om te lezen',
+    tekst: `Er staat iets voor u klaar om te lezen en te beslissen.\n\nOpen deze link. De link werkt één keer, en ${DAGEN_MACHTIGINGLINK} dagen lang:\n\n${omgeving.adres.replace(/\/$/, '')}/toestemming/${machtiginggeheim(id)}\n\nU hebt ook een code nodig. Die krijgt u van degene die u dit vraagt, bijvoorbeeld per telefoon.\n\nVerwacht u dit niet? Dan hoeft u niets te doen.\n`,
+    sleutel: `linkpost.${id}`,
   }
-  return telling
 }
 
 async function neemVolgende(nu: Date): Promise<Post | undefined> {

@@ -1,5 +1,7 @@
-import { magWeer, oordeel } from '@/lib/berichten/bezorging'
+import { magWeer } from '@/lib/berichten/bezorging'
+import type { Mail } from '@/lib/berichten/verstuur'
 import { briefpost } from '@/lib/berichten/verstuur-brieven'
+import { verstuurRij } from '@/lib/berichten/verstuur-rij'
 import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
 import { sql } from '@/lib/db/sql'
@@ -8,7 +10,6 @@ import { nieuwGeheim, vingerafdruk } from '@/lib/toegang/kluis'
 
 /** Days that a link works. */
 export const DAGEN_GELDIG = 14
-const PER_KEER = 100
 
 interface Link {
   id: string
@@ -25,41 +26,40 @@ export async function verstuurTekenlinks(
   nu: Date = new Date(),
   post = briefpost(),
 ): Promise<{ verstuurd: number; mislukt: number }> {
-  const telling = { verstuurd: 0, mislukt: 0 }
-  if (!post) return telling
-  for (let i = 0; i < PER_KEER; i++) {
-    const geheim = nieuwGeheim()
-    const link = await neemVolgende(geheim, nu)
-    if (!link) break
-    try {
-      await post({
-        aan: link.email,
-        onderwerp: 'Er staat iets voor u klaar om te ondertekenen',
-        tekst: `Er staat een document voor u klaar om te lezen en te ondertekenen.\n\nOpen deze link. De link werkt één keer, tot ${DAGEN_GELDIG} dagen na deze mail:\n\n${omgeving.adres.replace(/\/$/, '')}/tekenen/${geheim}\n\nU hebt ook een code nodig. Die krijgt u van uw werkgever, bijvoorbeeld per telefoon.\n\nVerwacht u dit niet? Dan hoeft u niets te doen.\n`,
-        sleutel: `tekenlink.${link.id}.${link.poging}`,
+  return await verstuurRij(post, nu, {
+    wat: 'Een link',
+    neem: async () => {
+      const geheim = nieuwGeheim()
+      const rij = await neemVolgende(geheim, nu)
+      return rij ? { rij, mail: mailVan(rij, geheim) } : null
+    },
+    gemaild: async ({ id, poging }) => {
+      await alsDienst('portaal_aanmelden', async (db) => {
+        await db.tekenlink.updateMany({ where: { id, poging }, data: { gemaildOp: nu } })
+        await logboekDienst(db, {
+          gebeurtenis: 'document.linkGemaild',
+          handeling: 'uitvoeren',
+          object: 'tekenlink',
+          objectId: id,
+        })
       })
-    } catch (fout) {
-      console.error('Een link kon niet worden verstuurd.', fout instanceof Error ? fout.name : '')
-      telling.mislukt += 1
-      // who sent it sees that at the document
-      if (oordeel(fout, link.op, nu).soort === 'geweigerd')
-        await alsDienst('portaal_aanmelden', (db) =>
-          db.tekenlink.updateMany({ where: { id: link.id }, data: { geweigerdOp: nu } }),
-        )
-      continue
-    }
-    await alsDienst('portaal_aanmelden', async (db) => {
-      await db.tekenlink.updateMany({ where: { id: link.id, poging: link.poging }, data: { gemaildOp: nu } })
-      await logboekDienst(db, {
-        gebeurtenis: 'document.linkGemaild',
-        handeling: 'uitvoeren',
-        object: 'tekenlink',
-        objectId: link.id,
-      })
-    })
-    telling.verstuurd += 1
+    },
+    // who sent it sees that at the document
+    geweigerd: async ({ id }) => {
+      await alsDienst('portaal_aanmelden', (db) =>
+        db.tekenlink.updateMany({ where: { id }, data: { geweigerdOp: nu } }),
+      )
+    },
+  })
+}
+
+function mailVan({ id, email, poging }: Link, geheim: string): Mail {
+  return {
+    aan: email,
+    onderwerp: 'Er staat iets voor u klaar om te ondertekenen',
+    tekst: `Er staat een document voor u klaar om te lezen en te ondertekenen.\n\nOpen deze link. De link werkt één keer, tot ${DAGEN_GELDIG} dagen na deze mail:\n\n${omgeving.adres.replace(/\/$/, '')}/tekenen/${geheim}\n\nU hebt ook een code nodig. Die krijgt u van uw werkgever, bijvoorbeeld per telefoon.\n\nVerwacht u dit niet? Dan hoeft u niets te doen.\n`,
+    sleutel: `tekenlink.${id}.${poging}`,
   }
-  return telling
 }
 
 async function neemVolgende(geheim: string, nu: Date): Promise<Link | undefined> {
