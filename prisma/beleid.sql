@@ -35,19 +35,29 @@ create or replace function muur.loopt(van date, tot_en_met date) returns boolean
   select van <= muur.vandaag() and (tot_en_met is null or tot_en_met >= muur.vandaag())
 $$;
 
+-- How long a session may be left alone, by portal.
+create or replace function muur.stilte(portaal text) returns interval language sql immutable parallel safe as $$
+  select case portaal when 'medisch' then interval '15 minutes' else interval '30 minutes' end
+$$;
+
 -- Not ended, not over, not left alone too long. Every way in asks this one function, also before a workplace is chosen.
 create or replace function muur.leeft(s public.sessie) returns boolean language sql stable parallel safe as $$
   select s.ingetrokken_op is null
      and s.verloopt_op > statement_timestamp()
-     and s.laatst_gezien_op > statement_timestamp() - case s.portaal when 'medisch' then interval '15 minutes' else interval '30 minutes' end
+     and s.laatst_gezien_op > statement_timestamp() - muur.stilte(s.portaal)
+$$;
+
+-- What the table keeps of the secret that is set; the setting holds the secret itself ('' after a local set, not NULL).
+create or replace function muur.vingerafdruk() returns bytea language sql stable as $$
+  select sha256(convert_to(nullif(current_setting('app.sessie', true), ''), 'UTF8'))
 $$;
 
 -- The session whose secret is set, or none. It must have been opened with a second factor, not be revoked, expired or idle, and
--- belong to the portal whose role is in force now. The setting holds the secret ('' after a local set, not NULL); the table only
--- its hash, so a statement that was injected cannot become somebody else. Who holds no role has nothing in it: ask muur.sessie().
+-- belong to the portal whose role is in force now. The table has only the hash of the secret, so a statement that was injected
+-- cannot become somebody else. Who holds no role has nothing in it: ask muur.sessie().
 create or replace function muur.open_sessie() returns setof public.sessie language sql stable as $$
   select x.* from public.sessie x
-   where x.geheim_hash = sha256(convert_to(nullif(current_setting('app.sessie', true), ''), 'UTF8'))
+   where x.geheim_hash = (select muur.vingerafdruk())
      and x.tweede_factor_op is not null
      and muur.leeft(x)
      -- the employee comes as himself, or for what a doctor asks him on the login that reaches the vault (2c)
@@ -67,24 +77,32 @@ begin
              and muur.loopt(r.van, r.tot_en_met));
 end $$;
 
--- Policies ask several times in every statement whether somebody still holds a role. So a session remembers, for the day on which
--- its workplace was chosen, which ones. Nobody can write that: it is filled in here, and taken away (vergeet_rollen) by the very
+-- Policies ask several times in every statement who this is and what roles he holds. So a session remembers which, for the day
+-- on which its workplace was chosen, and until when all of that holds by itself: the end of the session, or of the time that it may
+-- be left alone, or of the day. Nobody can write that: it is filled in here, and taken away (vergeet_rollen) by the very
 -- transaction that changes a role or blocks the user, so that a role that is taken away is gone on the next statement. After that,
--- and on another day, it is looked up each time.
-create or replace function muur.onthouden_sessie() returns setof public.sessie language sql stable as $$
-  select x.* from muur.open_sessie() x where x.rollen_op = muur.vandaag() and cardinality(x.rollen) > 0
+-- and on another day, everything is looked up each time (open_sessie, rollen_van).
+create or replace function muur.onthouden_sessie(hash bytea) returns setof public.sessie language sql stable as $$
+  select x.* from public.sessie x
+   where x.geheim_hash = $1 and x.onthouden_tot > statement_timestamp() and current_setting('role') = 'portaal_' || x.portaal
 $$;
 
 -- Whoever remembers roles and whoever changes them wait for each other: neither can miss what the other has not committed yet.
 create or replace function muur.onthoud_rollen() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
-  new.rollen_op := null;
-  if new.portaal is not null then
-    perform pg_advisory_xact_lock_shared(hashtextextended('rollen ' || new.gebruiker_id, 0));
-    new.rollen := muur.rollen_van(new);
-    new.rollen_op := muur.vandaag();
+  if tg_op = 'INSERT' or (new.gebruiker_id, new.portaal, new.werkgever_id, new.arbodienst_id, new.rollen)
+                         is distinct from (old.gebruiker_id, old.portaal, old.werkgever_id, old.arbodienst_id, old.rollen) then
+    new.rollen_op := null;
+    if new.portaal is not null then
+      perform pg_advisory_xact_lock_shared(hashtextextended('rollen ' || new.gebruiker_id, 0));
+      new.rollen := muur.rollen_van(new);
+      new.rollen_op := muur.vandaag();
+    end if;
   end if;
+  new.onthouden_tot := case
+    when new.rollen_op is not null and cardinality(new.rollen) > 0 and new.tweede_factor_op is not null and new.ingetrokken_op is null
+    then least(new.verloopt_op, new.laatst_gezien_op + muur.stilte(new.portaal), (new.rollen_op + 1)::timestamp at time zone 'Europe/Amsterdam') end;
   return new;
 end $$;
 
@@ -108,9 +126,11 @@ end $$;
 -- The session in force, or NULL: it is open, and its user holds a role there today.
 create or replace function muur.sessie() returns public.sessie
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare s public.sessie;
+declare
+  s public.sessie;
+  hash bytea := muur.vingerafdruk();
 begin
-  select x.* into s from muur.onthouden_sessie() x;
+  select x.* into s from muur.onthouden_sessie(hash) x;
   if found then return s; end if;
   select x.* into s from muur.open_sessie() x;
   if not found or cardinality(muur.rollen_van(s)) = 0 then return null; end if;
@@ -120,36 +140,44 @@ end $$;
 -- The roles that he holds himself, here and today. Who holds one has a session in force.
 create or replace function muur.eigen_rollen() returns text[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare r text[];
+declare
+  r text[];
+  hash bytea := muur.vingerafdruk();
 begin
-  select x.rollen into r from muur.onthouden_sessie() x;
+  select x.rollen into r from muur.onthouden_sessie(hash) x;
   if not found then r := (select muur.rollen_van(x) from muur.open_sessie() x); end if;
   return coalesce(r, '{}');
 end $$;
 
 create or replace function muur.mijn_gebruiker() returns uuid
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare u uuid;
+declare
+  u uuid;
+  hash bytea := muur.vingerafdruk();
 begin
-  select x.gebruiker_id into u from muur.onthouden_sessie() x;
+  select x.gebruiker_id into u from muur.onthouden_sessie(hash) x;
   if not found then u := (muur.sessie()).gebruiker_id; end if;
   return u;
 end $$;
 
 create or replace function muur.mijn_werkgever() returns uuid
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare u uuid;
+declare
+  u uuid;
+  hash bytea := muur.vingerafdruk();
 begin
-  select x.werkgever_id into u from muur.onthouden_sessie() x;
+  select x.werkgever_id into u from muur.onthouden_sessie(hash) x;
   if not found then u := (muur.sessie()).werkgever_id; end if;
   return u;
 end $$;
 
 create or replace function muur.mijn_arbodienst() returns uuid
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare u uuid;
+declare
+  u uuid;
+  hash bytea := muur.vingerafdruk();
 begin
-  select x.arbodienst_id into u from muur.onthouden_sessie() x;
+  select x.arbodienst_id into u from muur.onthouden_sessie(hash) x;
   if not found then u := (muur.sessie()).arbodienst_id; end if;
   return u;
 end $$;
@@ -190,22 +218,30 @@ end $$;
 
 -- True while he holds this role himself, here and today.
 create or replace function muur.heeft_rol(welke text) returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return welke = any (muur.eigen_rollen()); end $$;
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  r text[];
+  hash bytea := muur.vingerafdruk();
+begin
+  select x.rollen into r from muur.onthouden_sessie(hash) x;
+  if not found then r := muur.eigen_rollen(); end if;
+  return welke = any (r);
+end $$;
 
 -- True for HR: the whole register of its own werkgever.
 create or replace function muur.is_hr() returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return muur.heeft_rol('hr'); end $$;
+language sql stable as $$ select muur.heeft_rol('hr') $$;
 
 -- True for a verzuimconsultant: he writes in the cases of his arbodienst, a planner and an arbobeheerder read.
 create or replace function muur.is_consultant() returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return muur.heeft_rol('verzuimconsultant'); end $$;
+language sql stable as $$ select muur.heeft_rol('verzuimconsultant') $$;
 
 -- True for who manages the accounts of an arbodienst, or of the platform.
 create or replace function muur.is_arbobeheerder() returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return muur.heeft_rol('arbobeheerder'); end $$;
+language sql stable as $$ select muur.heeft_rol('arbobeheerder') $$;
 
 create or replace function muur.is_platformbeheerder() returns boolean
-language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$ begin return muur.heeft_rol('platformbeheerder'); end $$;
+language sql stable as $$ select muur.heeft_rol('platformbeheerder') $$;
 
 -- True for who makes appointments at an arbodienst.
 create or replace function muur.is_planner() returns boolean
@@ -444,15 +480,16 @@ $$;
 create or replace function muur.factor_vers() returns boolean
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$ select muur.is_vers(muur.sessie()) $$;
 
--- The people of one's own tenant. The larger part of the names that one reads is of these, and they are found in one look; a policy
--- asks for the others only when there is a name that is not.
+-- The people of one's own tenant, and the consultants that were assigned to it. The larger part of the names that one reads is of
+-- these, and they are found in one look; a policy asks for the others only when there is a name that is not.
 create or replace function muur.mijn_collegas() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare s public.sessie := muur.sessie();
 begin
   return array(
     select r.gebruiker_id from public.roltoekenning r where r.werkgever_id = s.werkgever_id and r.rol <> 'werknemer'
-    union all select r.gebruiker_id from public.roltoekenning r where r.arbodienst_id = s.arbodienst_id);
+    union all select r.gebruiker_id from public.roltoekenning r where r.arbodienst_id = s.arbodienst_id
+    union all select t.gebruiker_id from public.toewijzing t where t.werkgever_id = s.werkgever_id);
 end $$;
 
 -- Whose names one may read: oneself, colleagues of the tenant, and the people one works with across the contract.
@@ -542,7 +579,7 @@ end $$;
 create or replace function muur.resterend() returns table (gebruiker_id uuid, werkplek text, stil int, einde int)
 language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
   select (s).gebruiker_id, muur.werkplek(s),
-         extract(epoch from (s).laatst_gezien_op + case (s).portaal when 'medisch' then interval '15 minutes' else interval '30 minutes' end - statement_timestamp())::int,
+         extract(epoch from (s).laatst_gezien_op + muur.stilte((s).portaal) - statement_timestamp())::int,
          extract(epoch from (s).verloopt_op - statement_timestamp())::int
     from muur.sessie() s where (s).id is not null
 $$;
@@ -2389,7 +2426,7 @@ begin
     execute format('revoke all on all functions in schema muur from %s', r);
   end loop;
 end $$;
-grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_arbodienst, muur.mijn_rollen, muur.is_hr, muur.is_consultant,
+grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_arbodienst, muur.mijn_rollen, muur.heeft_rol, muur.is_hr, muur.is_consultant,
   muur.is_platform, muur.is_arbobeheerder, muur.is_platformbeheerder, muur.geeft_rollen, muur.namens_wie, muur.mijn_afdelingen,
   muur.mijn_werknemer, muur.factor_vers, muur.mijn_collegas, muur.zichtbare_gebruikers, muur.begin_werk, muur.vandaag, muur.schrijf_logboek
   to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
@@ -2415,7 +2452,7 @@ grant execute on function muur.heeft_dossier to portaal_werknemer;
 grant execute on function muur.stuur_second_opinion, muur.second_opinion_elders, muur.sleutel_second_opinion, muur.second_opinion_besproken, muur.draag_dossier_over,
   muur.besluit_artswissel to portaal_medisch;
 grant execute on function muur.ruim_inzagen to taken;
-grant execute on function muur.leeft, muur.agenda, muur.agenda_van to portaal_aanmelden;
+grant execute on function muur.leeft, muur.stilte, muur.agenda, muur.agenda_van to portaal_aanmelden;
 grant execute on function muur.maak_dagmail, muur.zet_dagsignalen to taken;
 grant execute on function muur.verzegel, muur.maak_steekproef to taken;
 grant execute on function muur.mijn_keten, muur.logregels_over, muur.namen_in_logboek, muur.zoek_acteur, muur.zoek_onderwerp,
@@ -2441,7 +2478,7 @@ create or replace trigger geval_heropend before update of toestand on verzuimgev
   when (old.toestand = 'gesloten' and new.toestand <> 'gesloten') execute function muur.geval_heropend();
 create or replace trigger laatste_beheerder after update of tot_en_met on roltoekenning for each row
   when (new.rol in ('hr', 'arbobeheerder', 'platformbeheerder')) execute function muur.laatste_beheerder();
-create or replace trigger onthoud_rollen before insert or update of gebruiker_id, portaal, werkgever_id, arbodienst_id, rollen on sessie
+create or replace trigger onthoud_rollen before insert or update on sessie
   for each row execute function muur.onthoud_rollen();
 create or replace trigger vergeet_rollen after insert or update or delete on roltoekenning for each row execute function muur.vergeet_rollen();
 create or replace trigger vergeet_rollen after update of geblokkeerd_op on gebruiker for each row execute function muur.vergeet_rollen();
@@ -2590,11 +2627,12 @@ end $$;
 
 grant select on werkgever, arbodienst, gebruiker to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_beheer;
 create policy eigen on werkgever for select to portaal_werkgever, portaal_werknemer using (id = (select muur.mijn_werkgever()));
+-- of contracts one reads only one's own (4)
 create policy contractpartij on werkgever for select to portaal_arbodienst, portaal_medisch
-  using (exists (select from contract c where c.arbodienst_id = (select muur.mijn_arbodienst()) and c.werkgever_id = werkgever.id));
+  using (exists (select from contract c where c.werkgever_id = werkgever.id));
 create policy eigen on arbodienst for select to portaal_arbodienst, portaal_medisch using (id = (select muur.mijn_arbodienst()));
 create policy contractpartij on arbodienst for select to portaal_werkgever, portaal_werknemer
-  using (id in (select c.arbodienst_id from contract c where c.werkgever_id = (select muur.mijn_werkgever())));
+  using (exists (select from contract c where c.arbodienst_id = arbodienst.id));
 create policy medewerkers on gebruiker for select to portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer
   using (id = any ((select muur.mijn_collegas())::uuid[]) or id = any ((select muur.zichtbare_gebruikers())::uuid[]));
 

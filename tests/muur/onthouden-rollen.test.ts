@@ -26,7 +26,7 @@ const lees = (sleutel: Sleutel<'werkgever'>) =>
 
 async function onthouden(sleutel: Sleutel): Promise<string[] | null> {
   const { rows } = await db.admin.query<{ rollen: string[]; geldt: boolean }>(
-    'select rollen, rollen_op is not distinct from muur.vandaag() as geldt from sessie where geheim_hash = $1',
+    'select rollen, coalesce(onthouden_tot > now(), false) as geldt from sessie where geheim_hash = $1',
     [hash(sleutel)],
   )
   return rows[0]?.geldt ? rows[0].rollen : null
@@ -56,9 +56,37 @@ test('it holds what is so, and goes with a role that is given, changed or taken 
   }
 })
 
+test('it lasts no longer than the session, the time alone, or the day, and never without a second factor', async () => {
+  const { gebruikerId, sleutel } = await wereld(db.admin).aangemeld('hr', { werkgeverId })
+  for (const [wijziging, werkt] of [
+    [`rollen_op = muur.vandaag() - 1`, true],
+    [`rollen_op = null`, true],
+    [`laatst_gezien_op = now() - interval '31 minutes'`, false],
+    [`verloopt_op = now()`, false],
+    [`ingetrokken_op = now()`, false],
+    [`tweede_factor_op = null`, false],
+  ] as const) {
+    const ander = await wereld(db.admin).sessie(gebruikerId, 'werkgever', { werkgeverId })
+    expect(await onthouden(ander)).toEqual(['hr'])
+    await db.admin.query(`update sessie set ${wijziging} where geheim_hash = $1`, [hash(ander)])
+    expect(await onthouden(ander), wijziging).toBeNull()
+    if (werkt) expect(await lees(ander)).toEqual(['hr'])
+    else await expect(lees(ander), wijziging).rejects.toThrow(GeenSessie)
+  }
+  expect(await lees(sleutel)).toEqual(['hr'])
+})
+
+test('what is remembered holds in the portal of the session only', async () => {
+  const { sleutel } = await wereld(db.admin).aangemeld('hr', { werkgeverId })
+  expect(await onthouden(sleutel)).toEqual(['hr'])
+  await expect(
+    namensRechtstreeks({ ...sleutel, portaal: 'arbodienst' }, 'werklijst.lezen', async () => null),
+  ).rejects.toThrow(GeenSessie)
+})
+
 test('the login before sign-in cannot write it', async () => {
   const { sleutel } = await wereld(db.admin).aangemeld('hr', { werkgeverId })
-  for (const veld of [`rollen = '{hr}'`, 'rollen_op = current_date'])
+  for (const veld of [`rollen = '{hr}'`, 'rollen_op = current_date', `onthouden_tot = 'infinity'`])
     await expect(
       alsDienst('portaal_aanmelden', (tx) =>
         tx.$executeRawUnsafe(`update sessie set ${veld} where geheim_hash = $1`, hash(sleutel)),
