@@ -43,6 +43,7 @@ export const menus: Record<Portaal, Menupunt[]> = {
   beheer: [
     { href: '/beheer', naam: 'Overzicht', recht: 'beheer.lezen' },
     { href: '/beheer/toegang', naam: 'Toegang', recht: 'toegang.beheren.platform' },
+    { href: '/beheer/diagnosecodes', naam: 'Diagnosecodes', recht: 'diagnosecodes.beheren' },
     { href: '/beheer/rechten', naam: 'Rechten', recht: 'rechten.lezen' },
     { href: '/beheer/logboek', naam: 'Logboek', recht: 'logboek.lezen' },
   ],

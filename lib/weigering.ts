@@ -33,6 +33,9 @@ export const weigeringen = {
   bestandOnleesbaar: 'Dit bestand is niet te lezen. Kijk of de aanhalingstekens kloppen, of maak de export opnieuw.',
   bestandZonderKop:
     'De eerste regel van het bestand heeft geen kolomnamen die wij kennen. Zet op de eerste regel ten minste personeelsnummer, achternaam, voornaam, functie, uren per week en datum in dienst.',
+  codelijstZonderKop:
+    'De eerste regel van het bestand heeft geen kolommen die wij kennen. Zet op de eerste regel: code;omschrijving.',
+  codelijstZonderBron: 'Vul in waar de lijst vandaan komt, bijvoorbeeld: UWV, CAS-codes, 1 juli 2025.',
   geenBestand: 'Kies eerst een bestand.',
   bestandLeegNul: 'Dit bestand is leeg. Kies een ander.',
   bestandSoort:

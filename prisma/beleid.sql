@@ -3083,6 +3083,17 @@ create policy nemen_beheer on roltoekenning for update to portaal_beheer
      and (tot_en_met is null or tot_en_met >= (select muur.vandaag())))
   with check (true);
 
+-- diagnosis codes: one list for all; the platformbeheerder reads it in, in the medical portal it is searched
+grant select on diagnosecode to portaal_medisch;
+create policy lezen on diagnosecode for select to portaal_medisch using ((select muur.factor_vers()));
+grant select, insert, update (omschrijving, zoekwoorden, bron, ingelezen_op, vervallen_op) on diagnosecode to portaal_beheer;
+create policy beheer on diagnosecode to portaal_beheer
+  using ((select muur.is_platformbeheerder())) with check ((select muur.is_platformbeheerder()));
+grant select, insert, update (bevestigd_op, lijst), delete on diagnosevoorstel to portaal_beheer;
+create policy eigen on diagnosevoorstel to portaal_beheer
+  using ((select muur.is_platformbeheerder()) and gebruiker_id = (select muur.mijn_gebruiker()))
+  with check ((select muur.is_platformbeheerder()) and gebruiker_id = (select muur.mijn_gebruiker()));
+
 -- the trail: the privacy officer (fg), and one who belongs to a tenant only that tenant's
 grant select on logboekregel, logboekzegel, logboekpunt to portaal_beheer;
 -- a CASE, of which the planner expects half of the rows: with conditions that it takes for rare it sorts the whole trail for one page

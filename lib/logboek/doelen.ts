@@ -57,6 +57,7 @@ const doelen: Record<Recht, string> = {
   'eigenAfspraken.lezen': 'inzage in het eigen dossier',
   'gesprek.vragen': 'gesprek op verzoek van de medewerker zelf',
   'rechten.lezen': 'toezicht op de privacy',
+  'diagnosecodes.beheren': 'beheer van Poortwacht',
   'organisatie.beheren': 'beheer van Poortwacht',
   'toegang.beheren.platform': 'beheer van rollen',
   'factor.herstellen.werkgever': 'herstel van toegang',

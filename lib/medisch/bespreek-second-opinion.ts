@@ -4,7 +4,7 @@ import type { Ctx } from '@/lib/db/namens'
 import { sleutelbinding } from '@/lib/kluis/dossiersleutel'
 import { sleuteldienst } from '@/lib/kluis/sleuteldienst'
 import { Weigering } from '@/lib/weigering'
-import { schrijfNotitie, VAN, verzegelStuk } from './kluis/stukken'
+import { schrijfNotitie, VAN, verzegelStuk, wisConcept } from './kluis/stukken'
 
 /**
  * The second doctor discussed his advice with the employee. It stands in his own file; a copy sealed for the file of the first doctor
@@ -36,5 +36,6 @@ export async function bespreekSecondOpinion(
     select muur.second_opinion_besproken(${id}::uuid, ${stuk}::uuid, ${inhoud}, ${ctx.nu}, ${ctx.verzoekId}) as gelukt`
   if (!rij?.gelukt) throw new Weigering('stapNietMogelijk')
   await schrijfNotitie(ctx, dossierId, 'secondOpinionAdvies', { advies })
+  await wisConcept(ctx, dossierId, 'secondOpinionAdvies')
   return { dossierId }
 }

@@ -4,11 +4,11 @@ import { logboek } from '@/lib/db/logboek'
 import type { Ctx } from '@/lib/db/namens'
 import { bewaarConcept, wisConcept } from './kluis/stukken'
 import { eigenDossier } from './schrijf'
-import { schrijfsoorten } from './soorten'
+import { conceptsoorten } from './soorten'
 
 /** What a form sends every few seconds: everything that was typed, as it is. */
 export const conceptSchema = z.object({
-  soort: z.enum(schrijfsoorten),
+  soort: z.enum(conceptsoorten),
   velden: z.record(z.string().max(60), z.string().max(10_000)).refine((v) => Object.keys(v).length <= 200),
 })
 export type Conceptinvoer = z.output<typeof conceptSchema>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { dagTekst, tekst } from '@/lib/verzuim/velden'
-import { CASVORM } from './cas'
+import { CASVORM } from '@/lib/wet/diagnosecode'
 import type { Schrijfsoort } from './soorten'
 
 // The forms of the medical file as data: the same fields make the form, check it, and name what is shown.

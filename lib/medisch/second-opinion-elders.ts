@@ -1,7 +1,7 @@
 import { eisMedischeFactor } from '@/lib/db/inzage'
 import type { Ctx } from '@/lib/db/namens'
 import { Weigering } from '@/lib/weigering'
-import { schrijfNotitie, VAN } from './kluis/stukken'
+import { schrijfNotitie, VAN, wisConcept } from './kluis/stukken'
 import { eigenDossier } from './schrijf'
 
 // A second opinion of a bedrijfsarts who is not on this platform: the first doctor records what happens outside it, on the word of the
@@ -27,6 +27,7 @@ export async function legAdviesEldersVast(
   ctx: Ctx<'medisch'>,
   { delen, advies, ...hier }: Hier & { delen: boolean; advies: string | null },
 ): Promise<{ dossierId: string }> {
+  await wisConcept(ctx, hier.dossierId, 'secondOpinionAdvies')
   if (!delen || advies === null) return await zet(ctx, hier, 'nietGedeeld', null)
   await eisMedischeFactor(ctx)
   const dossier = await eigenDossier(ctx, hier.dossierId)

@@ -46,6 +46,14 @@ export const schrijfsoorten = [
 ] as const satisfies readonly Notitiesoort[]
 export type Schrijfsoort = (typeof schrijfsoorten)[number]
 
+/** Kinds of which a draft is kept while somebody writes. The database knows the same (medisch_concept_soort). */
+export const conceptsoorten = [
+  ...schrijfsoorten,
+  'secondOpinionAdvies',
+  'secondOpinionReactie',
+] as const satisfies readonly Notitiesoort[]
+export type Conceptsoort = (typeof conceptsoorten)[number]
+
 /** What a bedrijfsarts may leave to a taakgedelegeerde; what he has to judge himself is not in it, nor in the database's check. */
 export const delegeerbaar = [
   'contact',

@@ -1,7 +1,7 @@
 import { eisMedischeFactor } from '@/lib/db/inzage'
 import type { Ctx } from '@/lib/db/namens'
 import { type Stap, zetStap } from '@/lib/verzuim/zet-second-opinion-stap'
-import { schrijfNotitie } from './kluis/stukken'
+import { schrijfNotitie, wisConcept } from './kluis/stukken'
 
 interface Hier {
   id: string
@@ -49,5 +49,6 @@ export async function reageerOpSecondOpinion(
   const { uitkomst, reden } = invoer
   const uit = await zet(ctx, invoer, { stap: 'reactie', uitkomst })
   await schrijfNotitie(ctx, invoer.dossierId, 'secondOpinionReactie', { uitkomst, reden })
+  await wisConcept(ctx, invoer.dossierId, 'secondOpinionReactie')
   return uit
 }

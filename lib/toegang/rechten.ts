@@ -209,6 +209,7 @@ export const matrix = {
       zin: 'een eerste beheerder aanwijzen waar er geen is, en de rollen van het platform geven en beëindigen',
       ...allePlatformbeheerder,
     },
+    'diagnosecodes.beheren': { zin: 'de lijst met diagnosecodes inlezen', ...allePlatformbeheerder },
     'factor.herstellen.platform': {
       zin: `${FACTOR}, voor het platform zelf of waar te weinig beheerders zijn`,
       ...allePlatformbeheerder,

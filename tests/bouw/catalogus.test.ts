@@ -37,6 +37,7 @@ const zonderHuurder = new Set([
   'verzoeksleutel', // by user
   'formulierconcept', // by user and workplace
   'postvoorkeur',
+  'diagnosecode', // the same list for everybody
   'mailstand', // by user; its policies ask for a role where one manages the accounts
 ])
 

@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sluitVerbindingen } from '@/lib/db/client'
-import { cascodes, isKlachtcode, zoekCas } from '@/lib/medisch/cas'
 import { gradenVan } from '@/lib/medisch/graden'
 import { leesMedischDossier } from '@/lib/medisch/lees-dossier'
 import { notitieSchema } from '@/lib/medisch/notitie-schema'
@@ -84,24 +83,4 @@ test('the employer sees nothing of it until the doctor tells it himself', async 
   expect(voor.terugkoppelingen).toEqual([])
   expect(JSON.stringify(voor)).not.toMatch(/\b37\b/)
   expect((await db.admin.query(`select 1 from medische_notitie where dossier_id = $1`, [dossierId])).rowCount).toBe(1)
-})
-
-describe('diagnosis codes', () => {
-  test('found by code, by word and by any word of the name; each with its source', () => {
-    expect(zoekCas('r60').map((c) => c.code)).toEqual(['R605', 'R606'])
-    expect(zoekCas(' RUG').map((c) => c.code)).toEqual(['L101', 'L102', 'L103', 'L104', 'L105'])
-    expect(zoekCas('plantaris').map((c) => c.code)).toEqual(['L122'])
-    expect(zoekCas('covid').map((c) => c.code)).toEqual(['R605', 'R606'])
-    expect(zoekCas('')).toEqual([])
-    expect(zoekCas('%')).toEqual([])
-    expect(cascodes.filter((c) => c.bron === '' || c.naam === '' || !/^[A-Z]\d{3}$/.test(c.code))).toEqual([])
-    expect(new Set(cascodes.map((c) => c.code)).size).toBe(cascodes.length)
-    expect([isKlachtcode('L101'), isKlachtcode('R605'), isKlachtcode('1L01')]).toEqual([true, false, false])
-  })
-
-  test('a code that is not in the list is kept when it has the form of one', () => {
-    const lees = (code: string) =>
-      notitieSchema.safeParse({ dossierId: crypto.randomUUID(), soort: 'diagnose', omschrijving: 'x', code }).success
-    expect([lees('P652'), lees(' p652 '), lees('rug'), lees('P65'), lees('')]).toEqual([true, true, false, false, true])
-  })
 })

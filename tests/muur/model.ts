@@ -227,6 +227,15 @@ const maaktTenants = (tabel: string): Regel => ({
   wijzigen: beheertPlatform(tabel, 'wijzigen'),
 })
 
+/** The same for every deed, with a list that is nobody's. */
+const lijstVanPlatform = (tabel: string): Regel =>
+  Object.fromEntries((['zien', 'maken', 'wijzigen'] as const).map((daad) => [daad, beheertPlatform(tabel, daad)]))
+/** A list that waits to be confirmed, by who read it in. */
+const eigenLijst =
+  (daad: Daad): Oordeel =>
+  (k, r, s) =>
+    beheertPlatform('diagnosevoorstel', daad)(k, r, s) && zelf(k, r, s)
+
 const eigenRelatie: Oordeel = (k, r, s) => k.vers && eigenHuurder(k, r, s) && zelf(k, r, s)
 
 /** Who gives roles: those that the matrix lets his own role give, within his tenant, never to himself. */
@@ -588,6 +597,19 @@ export const model: Record<string, Regel> = {
     wijzigen: (k, r, s) =>
       doorZelf(k, r, s) && r.vervallen_op === null && Date.parse(r.op ?? '') > Date.now() - 24 * 3_600_000,
   }),
+
+  diagnosecode: {
+    ...lijstVanPlatform('diagnosecode'),
+    zien: (k, r, s) =>
+      beheertPlatform('diagnosecode', 'zien')(k, r, s) ||
+      (k.vers && k.portaal === 'medisch' && volgensMatrix(k, 'diagnosecode', 'zien').length > 0),
+  },
+  diagnosevoorstel: {
+    zien: eigenLijst('zien'),
+    maken: eigenLijst('maken'),
+    wijzigen: eigenLijst('wijzigen'),
+    verwijderen: eigenLijst('verwijderen'),
+  },
 
   logboekregel: { zien: (k, r) => fgZiet(k, r.werkgever_id ?? null, r.arbodienst_id ?? null) },
   logboekzegel: { zien: fgKeten },

@@ -182,6 +182,17 @@ export const rechtenPerTabel: Record<string, Rechten> = {
   mailstand: { zien: geven },
   roltoekenning: { maken: geven, wijzigen: geven },
   vervanging: { zien: vervangen, maken: vervangen, wijzigen: vervangen },
+  diagnosecode: {
+    zien: { beheer: 'diagnosecodes.beheren', medisch: 'medisch.lezen' },
+    maken: { beheer: 'diagnosecodes.beheren' },
+    wijzigen: { beheer: 'diagnosecodes.beheren' },
+  },
+  diagnosevoorstel: {
+    zien: { beheer: 'diagnosecodes.beheren' },
+    maken: { beheer: 'diagnosecodes.beheren' },
+    wijzigen: { beheer: 'diagnosecodes.beheren' },
+    verwijderen: { beheer: 'diagnosecodes.beheren' },
+  },
   logboekregel: { zien: { beheer: 'logboek.lezen' } },
   logboekzegel: { zien: { beheer: 'logboek.lezen' } },
   logboekpunt: { zien: { beheer: 'logboek.lezen' } },

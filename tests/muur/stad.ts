@@ -97,6 +97,9 @@ export async function bouwStad(admin: pg.Pool) {
         arbodienstId,
         randomUUID(),
       ])
+    await q(`insert into diagnosevoorstel (gebruiker_id, bestandsnaam, bron, lijst) values ($1, 'x', 'x', '{}')`, [
+      gebruikerId,
+    ])
     await q('insert into postvoorkeur (gebruiker_id, dagmail_uur) values ($1, 9)', [gebruikerId])
     await q(`insert into mailstand (gebruiker_id, adres, code, sinds, laatst_op) values ($1, 'x', 550, now(), now())`, [
       gebruikerId,

@@ -230,6 +230,52 @@ test('a sealed package of a medical file: made for who treats it, and for nobody
   expect(goed.kop['content-disposition']).toContain('attachment')
 })
 
+test('a list of codes is taken from the platformbeheerder of this site only', async ({ app }) => {
+  const pad = '/beheer/diagnosecodes/lezen'
+  const { lijf, soort } = alsMultipart([
+    ['bron', 'UWV'],
+    ['bestand', { bestand: 'cas.csv', inhoud: Buffer.from('code;omschrijving\r\nL101;Rug\r\n') }],
+  ])
+  const kop = { ...eigenHerkomst(app), 'content-type': soort }
+  const voor = await afdruk(app.admin)
+  for (const [dader, drager] of await onbevoegden(stad, 'platformbeheerder', 'logboek.lezen')) {
+    const antwoord = await stuur(app, { methode: 'POST', pad, lijf, drager, kop })
+    expect([303, 404], dader).toContain(antwoord.status)
+    expect(antwoord.kop.location ?? '', dader).not.toMatch(/[0-9a-f-]{36}$/)
+    expect(await afdruk(app.admin), dader).toEqual(voor)
+  }
+  const drager = stad.anderen.platformbeheerder.sleutel
+  const vreemd = { 'content-type': soort, origin: 'https://kwaad.example' }
+  const geweigerd = await stuur(app, { methode: 'POST', pad, lijf, drager, kop: vreemd })
+  expect(geweigerd.kop.location).toBe('/beheer/diagnosecodes?bestandFout=formulierVerlopen')
+  expect(await afdruk(app.admin)).toEqual(voor)
+  const goed = await stuur(app, { methode: 'POST', pad, lijf, drager, kop })
+  expect(goed.kop.location).toMatch(/^\/beheer\/diagnosecodes\/[0-9a-f-]{36}$/)
+})
+
+test('codes are found by who works in the medical portal, by POST, and nothing is written down of it', async ({
+  app,
+}) => {
+  const pad = '/medisch/diagnosecodes'
+  const lijf = Buffer.from(JSON.stringify({ tekst: 'rugkl' }))
+  const kop = { ...eigenHerkomst(app), 'content-type': 'application/json' }
+  const voor = await afdruk(app.admin)
+  for (const [dader, drager] of await onbevoegden(stad, 'bedrijfsarts', 'verzuim.lezen')) {
+    const antwoord = await stuur(app, { methode: 'POST', pad, lijf, drager, kop })
+    // a doctor of another tenant has the same list
+    if (dader !== 'another tenant') expect(antwoord.tekst, dader).not.toContain('Rugklachten')
+  }
+  const drager = stad.anderen.bedrijfsarts.sleutel
+  const vreemd = { ...kop, origin: 'https://kwaad.example' }
+  expect((await stuur(app, { methode: 'POST', pad, lijf, drager, kop: vreemd })).status).toBe(403)
+  expect((await stuur(app, { pad: `${pad}?tekst=rugkl`, drager })).status).toBe(405)
+  expect((await stuur(app, { methode: 'POST', pad, lijf: Buffer.from('{'), drager, kop })).status).toBe(400)
+  const goed = await stuur(app, { methode: 'POST', pad, lijf, drager, kop })
+  expect(goed.tekst).toContain('Rugklachten')
+  expect(goed.kop['cache-control']).toBe('no-store')
+  expect(await afdruk(app.admin)).toEqual(voor)
+})
+
 test('the other routes give away and change nothing', async ({ app }) => {
   const { sleutel } = await stad.w.aangemeld('hr', { werkgeverId: stad.werkgeverA })
   const voor = await afdruk(app.admin)

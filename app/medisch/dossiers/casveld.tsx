@@ -1,57 +1,126 @@
 'use client'
 
-import { useState } from 'react'
-import { Veld, type VeldBasis } from '@/components/veld'
-import { type Cascode, isKlachtcode, zoekCas } from '@/lib/medisch/cas'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { klas } from '@/components/klas'
+import type { VeldBasis } from '@/components/veld'
+import { beschrijving, VeldOmslag } from '@/components/veld-omslag'
+import type { Diagnosecode } from '@/lib/medisch/zoek-diagnosecode'
+import { alsCode, CASVORM, isKlachtcode } from '@/lib/wet/diagnosecode'
+import { useCodes } from './gebruik-codes'
 
-/** The code of a diagnosis, found by code or by word; another code of the right form can be typed as well. */
-export function Casveld(basis: VeldBasis) {
-  const [gevonden, zet] = useState<Cascode[]>([])
-  const [klacht, zetKlacht] = useState(isKlachtcode(basis.waarde ?? ''))
-  const id = basis.id ?? basis.naam
+/**
+ * The code of a diagnosis, found by code or by word: a combobox for the mouse and for the keyboard (arrows, Enter, Escape). Another
+ * code of the right form can be typed as well, with or without JavaScript.
+ */
+export function Casveld({ naam, label, id = naam, hint, fout, waarde, verplicht = true }: VeldBasis) {
+  const [codes, zoek, sluit] = useCodes()
+  const [actief, zetActief] = useState(-1)
+  const [code, zetCode] = useState(alsCode(waarde ?? ''))
+  const gevuld = useRef('')
+  const isOpen = codes !== null && codes.length > 0
+  const lijst = `${id}-codes`
+
+  function kies(formulier: HTMLFormElement | null, gekozen: Diagnosecode): void {
+    const omschrijving = formulier?.elements.namedItem('omschrijving')
+    // what somebody wrote himself stays; what the list filled in before does not
+    if (omschrijving instanceof HTMLInputElement && ['', gevuld.current].includes(omschrijving.value.trim()))
+      vul(omschrijving, gekozen.omschrijving)
+    gevuld.current = gekozen.omschrijving
+    const veld = formulier?.elements.namedItem(naam)
+    if (veld instanceof HTMLInputElement) vul(veld, gekozen.code)
+    zetCode(gekozen.code)
+    sluit()
+  }
+
+  function toets(gebeurtenis: KeyboardEvent<HTMLInputElement>): void {
+    if (!isOpen) return
+    const { key } = gebeurtenis
+    const gekozen = codes[actief]
+    if (key === 'ArrowDown' || key === 'ArrowUp') {
+      const stap = key === 'ArrowDown' ? 1 : -1
+      zetActief((actief + stap + codes.length + (actief < 0 && stap < 0 ? 1 : 0)) % codes.length)
+    } else if (key === 'Enter' && gekozen) kies(gebeurtenis.currentTarget.form, gekozen)
+    else if (key === 'Escape') sluit()
+    else return
+    gebeurtenis.preventDefault()
+  }
+
   return (
-    <div
-      onInput={(gebeurtenis) => {
-        if (!(gebeurtenis.target instanceof HTMLInputElement) || gebeurtenis.target.name !== basis.naam) return
-        const getypt = gebeurtenis.target.value
-        const codes = zoekCas(getypt)
-        zet(codes.length === 1 && codes[0]?.code === getypt.trim().toUpperCase() ? [] : codes)
-        zetKlacht(isKlachtcode(getypt.trim().toUpperCase()))
-      }}
-    >
-      <Veld {...basis} id={id} breedte="half" maxLength={40} />
-      <div aria-live="polite">
-        {gevonden.length > 0 && (
-          <ul className="mt-1.5 flex flex-wrap gap-1.5">
-            {gevonden.slice(0, 8).map((cas) => (
-              <li key={cas.code}>
-                <button
-                  type="button"
-                  className="rounded-field border border-edge bg-card px-2 py-1 text-sm hover:border-act hover:bg-act-soft"
-                  onClick={(klik) => {
-                    kies(klik.currentTarget.form, basis.naam, cas)
-                    zet([])
-                  }}
-                >
-                  <span className="font-semibold">{cas.code}</span> {cas.naam}
-                </button>
-              </li>
-            ))}
-          </ul>
-        )}
+    <VeldOmslag id={id} label={label} hint={hint} fout={fout} verplicht={verplicht}>
+      <div className="relative max-w-sm">
+        <input
+          id={id}
+          name={naam}
+          type="text"
+          defaultValue={waarde ?? ''}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={60}
+          role="combobox"
+          aria-expanded={isOpen}
+          aria-controls={lijst}
+          aria-autocomplete="list"
+          aria-activedescendant={isOpen && actief >= 0 ? `${lijst}-${actief}` : undefined}
+          aria-required={verplicht || undefined}
+          aria-invalid={fout ? true : undefined}
+          aria-describedby={beschrijving(id, hint, fout)}
+          className="invoer"
+          onChange={(gebeurtenis) => {
+            zetActief(-1)
+            zetCode(alsCode(gebeurtenis.target.value))
+            zoek(gebeurtenis.target.value)
+          }}
+          onKeyDown={toets}
+          onBlur={sluit}
+        />
+        <div
+          id={lijst}
+          role="listbox"
+          aria-label="Gevonden codes"
+          hidden={!isOpen}
+          className="absolute inset-x-0 top-full z-20 mt-1 rounded-card border border-line bg-card p-1.5 shadow-menu"
+        >
+          {codes?.map((gevonden, i) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field, which keeps the focus
+            <div
+              key={gevonden.code}
+              id={`${lijst}-${i}`}
+              role="option"
+              aria-selected={i === actief}
+              tabIndex={-1}
+              className={klas(
+                'flex cursor-pointer gap-3 rounded-field px-2.5 py-2 hover:bg-act-soft',
+                i === actief && 'bg-act-soft',
+              )}
+              onPointerDown={(gebeurtenis) => gebeurtenis.preventDefault()}
+              onClick={(gebeurtenis) => kies(gebeurtenis.currentTarget.closest('form'), gevonden)}
+            >
+              <span className="w-12 shrink-0 font-semibold">{gevonden.code}</span>
+              <span className="min-w-0">{gevonden.omschrijving}</span>
+            </div>
+          ))}
+        </div>
       </div>
-      {klacht && <p className="mt-1 text-secondary text-sm">Een code voor een klacht (het eerste cijfer is een 1).</p>}
-    </div>
+      <p className="min-h-5 text-secondary text-sm" aria-live="polite">
+        {zegt(codes, code)}
+      </p>
+    </VeldOmslag>
   )
 }
 
-/** Fills in the code, and the description when nothing stands there; as typing does, so that the draft is kept. */
-function kies(formulier: HTMLFormElement | null, naam: string, cas: Cascode): void {
-  const vul = (veld: Element | RadioNodeList | null | undefined, waarde: string, alleenLeeg: boolean) => {
-    if (!(veld instanceof HTMLInputElement) || (alleenLeeg && veld.value.trim() !== '')) return
-    veld.value = waarde
-    veld.dispatchEvent(new Event('input', { bubbles: true }))
-  }
-  vul(formulier?.elements.namedItem('omschrijving'), cas.naam, true)
-  vul(formulier?.elements.namedItem(naam), cas.code, false)
+/** What is read out and stands below the field. */
+function zegt(codes: readonly Diagnosecode[] | null, code: string): string {
+  if (codes?.length === 0)
+    return CASVORM.test(code)
+      ? 'Deze code staat niet in de lijst. U kunt hem wel gebruiken.'
+      : 'Niets gevonden. Typ een ander woord, of een code van een letter en drie cijfers.'
+  if (codes !== null && codes[0]?.code !== code)
+    return codes.length === 1 ? '1 code gevonden' : `${codes.length} codes gevonden`
+  return isKlachtcode(code) ? 'Een code voor een klacht (het eerste cijfer is een 1).' : ''
+}
+
+/** Fills in a field as typing does, so that the draft is kept. */
+function vul(veld: HTMLInputElement, waarde: string): void {
+  veld.value = waarde
+  veld.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -1,12 +1,10 @@
-import { parse } from 'csv-parse/sync'
 import { Weigering } from '@/lib/weigering'
 import { leesTekst } from './codering'
 import { herkenKolommen, type Kolommen } from './kolommen'
+import { splitsCsv } from './splits'
 
 export const MEESTE_BYTES = 5 * 1024 * 1024
 export const MEESTE_RIJEN = 20_000
-/** A list has at most this many columns; what is behind them is not looked at. */
-const MEESTE_KOLOMMEN = 200
 const SCHEIDINGSTEKENS = [';', ',', '\t'] as const
 
 /** One row of the file, with its number as a spreadsheet shows it. */
@@ -29,7 +27,8 @@ export function leesCsv(bytes: Uint8Array): Csv {
   const sep = /^sep=(.)\r?\n/u.exec(tekst)
   const overgeslagen = sep ? 1 : 0
   const inhoud = sep ? tekst.slice(sep[0].length) : tekst
-  const records = splits(inhoud, scheidingsteken(inhoud))
+  // One row more than may be, and the first row, is enough to see that it is too many; empty rows are rare.
+  const records = splitsCsv(inhoud, scheidingsteken(inhoud), 2 * MEESTE_RIJEN)
   const [kop, ...rest] = records
   if (!kop) throw new Weigering('bestandLeeg')
   const kolommen = herkenKolommen(kop)
@@ -51,20 +50,4 @@ function scheidingsteken(tekst: string): string {
   })
   herkend.sort((a, b) => b.aantal - a.aantal || b.cellen - a.cellen)
   return herkend[0]?.teken ?? ';'
-}
-
-function splits(tekst: string, delimiter: string): string[][] {
-  try {
-    return parse(tekst, {
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      relax_quotes: true,
-      max_record_size: 100_000,
-      // One row more than may be, and the first row, is enough to see that it is too many; empty rows are rare.
-      to: 2 * MEESTE_RIJEN,
-    }).map((record) => record.slice(0, MEESTE_KOLOMMEN))
-  } catch {
-    throw new Weigering('bestandOnleesbaar')
-  }
 }

@@ -30,6 +30,7 @@ import { vrijgeefSchema } from '@/lib/medisch/terugkoppeling-schema'
 import { toonBsn } from '@/lib/medisch/toon-bsn'
 import { voegBijlageToe } from '@/lib/medisch/voeg-bijlage-toe'
 import { zetEigenUitkomst } from '@/lib/medisch/zet-uitkomst'
+import { zoekDiagnosecode } from '@/lib/medisch/zoek-diagnosecode'
 import { Weigering } from '@/lib/weigering'
 import { plusDagen } from '@/lib/wet/kalender'
 import { vandaag } from '../../gevallen/werklijst/praktijk'
@@ -147,6 +148,11 @@ export const medisch: Record<string, Gebruik> = {
       regels: [regel('taken.bekeken', 'lezen', 'taak', await mijnMensen(w))],
     }
   },
+  // a public list, the same for every patient
+  'medisch/zoek-diagnosecode': async (w) => ({
+    doe: () => w.alsArts('medisch.lezen', (ctx) => zoekDiagnosecode(ctx, { tekst: 'rug' })),
+    regels: [],
+  }),
   'medisch/lees-spreekuur': { hoortBij: 'medisch/lees-begin' },
   'medisch/zet-uitkomst': async (w) => {
     const { werknemerId, gevalId } = await metDossier(w)

@@ -1,6 +1,11 @@
 import { leesAfschrift, leesAfschriften } from '@/lib/begeleiding/afschriften'
 import { leesGesprekken, neemGesprekAan, rondGesprekAf } from '@/lib/begeleiding/gesprekken'
 import { beeindigRol } from '@/lib/beheer/beeindig-rol'
+import { bevestigCodelijst } from '@/lib/beheer/diagnosecodes/bevestig-codelijst'
+import { bewaarCodelijst } from '@/lib/beheer/diagnosecodes/bewaar-codelijst'
+import { keurCodelijst } from '@/lib/beheer/diagnosecodes/keur-lijst'
+import { leesCodevoorstel } from '@/lib/beheer/diagnosecodes/lees-codevoorstel'
+import { leesDiagnosecodes } from '@/lib/beheer/diagnosecodes/lees-diagnosecodes'
 import { keurFactorGoed, leesFactorverzoek, leesFactorverzoeken, wijsFactorAf } from '@/lib/beheer/factorverzoeken'
 import { geefRol } from '@/lib/beheer/geef-rol'
 import { rechtenAlsZinnen } from '@/lib/beheer/lees-rechten'
@@ -25,6 +30,15 @@ const regel = (gebeurtenis: string, handeling: string, object: string, onderwerp
   object,
   onderwerpen,
 })
+
+/** A list of codes that waits to be confirmed, and who read it. */
+async function codelijst(w: Opzet) {
+  const sleutel = await platform(w)
+  const lijst = keurCodelijst(new TextEncoder().encode('code;omschrijving\r\nL101;Rug'))
+  const bewaar = () =>
+    namens(sleutel, 'diagnosecodes.beheren', (ctx) => bewaarCodelijst(ctx, { naam: 'cas.csv', bron: 'UWV', lijst }))
+  return { sleutel, bewaar }
+}
 
 /** Somebody who can sign in already, so that no letter goes out. */
 async function bekende(w: Opzet) {
@@ -80,6 +94,34 @@ const eigenWoorden =
 export const toegang: Record<string, Gebruik> = {
   'concept/lees-concept': eigenWoorden(leesConcept),
   'concept/vergeet-concept': eigenWoorden(vergeetConcept),
+  'beheer/diagnosecodes/lees-diagnosecodes': async (w) => {
+    const sleutel = await platform(w)
+    return {
+      doe: () => namens(sleutel, 'diagnosecodes.beheren', (ctx) => leesDiagnosecodes(ctx, '')),
+      regels: [regel('diagnosecodes.bekeken', 'lezen', 'diagnosecode')],
+    }
+  },
+  'beheer/diagnosecodes/bewaar-codelijst': async (w) => ({
+    doe: (await codelijst(w)).bewaar,
+    regels: [regel('diagnosecodes.lijstGelezen', 'aanmaken', 'diagnosevoorstel')],
+  }),
+  'beheer/diagnosecodes/vergelijk': { hoortBij: 'beheer/diagnosecodes/lees-codevoorstel' },
+  'beheer/diagnosecodes/lees-codevoorstel': async (w) => {
+    const { sleutel, bewaar } = await codelijst(w)
+    const { id } = await bewaar()
+    return {
+      doe: () => namens(sleutel, 'diagnosecodes.beheren', (ctx) => leesCodevoorstel(ctx, id)),
+      regels: [regel('diagnosecodes.voorstelBekeken', 'lezen', 'diagnosevoorstel')],
+    }
+  },
+  'beheer/diagnosecodes/bevestig-codelijst': async (w) => {
+    const { sleutel, bewaar } = await codelijst(w)
+    const { id } = await bewaar()
+    return {
+      doe: () => namens(sleutel, 'diagnosecodes.beheren', (ctx) => bevestigCodelijst(ctx, { id })),
+      regels: [regel('diagnosecodes.ingelezen', 'wijzigen', 'diagnosevoorstel')],
+    }
+  },
   'beheer/geef-rol': async (w) => {
     const wie = await bekende(w)
     return {

@@ -22,6 +22,16 @@ const arbo = { als: 'arbobeheerder', recht: 'toegang.beheren.arbodienst' } as co
 const platform = { als: 'platformbeheerder', recht: 'toegang.beheren.platform' } as const
 const organisaties = { als: 'platformbeheerder', recht: 'organisatie.beheren' } as const
 
+/** A list of codes that waits for this platformbeheerder to confirm it. */
+export async function maakCodelijst(admin: Stad['app']['admin'], gebruikerId: string): Promise<string> {
+  const lijst = { codes: [{ code: 'L101', omschrijving: `Rug ${randomUUID()}` }], fouten: [], aantalFouten: 0 }
+  const { rows } = await admin.query<{ id: string }>(
+    `insert into diagnosevoorstel (gebruiker_id, bestandsnaam, bron, lijst, gemaakt_op) values ($1, 'cas.csv', 'UWV', $2, clock_timestamp()) returning id`,
+    [gebruikerId, lijst],
+  )
+  return rows[0]?.id ?? ''
+}
+
 /** A role to end, of somebody who holds nothing else. */
 async function rolVan(
   { w }: Stad,
@@ -254,6 +264,14 @@ export const toegangsacties: Record<string, Rij> = {
         ['naam', `Nieuw ${randomUUID().slice(0, 8)}`],
       ],
     }),
+  },
+  'app/beheer/diagnosecodes/acties.ts#bevestigCodelijstActie': {
+    als: 'platformbeheerder',
+    recht: 'diagnosecodes.beheren',
+    maak: async ({ app, anderen }) => {
+      const id = await maakCodelijst(app.admin, anderen.platformbeheerder.gebruikerId)
+      return { pad: `/beheer/diagnosecodes/${id}`, velden: [['id', id]] satisfies Velden }
+    },
   },
   'app/beheer/toegang/acties.ts#wisselArbodienstActie': {
     ...organisaties,

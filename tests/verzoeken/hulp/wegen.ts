@@ -5,6 +5,7 @@ import { maakMachtiging } from './machtigingacties'
 import { eigenMedischDossier } from './medischacties'
 import { protocolconcept } from './protocolacties'
 import type { Stad } from './stad'
+import { maakCodelijst } from './toegangsacties'
 
 /** Somebody of A who is ill, whose name no outsider may read, and the ids that addresses are made of. */
 export interface Slachtoffer {
@@ -14,6 +15,8 @@ export interface Slachtoffer {
   gevalId: string
   meldingId: string
   voorstelId: string
+  /** of the platformbeheerder: codes that wait to be confirmed */
+  codelijstId: string
   afdelingId: string
   /** roles of A that may be ended: of a manager, a planner, a privacy officer of the platform */
   rollen: { werkgever: string; arbodienst: string; beheer: string }
@@ -209,6 +212,8 @@ export const paginas: Record<string, Pagina> = {
   '/werknemer': { als: 'werknemer', pad: () => '/werknemer' },
   '/werknemer/afspraken': { als: 'werknemer', pad: () => '/werknemer/afspraken' },
   '/werknemer/gesprek': { als: 'werknemer', pad: () => '/werknemer/gesprek' },
+  '/beheer/diagnosecodes': { als: 'platformbeheerder', pad: () => '/beheer/diagnosecodes' },
+  '/beheer/diagnosecodes/[id]': { als: 'platformbeheerder', pad: (s) => `/beheer/diagnosecodes/${s.codelijstId}` },
   '/beheer/rechten': { als: 'fg', pad: () => '/beheer/rechten' },
   '/beheer/toegang': { als: 'platformbeheerder', pad: () => '/beheer/toegang' },
   '/beheer/toegang/[rolId]': { als: 'platformbeheerder', pad: (s) => `/beheer/toegang/${s.rollen.beheer}` },
@@ -256,9 +261,11 @@ export const routes = [
   '/arbodienst/brieven/logo',
   '/arbodienst/dossiers/[gevalId]/bestanden',
   '/arbodienst/pdf/[id]',
+  '/beheer/diagnosecodes/lezen',
   '/beheer/logboek/export/bestand',
   '/beheer/logboek/persoon',
   '/icon.svg',
+  '/medisch/diagnosecodes',
   '/medisch/dossiers/[dossierId]/bijlagen',
   '/medisch/dossiers/[dossierId]/bijlagen/[bijlageId]',
   '/medisch/dossiers/[dossierId]/concept',
@@ -355,6 +362,7 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     gevalId,
     meldingId,
     voorstelId: await leesLijst(),
+    codelijstId: await maakCodelijst(stad.app.admin, anderen.platformbeheerder.gebruikerId),
     afdelingId: stad.bouw,
   }
 }

@@ -7,9 +7,12 @@ import { Tekstvak } from '@/components/tekstvak'
 import { Veld } from '@/components/veld'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { Conceptregel } from '../../conceptregel'
+import { type Begonnen, Dossierconcept } from '../../dossierconcept'
 import { useConcept } from '../../gebruik-concept'
 import { legInformatieVastActie, stuurMachtiginglinkActie, vraagMachtigingActie } from './acties'
 
+/** With the permission it is about: there is one draft of this kind in a file. */
+const antwoordvelden = ['machtigingId', 'ontvangenOp', 'tekst', 'kosten']
 const vraagvelden = ['behandelaar', 'specialisme', 'adres', 'vraag', 'doel']
 
 interface Basis {
@@ -55,16 +58,19 @@ export function Vraagformulier({ dossierId, begin, conceptOp, verzoek }: Basis) 
 export function Antwoordformulier({
   dossierId,
   machtigingId,
+  begonnen,
   vandaag,
   verzoek,
 }: {
   dossierId: string
   machtigingId: string
+  /** the draft, when it is about this permission */
+  begonnen: Begonnen | null
   vandaag: string
   verzoek: string
 }) {
   const [staat, verstuur] = useActionState(legInformatieVastActie, { fouten: {}, waarden: {} })
-  const waarde = (naam: string) => staat.waarden[naam]?.[0]
+  const waarde = (naam: string) => staat.waarden[naam]?.[0] ?? begonnen?.velden[naam]
   const id = (naam: string) => `${naam}-${machtigingId}`
   return (
     <form action={verstuur} noValidate className="flex flex-col gap-4">
@@ -100,6 +106,7 @@ export function Antwoordformulier({
         waarde={waarde('kosten')}
         fout={staat.fouten.kosten}
       />
+      <Dossierconcept dossierId={dossierId} soort="informatie" velden={antwoordvelden} begonnen={begonnen} />
       <div>
         <VerzendKnop soort="neven">Antwoord vastleggen</VerzendKnop>
       </div>

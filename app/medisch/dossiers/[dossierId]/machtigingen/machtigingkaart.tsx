@@ -11,6 +11,7 @@ import type { Machtigingstand } from '@/lib/machtiging/inhoud'
 import type { Machtiging } from '@/lib/medisch/machtiging/lees-machtigingen'
 import type { Dag } from '@/lib/wet/kalender'
 import { toonDagKort } from '@/lib/wet/kalender'
+import type { Begonnen } from '../../dossierconcept'
 import { Bijlagenlijst } from '../bijlagenlijst'
 import { Notitietekst } from '../notitietekst'
 import { Opgeladen } from '../opgeladen'
@@ -33,6 +34,7 @@ export function Machtigingkaart({
   behandelt,
   heeftPortaal,
   vandaag,
+  begonnen,
   vraag,
 }: {
   machtiging: Machtiging
@@ -40,6 +42,8 @@ export function Machtigingkaart({
   behandelt: boolean
   heeftPortaal: boolean
   vandaag: Dag
+  /** the draft of an answer, when it is about this one */
+  begonnen: Begonnen | null
   /** what the address of the page says */
   vraag: Record<string, unknown>
 }) {
@@ -130,12 +134,13 @@ export function Machtigingkaart({
           </div>
         )}
         {m.brieven.length > 0 && (
-          <details className="niet-afdrukken">
+          <details className="niet-afdrukken" open={begonnen !== null}>
             <summary className="koppeling w-fit">Antwoord vastleggen</summary>
             <div className="mt-3">
               <Antwoordformulier
                 dossierId={dossierId}
                 machtigingId={m.id}
+                begonnen={begonnen}
                 vandaag={toonDagKort(vandaag)}
                 verzoek={randomUUID()}
               />

@@ -31,7 +31,7 @@ export default async function Machtigingenpagina({
     leesMachtigingen,
   )
   if (!beeld.vol) notFound()
-  const concept = beeld.concepten.machtiging
+  const { machtiging: concept, informatie: antwoord } = beeld.concepten
   return (
     <>
       <Paginakop
@@ -60,6 +60,11 @@ export default async function Machtigingenpagina({
                 behandelt={beeld.behandelt}
                 heeftPortaal={heeftPortaal}
                 vandaag={beeld.vandaag}
+                begonnen={
+                  antwoord?.velden.machtigingId === m.id
+                    ? { velden: antwoord.velden, op: toonMoment(antwoord.op) }
+                    : null
+                }
                 vraag={vraag}
               />
             ))

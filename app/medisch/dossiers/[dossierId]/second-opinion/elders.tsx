@@ -2,11 +2,20 @@ import { randomUUID } from 'node:crypto'
 import { KnopLink } from '@/components/knop'
 import { Knopformulier } from '@/components/knopformulier'
 import type { SecondOpinion } from '@/lib/verzuim/second-opinion'
+import type { Begonnen } from '../../dossierconcept'
 import { afschriftGegevenActie, teruggaveActie } from './acties'
 import { Advieseldersformulier } from './eldersformulieren'
 
 /** What the first doctor does with a second opinion of somebody who is not on this platform: hand over, and record what comes back. */
-export function Elders({ opinie: o, dossierId }: { opinie: SecondOpinion; dossierId: string }) {
+export function Elders({
+  opinie: o,
+  dossierId,
+  begonnen,
+}: {
+  opinie: SecondOpinion
+  dossierId: string
+  begonnen: Begonnen | null
+}) {
   const bij = { id: o.id, dossierId }
   const pdf = (
     <KnopLink
@@ -36,7 +45,7 @@ export function Elders({ opinie: o, dossierId }: { opinie: SecondOpinion; dossie
   return (
     <>
       <div>{pdf}</div>
-      <Advieseldersformulier {...bij} arts={o.artsNaam} verzoek={randomUUID()} />
+      <Advieseldersformulier {...bij} arts={o.artsNaam} begonnen={begonnen} verzoek={randomUUID()} />
       <Knopformulier actie={teruggaveActie} verzoek={randomUUID()} velden={bij} soort="gevaar">
         {`${o.artsNaam} geeft geen second opinion`}
       </Knopformulier>

@@ -5,6 +5,7 @@ import { Actieformulier } from '@/components/dossier/actieformulier'
 import { Keuze } from '@/components/keuze'
 import { Tekstvak } from '@/components/tekstvak'
 import { VerzendKnop } from '@/components/verzend-knop'
+import { type Begonnen, Dossierconcept } from '../../dossierconcept'
 import { adviesEldersActie, vraagEldersActie } from './acties'
 
 /** The doctor records that the employee asks somebody who is not in the list. */
@@ -22,15 +23,17 @@ export function Eldersformulier({ arbodienst, ...hier }: { dossierId: string; ar
   )
 }
 
-/** Whether the employee shares the advice, and then what it is; medical, so no draft is kept outside the file. */
+/** Whether the employee shares the advice, and then what it is; medical, so the draft is kept in the file. */
 export function Advieseldersformulier({
   arts,
+  begonnen,
   ...bij
 }: {
   id: string
   dossierId: string
   verzoek: string
   arts: string
+  begonnen: Begonnen | null
 }) {
   return (
     <Actieformulier
@@ -48,7 +51,7 @@ export function Advieseldersformulier({
               { waarde: 'ja', label: 'Ja' },
               { waarde: 'nee', label: 'Nee' },
             ]}
-            waarde={poging.waarde('delen')}
+            waarde={poging.waarde('delen') ?? begonnen?.velden.delen}
             fout={poging.fout('delen')}
           />
           <Tekstvak
@@ -58,8 +61,14 @@ export function Advieseldersformulier({
             maxLength={8000}
             verplicht={false}
             hint="Alleen als de medewerker het deelt. Zijn brief kunt u bij de bijlagen van het dossier bewaren."
-            waarde={poging.waarde('advies')}
+            waarde={poging.waarde('advies') ?? begonnen?.velden.advies}
             fout={poging.fout('advies')}
+          />
+          <Dossierconcept
+            dossierId={bij.dossierId}
+            soort="secondOpinionAdvies"
+            velden={['id', 'delen', 'advies']}
+            begonnen={begonnen}
           />
         </>
       )}

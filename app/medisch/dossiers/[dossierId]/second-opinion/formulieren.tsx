@@ -8,6 +8,7 @@ import { opNaam, opties } from '@/components/opties'
 import { Tekstvak } from '@/components/tekstvak'
 import { VerzendKnop } from '@/components/verzend-knop'
 import { type OnafhankelijkeArts, REACTIES, TOESTEMMING_VIA } from '@/lib/verzuim/second-opinion'
+import { type Begonnen, Dossierconcept } from '../../dossierconcept'
 import {
   besluitActie,
   besprokenActie,
@@ -23,6 +24,7 @@ interface Hier {
   verzoek: string
 }
 type Bij = Hier & { id: string }
+type Schrijft = Bij & { begonnen: Begonnen | null }
 
 /** The doctor records that the employee asks for one. */
 export function Vraagformulier({ artsen, ...hier }: Hier & { artsen: readonly OnafhankelijkeArts[] }) {
@@ -59,8 +61,8 @@ export function Toestemmingformulier({ gekozen, ...bij }: Bij & { gekozen: reado
   )
 }
 
-/** The second doctor writes his advice, as he discussed it. Medical, and drafts of ordinary forms stand outside the vault: none is kept. */
-export function Besprokenformulier(bij: Bij) {
+/** The second doctor writes his advice, as he discussed it. Medical: the draft stands in the vault, not with those of ordinary forms. */
+export function Besprokenformulier({ begonnen, ...bij }: Schrijft) {
   return (
     <Actieformulier
       actie={besprokenActie}
@@ -69,15 +71,23 @@ export function Besprokenformulier(bij: Bij) {
       knoppen={<VerzendKnop>Advies is besproken</VerzendKnop>}
     >
       {(poging) => (
-        <Tekstvak
-          naam="advies"
-          label="Uw advies"
-          regels={8}
-          maxLength={8000}
-          hint="Zoals u het met de medewerker hebt besproken. De eerste arts leest dit alleen als de medewerker dat wil."
-          waarde={poging.waarde('advies')}
-          fout={poging.fout('advies')}
-        />
+        <>
+          <Tekstvak
+            naam="advies"
+            label="Uw advies"
+            regels={8}
+            maxLength={8000}
+            hint="Zoals u het met de medewerker hebt besproken. De eerste arts leest dit alleen als de medewerker dat wil."
+            waarde={poging.waarde('advies') ?? begonnen?.velden.advies}
+            fout={poging.fout('advies')}
+          />
+          <Dossierconcept
+            dossierId={bij.dossierId}
+            soort="secondOpinionAdvies"
+            velden={['id', 'advies']}
+            begonnen={begonnen}
+          />
+        </>
       )}
     </Actieformulier>
   )
@@ -118,8 +128,8 @@ export function Deelformulier({
   )
 }
 
-/** What the first doctor does with it, and why; no draft outside the vault either. */
-export function Reactieformulier(bij: Bij) {
+/** What the first doctor does with it, and why; the draft in the vault too. */
+export function Reactieformulier({ begonnen, ...bij }: Schrijft) {
   return (
     <Actieformulier
       actie={reactieActie}
@@ -134,7 +144,7 @@ export function Reactieformulier(bij: Bij) {
             legende="Wat doet u met het advies?"
             vorm="lijst"
             opties={opties(REACTIES)}
-            waarde={poging.waarde('uitkomst')}
+            waarde={poging.waarde('uitkomst') ?? begonnen?.velden.uitkomst}
             fout={poging.fout('uitkomst')}
           />
           <Tekstvak
@@ -143,8 +153,14 @@ export function Reactieformulier(bij: Bij) {
             regels={5}
             maxLength={8000}
             hint="Komt in het dossier. Bespreek dit met de medewerker; die ziet alleen of u het advies overneemt."
-            waarde={poging.waarde('reden')}
+            waarde={poging.waarde('reden') ?? begonnen?.velden.reden}
             fout={poging.fout('reden')}
+          />
+          <Dossierconcept
+            dossierId={bij.dossierId}
+            soort="secondOpinionReactie"
+            velden={['id', 'uitkomst', 'reden']}
+            begonnen={begonnen}
           />
         </>
       )}

@@ -7,10 +7,13 @@ import { Kaart } from '@/components/kaart'
 import { Knopformulier } from '@/components/knopformulier'
 import { TweeKolommen } from '@/components/kolommen'
 import { Paginakop } from '@/components/paginakop'
+import type { MedischDossierbeeld } from '@/lib/medisch/lees-dossier'
 import { leesSecondOpinionbeeld, type SecondOpinionbeeld } from '@/lib/medisch/lees-second-opinion'
+import type { Conceptsoort } from '@/lib/medisch/soorten'
 import { opMedischePagina } from '@/lib/toegang/op-pagina'
 import type { SecondOpinion } from '@/lib/verzuim/second-opinion'
 import { leesDossierId } from '../../dossier-id'
+import type { Begonnen } from '../../dossierconcept'
 import { geefTerugActie, stuurActie, trekInActie, wisselActie } from './acties'
 import { Elders } from './elders'
 import { Eldersformulier } from './eldersformulieren'
@@ -54,9 +57,9 @@ export default async function SecondOpinionPagina({ params }: { params: Promise<
                 <div className="flex flex-col gap-6">
                   <OpinieVerloop opinie={loopt} kant="arts" />
                   {isTweede ? (
-                    <Tweede opinie={loopt} dossierId={dossierId} />
+                    <Tweede opinie={loopt} dossierId={dossierId} beeld={beeld} />
                   ) : (
-                    <Eerste opinie={loopt} dossierId={dossierId} />
+                    <Eerste opinie={loopt} dossierId={dossierId} beeld={beeld} />
                   )}
                 </div>
               </Kaart>
@@ -99,13 +102,27 @@ function Nieuw({ gelezen: { beeld, artsen, arbodienst } }: { gelezen: SecondOpin
   )
 }
 
+interface Stap {
+  opinie: SecondOpinion
+  dossierId: string
+  beeld: MedischDossierbeeld
+}
+
+/** What this doctor was writing, when it is about this one. */
+function begonnen({ beeld, opinie }: Stap, soort: Conceptsoort): Begonnen | null {
+  const concept = beeld.concepten[soort]
+  return concept?.velden.id === opinie.id ? { velden: concept.velden, op: toonMoment(concept.op) } : null
+}
+
 /** What the first doctor can do now. */
-function Eerste({ opinie: o, dossierId }: { opinie: SecondOpinion; dossierId: string }) {
+function Eerste(stap: Stap) {
+  const { opinie: o, dossierId } = stap
   const bij = { id: o.id, dossierId }
-  if (o.delen) return <Reactieformulier {...bij} verzoek={randomUUID()} />
+  if (o.delen)
+    return <Reactieformulier {...bij} begonnen={begonnen(stap, 'secondOpinionReactie')} verzoek={randomUUID()} />
   return (
     <>
-      {o.elders && <Elders opinie={o} dossierId={dossierId} />}
+      {o.elders && <Elders opinie={o} dossierId={dossierId} begonnen={begonnen(stap, 'secondOpinionAdvies')} />}
       {!o.elders && o.toestemmingOp !== null && o.gestuurdOp === null && (
         <Knopformulier actie={stuurActie} verzoek={randomUUID()} velden={bij} soort="hoofd">
           {`Afschrift sturen naar ${o.artsNaam}`}
@@ -137,7 +154,8 @@ function Eerste({ opinie: o, dossierId }: { opinie: SecondOpinion; dossierId: st
 }
 
 /** What the second doctor can do now. */
-function Tweede({ opinie: o, dossierId }: { opinie: SecondOpinion; dossierId: string }) {
+function Tweede(stap: Stap) {
+  const { opinie: o, dossierId } = stap
   const bij = { id: o.id, dossierId }
   if (o.delen !== null) return null
   if (o.besprokenOp !== null)
@@ -150,7 +168,7 @@ function Tweede({ opinie: o, dossierId }: { opinie: SecondOpinion; dossierId: st
     )
   return (
     <>
-      <Besprokenformulier {...bij} verzoek={randomUUID()} />
+      <Besprokenformulier {...bij} begonnen={begonnen(stap, 'secondOpinionAdvies')} verzoek={randomUUID()} />
       <Knopformulier actie={geefTerugActie} verzoek={randomUUID()} velden={bij} soort="gevaar">
         Ik kan deze second opinion niet geven
       </Knopformulier>
