@@ -237,8 +237,9 @@ test('a list of codes is taken from the platformbeheerder of this site only', as
     ['bestand', { bestand: 'cas.csv', inhoud: Buffer.from('code;omschrijving\r\nL101;Rug\r\n') }],
   ])
   const kop = { ...eigenHerkomst(app), 'content-type': soort }
+  const daders = await onbevoegden(stad, 'platformbeheerder', 'logboek.lezen')
   const voor = await afdruk(app.admin)
-  for (const [dader, drager] of await onbevoegden(stad, 'platformbeheerder', 'logboek.lezen')) {
+  for (const [dader, drager] of daders) {
     const antwoord = await stuur(app, { methode: 'POST', pad, lijf, drager, kop })
     expect([303, 404], dader).toContain(antwoord.status)
     expect(antwoord.kop.location ?? '', dader).not.toMatch(/[0-9a-f-]{36}$/)
@@ -259,11 +260,13 @@ test('codes are found by who works in the medical portal, by POST, and nothing i
   const pad = '/medisch/diagnosecodes'
   const lijf = Buffer.from(JSON.stringify({ tekst: 'rugkl' }))
   const kop = { ...eigenHerkomst(app), 'content-type': 'application/json' }
+  const daders = await onbevoegden(stad, 'bedrijfsarts', 'verzuim.lezen')
   const voor = await afdruk(app.admin)
-  for (const [dader, drager] of await onbevoegden(stad, 'bedrijfsarts', 'verzuim.lezen')) {
+  for (const [dader, drager] of daders) {
+    // a doctor of another tenant has the same list, and so has who works for a doctor
+    if (/another tenant|taakgedelegeerde/.test(dader)) continue
     const antwoord = await stuur(app, { methode: 'POST', pad, lijf, drager, kop })
-    // a doctor of another tenant has the same list
-    if (dader !== 'another tenant') expect(antwoord.tekst, dader).not.toContain('Rugklachten')
+    expect(antwoord.tekst, dader).not.toContain('Rugklachten')
   }
   const drager = stad.anderen.bedrijfsarts.sleutel
   const vreemd = { ...kop, origin: 'https://kwaad.example' }
