@@ -2,8 +2,9 @@ import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
 import { sql } from '@/lib/db/sql'
 import { omgeving } from '@/lib/omgeving'
-import { isBereikbaar, magWeer, noteerBezorgd, noteerGeweigerd, oordeel } from './bezorging'
+import { isBereikbaar, magWeer, noteerBezorgd, noteerGeweigerd } from './bezorging'
 import { type Mail, verstuur } from './verstuur'
+import { verstuurRij } from './verstuur-rij'
 
 /** What is mailed at once; the rest waits in the inbox. */
 const METEEN = [
@@ -18,7 +19,6 @@ const METEEN = [
 ]
 /** What is older was read, or no longer matters. */
 const DAGEN = 7
-const PER_KEER = 100
 
 interface Wachtend {
   id: string
@@ -35,29 +35,24 @@ export async function verstuurBerichten(
   nu: Date = new Date(),
   post: ((mail: Mail) => Promise<void>) | null = omgeving.smtpUrl ? verstuur : null,
 ): Promise<{ verstuurd: number; mislukt: number }> {
-  const telling = { verstuurd: 0, mislukt: 0 }
-  if (!post) return telling
-  for (let i = 0; i < PER_KEER; i++) {
-    const bericht = await neemVolgende(nu)
-    if (!bericht) break
-    try {
-      await post({
-        aan: bericht.email,
-        onderwerp: 'Er staat iets voor u klaar in Poortwacht',
-        tekst: `Er staat iets voor u klaar in Poortwacht.\n\nMeld u aan om het te lezen:\n\n${omgeving.adres}\n`,
-        sleutel: `bericht.${bericht.id}`,
-      })
-    } catch (fout) {
-      // Without the message: mail servers repeat the address in it.
-      console.error('Een bericht kon niet worden gemaild.', fout instanceof Error ? fout.name : '')
-      telling.mislukt += 1
-      await noteerMislukt(bericht, fout, nu)
-      continue
-    }
-    await noteerVerstuurd(bericht, nu)
-    telling.verstuurd += 1
+  return await verstuurRij(post, nu, {
+    wat: 'Een bericht',
+    neem: async () => {
+      const bericht = await neemVolgende(nu)
+      return bericht ? { rij: bericht, mail: maakMail(bericht) } : null
+    },
+    gemaild: (bericht) => noteerVerstuurd(bericht, nu),
+    geweigerd: (bericht, code) => noteerNietBezorgd(bericht, code, nu),
+  })
+}
+
+function maakMail({ id, email }: Wachtend): Mail {
+  return {
+    aan: email,
+    onderwerp: 'Er staat iets voor u klaar in Poortwacht',
+    tekst: `Er staat iets voor u klaar in Poortwacht.\n\nMeld u aan om het te lezen:\n\n${omgeving.adres}\n`,
+    sleutel: `bericht.${id}`,
   }
-  return telling
 }
 
 /** Takes one message for a while; two workers never take the same. */
@@ -91,11 +86,9 @@ async function noteerVerstuurd({ id, ontvanger_id }: Wachtend, nu: Date): Promis
   })
 }
 
-async function noteerMislukt({ id, ontvanger_id, email, op }: Wachtend, fout: unknown, nu: Date): Promise<void> {
-  const uit = oordeel(fout, op, nu)
-  if (uit.soort === 'later') return
+async function noteerNietBezorgd({ id, ontvanger_id, email }: Wachtend, code: number, nu: Date): Promise<void> {
   await alsDienst('portaal_aanmelden', async (db) => {
     await db.bericht.updateMany({ where: { id }, data: { geweigerdOp: nu } })
-    await noteerGeweigerd(db, { gebruikerId: ontvanger_id, adres: email, code: uit.code }, nu)
+    await noteerGeweigerd(db, { gebruikerId: ontvanger_id, adres: email, code }, nu)
   })
 }

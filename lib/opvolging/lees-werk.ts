@@ -1,8 +1,8 @@
 import type { SqlCtx } from '@/lib/db/namens'
-import { getal, sql } from '@/lib/db/sql'
+import { geen, getal, sql, voegSamen } from '@/lib/db/sql'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 import type { Signaalsoort } from './keuzes'
-import { isUitgesteld, lopendeGevallen, signalenOver, ZES_WEKEN } from './signalen'
+import { isUitgesteld, lopendeGevallen, signaalsoorten, ZES_WEKEN } from './signalen'
 
 /** Something about a running case that asks for attention, and why. */
 export interface Signaalregel {
@@ -34,9 +34,9 @@ export interface Werk {
   taken: MijnTaak[]
 }
 
-/** So many are shown: the most serious first. */
-/** So many of each are shown; there may be more. */
+/** So many of each are shown, the most serious or the most urgent first; there may be more. */
 export const MEESTE = 12
+
 /**
  * Signals and tasks of whoever looks, in one statement over his running cases: of a consultant his own, of the werkgever those
  * it may see. Part of the home page, which writes the line in the trail with these persons in it.
@@ -67,20 +67,27 @@ export async function leesWerk(ctx: SqlCtx<'werkgever'> | SqlCtx<'arbodienst'>):
   const naHerstel = isArbo
     ? sql`t.arbodienst_id = ${ctx.wie.arbodienstId}::uuid and g.verzuimconsultant_id = ${namens} and t.wie ~ 'verzuimconsultant'`
     : sql`t.werkgever_id = ${ctx.wie.werkgeverId}::uuid and t.code in (select p.code from p)`
+  // Kind after kind, and no further once there are enough: what is less serious would not be shown.
+  const lagen = signaalsoorten(vandaag, kant).map((soort, i) => {
+    const nog = i > 0 ? sql`(select count(*) from t${getal(i - 1)}) < ${getal(MEESTE)} and` : geen
+    return sql`
+    t${getal(i)} as materialized (
+      ${i > 0 ? sql`select * from t${getal(i - 1)} union all` : geen}
+      (select s.* from (${soort}) s where ${nog} not ${isUitgesteld(vandaag, uitgesteld)}
+        order by s.eerste_ziektedag, s.id limit ${getal(MEESTE)}))`
+  })
   const [rij] = await ctx.db.$queryRaw<Werk[]>`
     with l as materialized (
       ${lopendeGevallen(vandaag)}
        where ${welke}),
-    s as (${signalenOver(vandaag, kant)}),
+    ${voegSamen(lagen, ', ')},
     p as materialized (
       select s ->> 'code' as code from contract c cross join lateral jsonb_array_elements(c.protocol) s
        where c.protocol <> '[]' and s ->> 'uitvoerder' = any (${rollen})
          and ${isArbo ? sql`c.arbodienst_id = ${ctx.wie.arbodienstId}::uuid` : sql`c.werkgever_id = ${ctx.wie.werkgeverId}::uuid`})
     select (select coalesce(jsonb_agg(jsonb_build_object('gevalId', x.id, 'werknemerId', x.werknemer_id, 'soort', x.soort, 'waarom', x.waarom, 'naam', ${naam})
                                       order by x.ernst, x.eerste_ziektedag, x.id), '[]')
-              from (select s.* from s
-                     where not ${isUitgesteld(vandaag, uitgesteld)}
-                     order by s.ernst, s.eerste_ziektedag, s.id limit ${getal(MEESTE)}) x) as signalen,
+              from (select * from t${getal(lagen.length - 1)} order by ernst, eerste_ziektedag, id limit ${getal(MEESTE)}) x) as signalen,
            (select coalesce(jsonb_agg(jsonb_build_object('id', x.actie_id, 'gevalId', x.geval_id, 'werknemerId', x.werknemer_id, 'wat', x.wat, 'nummer', null,
                                                          'uiterlijk', x.uiterlijk, 'naam', ${naam},
                                                          'namens', (select u.naam from gebruiker u where u.id = x.van and u.id <> ${ik}::uuid)) order by x.uiterlijk, x.geval_id), '[]')
