@@ -22,7 +22,8 @@ const wet = ['UTC', 'Europe/Amsterdam', 'America/Los_Angeles'].map((zone) => ({
 /** What takes minutes begins first, so that at the end nobody waits for it. */
 class LangsteEerst extends BaseSequencer {
   override async sort(bestanden: TestSpecification[]): Promise<TestSpecification[]> {
-    const lang = (een: TestSpecification) => (/\/(muur|beschadigd|gedood)\.test\.ts$/.test(een.moduleId) ? 0 : 1)
+    const lang = (een: TestSpecification) =>
+      /\/(muur|beschadigd|gedood|gelijktijdig|wisselingen)\.test\.ts$/.test(een.moduleId) ? 0 : 1
     return (await super.sort(bestanden)).sort((a, b) => lang(a) - lang(b))
   }
 }
