@@ -13,7 +13,7 @@ import { leesArtsTaken } from '@/lib/medisch/lees-taken'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
 import { naarBevestigen } from '@/lib/toegang/verse-factor'
-import { isDag } from '@/lib/wet/kalender'
+import { isDag, toonDagKort } from '@/lib/wet/kalender'
 import { Agenda } from './agenda'
 import { toonDagVan } from './dagvan'
 import { Openknop } from './openknop'
@@ -52,7 +52,7 @@ export default async function Medisch({ searchParams }: { searchParams: Promise<
           <>
             <Taken taken={taken} vandaag={begin.vandaag} />
             {zoek === null && (
-              <Kaart titel="Uw dossiers" onder="Waar u het laatst in schreef eerst.">
+              <Kaart titel="Uw dossiers" onder="Waar u het laatst in schreef. De rest vindt u met zoeken.">
                 <Dossierlijst
                   regels={begin.dossiers}
                   leeg="U hebt nog geen dossiers. Zoek hierboven iemand op naam om een dossier te openen."
@@ -89,7 +89,11 @@ function Gevonden({ begin, zoek, magOpenen }: { begin: MedischBegin; zoek: strin
               <li key={a.werknemerId} className="flex flex-wrap items-center justify-between gap-3 py-2">
                 <span>
                   <span className="font-semibold">{a.naam}</span>
-                  <span className="onder">{[a.functie, a.werkgeverNaam].filter(Boolean).join(' · ')}</span>
+                  <span className="onder">
+                    {[a.geboren && `geboren ${toonDagKort(a.geboren)}`, a.functie, a.werkgeverNaam]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
                 </span>
                 {magOpenen && (
                   <span className="flex flex-wrap items-center gap-3">

@@ -22,6 +22,8 @@ export interface Vindregel {
   naam: string
   werkgeverNaam: string
   functie: string | null
+  /** to tell people with one name apart */
+  geboren: Dag | null
 }
 
 /** What the first page of the medical portal shows. */
@@ -104,7 +106,7 @@ async function leesDossiers(ctx: Ctx<'medisch'>, woord: string | null) {
 /** Whom the arbodienst guides and whose file one cannot open: so that a first consultation can begin. */
 async function leesAnderen(ctx: Ctx<'medisch'>, woord: string): Promise<Vindregel[]> {
   return await ctx.db.$queryRaw<Vindregel[]>`
-    select b.werknemer_id as "werknemerId", b.naam, w.naam as "werkgeverNaam", b.functie
+    select b.werknemer_id as "werknemerId", b.naam, w.naam as "werkgeverNaam", b.functie, b.geboortedatum::text as geboren
       from begeleiding b join werkgever w on w.id = b.werkgever_id
      where b.arbodienst_id = ${ctx.wie.arbodienstId}::uuid and b.beeindigd_op is null
        and ((b.zoeknaam >= ${woord} and b.zoeknaam < ${naBegin(woord)}) or (b.zoekvoornaam >= ${woord} and b.zoekvoornaam < ${naBegin(woord)}))

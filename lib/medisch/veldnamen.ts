@@ -2,7 +2,7 @@ import { machtigingsvelden } from '@/lib/machtiging/inhoud'
 import { REACTIES } from '@/lib/verzuim/second-opinion'
 import { isDag, toonDag } from '@/lib/wet/kalender'
 import { alsFml } from './fml/fml'
-import { alleItems, maten } from './fml/rubrieken'
+import { alleItems } from './fml/rubrieken'
 import { type Formulierveld, formulieren, isFormuliersoort } from './formulieren'
 import type { Velden } from './kluis/stukken'
 import type { Notitiesoort } from './soorten'
@@ -64,7 +64,7 @@ function fmlInEenZin(velden: Record<string, string>): string {
   const { items } = alsFml(velden)
   const beperkt = alleItems.flatMap(({ code, naam }) => {
     const maat = items.get(code)?.maat ?? 0
-    return maat > 0 ? [`${naam.toLowerCase()} (${maten[maat].toLowerCase()})`] : []
+    return maat > 0 ? [maat === 2 ? `${naam.toLowerCase()} (sterk)` : naam.toLowerCase()] : []
   })
   return beperkt.length === 0 ? 'Geen beperkingen.' : `Beperkt: ${beperkt.join('; ')}.`
 }

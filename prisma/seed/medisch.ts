@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { sleutelbinding } from '@/lib/kluis/dossiersleutel'
 import { nieuweSleutel, sluit } from '@/lib/kluis/envelop'
 import { sleuteldienst } from '@/lib/kluis/sleuteldienst'
+import { vandaagInNederland } from '@/lib/wet/kalender'
 
 interface Dossier {
   id: string
@@ -79,11 +80,7 @@ const verhalen: [dagen: number, soort: string, velden: Record<string, string>][]
         plan: 'Gesprek met leidinggevende voorbereiden, dagstructuur, rustige opbouw in uren.',
       },
     ],
-    [
-      0,
-      'arbeidsongeschiktheid',
-      { percentage: '80', vanaf: '2026-10-05', toelichting: 'Kan een dagdeel rustig werk aan.' },
-    ],
+    [0, 'arbeidsongeschiktheid', { percentage: '80', toelichting: 'Kan een dagdeel rustig werk aan.' }],
     [0, 'behandeling', { tekst: 'Gesprekken bij de praktijkondersteuner, om de week.' }],
   ],
   [
@@ -116,7 +113,7 @@ export async function vulMedischeDossiers(db: pg.ClientBase): Promise<void> {
     for (const [dagen, soort, velden] of verhalen[nummer % 5] ?? []) {
       const op = new Date(d.begin.getTime() + dagen * 86_400_000 + Object.keys(velden).length * 60_000)
       if (op.getTime() > Date.now()) continue
-      await schrijf(db, sleutel, d, 'notitie', soort, velden, op)
+      await schrijf(db, sleutel, d, 'notitie', soort, metDag(soort, velden, op), op)
     }
     // something that was begun and not finished
     if (nummer === 0)
@@ -130,6 +127,13 @@ export async function vulMedischeDossiers(db: pg.ClientBase): Promise<void> {
         new Date(),
       )
   }
+}
+
+/** What holds from a day holds from the one on which it was written. */
+function metDag(soort: string, velden: Record<string, string>, op: Date): Record<string, string> {
+  const dag = vandaagInNederland(op)
+  if (soort === 'arbeidsongeschiktheid') return { ...velden, vanaf: dag }
+  return soort === 'fml' ? { ...velden, op: dag } : velden
 }
 
 async function schrijf(

@@ -8,7 +8,7 @@ import { TweeKolommen } from '@/components/kolommen'
 import { Label } from '@/components/label'
 import { Melding } from '@/components/melding'
 import { Paginakop } from '@/components/paginakop'
-import { Tabel, TweeRegels } from '@/components/tabel'
+import { Tabel } from '@/components/tabel'
 import { leesDiagnosecodes } from '@/lib/beheer/diagnosecodes/lees-diagnosecodes'
 import { opPagina } from '@/lib/toegang/op-pagina'
 import { eisVerseFactor } from '@/lib/toegang/verse-factor'
@@ -66,9 +66,11 @@ export default async function Diagnosecodes({ searchParams }: { searchParams: Pr
                   { kop: 'Code', hoofd: true, breedte: 'smal', cel: (r) => r.code },
                   { kop: 'Omschrijving', cel: (r) => r.omschrijving },
                   {
-                    kop: 'Bron',
+                    kop: 'Bron, en wanneer ingelezen',
                     breedte: 'breed',
-                    cel: (r) => <TweeRegels boven={r.bron} onder={`ingelezen ${toonDagKort(r.ingelezen)}`} />,
+                    cel: (r) => (
+                      <span className="text-secondary text-sm">{`${r.bron} (${toonDagKort(r.ingelezen)})`}</span>
+                    ),
                   },
                   {
                     kop: 'Stand',

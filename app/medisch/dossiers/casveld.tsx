@@ -101,21 +101,22 @@ export function Casveld({ naam, label, id = naam, hint, fout, waarde, verplicht 
           ))}
         </div>
       </div>
-      <p className="min-h-5 text-secondary text-sm" aria-live="polite">
+      <p className="sr-only" aria-live="polite">
+        {isOpen && (codes.length === 1 ? '1 code gevonden' : `${codes.length} codes gevonden`)}
+      </p>
+      <p className="text-secondary text-sm empty:hidden" aria-live="polite">
         {zegt(codes, code)}
       </p>
     </VeldOmslag>
   )
 }
 
-/** What is read out and stands below the field. */
+/** What is good to know of the code. */
 function zegt(codes: readonly Diagnosecode[] | null, code: string): string {
   if (codes?.length === 0)
     return CASVORM.test(code)
       ? 'Deze code staat niet in de lijst. U kunt hem wel gebruiken.'
       : 'Niets gevonden. Typ een ander woord, of een code van een letter en drie cijfers.'
-  if (codes !== null && codes[0]?.code !== code)
-    return codes.length === 1 ? '1 code gevonden' : `${codes.length} codes gevonden`
   return isKlachtcode(code) ? 'Een code voor een klacht (het eerste cijfer is een 1).' : ''
 }
 

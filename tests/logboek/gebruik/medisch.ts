@@ -169,6 +169,7 @@ export const medisch: Record<string, Gebruik> = {
       regels: [regel('afspraak.uitkomst', 'wijzigen', 'afspraak', [werknemerId])],
     }
   },
+  'medisch/lees-dossierscherm': { hoortBij: 'medisch/lees-dossier' },
   'medisch/lees-dossier': async (w) => {
     const { dossierId, werknemerId } = await metDossier(w)
     return {

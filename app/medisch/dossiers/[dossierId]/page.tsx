@@ -8,7 +8,8 @@ import { TweeKolommen } from '@/components/kolommen'
 import { Label } from '@/components/label'
 import { Paginakop } from '@/components/paginakop'
 import { isFormuliersoort, losseSoorten } from '@/lib/medisch/formulieren'
-import { leesMedischDossier, type MedischDossierbeeld } from '@/lib/medisch/lees-dossier'
+import type { MedischDossierbeeld } from '@/lib/medisch/lees-dossier'
+import { leesDossierscherm } from '@/lib/medisch/lees-dossierscherm'
 import { notitiesoorten } from '@/lib/medisch/soorten'
 import { opMedischePagina } from '@/lib/toegang/op-pagina'
 import { toonDag } from '@/lib/wet/kalender'
@@ -19,6 +20,7 @@ import { Gevallenkaart } from './gevallenkaart'
 import { lezersVan } from './lezers'
 import { Machtigingenkaart } from './machtigingen/machtigingkaart'
 import { Notitieformulier } from './notitieformulier'
+import { Opiniekaart } from './opiniekaart'
 import { Samenvatting } from './samenvatting'
 import { Spreekuurbalk } from './spreekuurbalk'
 import { Verloop } from './verloop'
@@ -43,11 +45,14 @@ export default async function Dossierpagina({
   const dossierId = leesDossierId((await params).dossierId)
   const adres = await searchParams
   const vraag = vraagSchema.parse(adres)
-  const beeld = await opMedischePagina('medisch.lezen', { dossierId, wat: 'dossier' }, leesMedischDossier)
+  const { beeld, opinie } = await opMedischePagina('medisch.lezen', { dossierId, wat: 'dossier' }, leesDossierscherm)
   const soorten = losseSoorten.filter(
-    (s) => (beeld.omvang === null || beeld.omvang.includes(s)) && (s !== 'arbeidsongeschiktheid' || beeld.behandelt),
+    (s) =>
+      (beeld.omvang === null || beeld.omvang.includes(s)) &&
+      (s !== 'arbeidsongeschiktheid' || (beeld.behandelt && beeld.soort !== 'preventief')),
   )
   const soort = soorten.find((s) => s === vraag.schrijf) ?? soorten[0]
+  const machtigingen = beeld.notities.filter((n) => n.soort === 'machtiging').length
   return (
     <>
       <Paginakop
@@ -76,15 +81,13 @@ export default async function Dossierpagina({
         }
         zij={
           <>
+            <Opiniekaart beeld={beeld} opinie={opinie} />
             <Samenvatting beeld={beeld} />
             <ZelfdePersoonkaart beeld={beeld} />
             {beeld.soort === 'begeleiding' && <Gevallenkaart beeld={beeld} />}
             <Fmlkaart beeld={beeld} />
-            {beeld.vol && (
-              <Machtigingenkaart
-                dossierId={dossierId}
-                aantal={beeld.notities.filter((n) => n.soort === 'machtiging').length}
-              />
+            {beeld.vol && (machtigingen > 0 || (beeld.behandelt && beeld.werknemerId)) && (
+              <Machtigingenkaart dossierId={dossierId} aantal={machtigingen} />
             )}
             <Bijlagenkaart beeld={beeld} vraag={adres} />
           </>

@@ -55,12 +55,12 @@ export function Samenvatting({ beeld }: { beeld: MedischDossierbeeld }) {
         <p className="niet-afdrukken mt-3 flex flex-wrap gap-x-4 gap-y-1">
           {beeld.vol && (
             <a href={`/medisch/dossiers/${beeld.dossierId}/toegang`} className="koppeling">
-              Toegang regelen
+              {beeld.behandelt ? 'Toegang regelen' : 'Wie dit kon openen'}
             </a>
           )}
-          {beeld.behandelt && beeld.soort !== 'preventief' && (
+          {beeld.behandelt && beeld.soort === 'begeleiding' && (
             <a href={`/medisch/dossiers/${beeld.dossierId}/second-opinion`} className="koppeling">
-              {beeld.soort === 'secondOpinion' ? 'Advies geven' : 'Second opinion'}
+              Second opinion
             </a>
           )}
           {beeld.behandelt && beeld.soort === 'begeleiding' && (

@@ -14,6 +14,8 @@ export function Verloop({ beeld }: { beeld: MedischDossierbeeld }) {
       </LegeStaat>
     )
   const adviezen = ['probleemanalyse', 'actueelOordeel', 'bijstellingsadvies', 'mogelijkheden']
+  // of the copy that a second doctor got, only what was written here is his to amend
+  const isAfschrift = (n: Notitie) => beeld.soort === 'secondOpinion' && n.doorId !== beeld.ik
   return (
     <ol className="flex flex-col divide-y divide-line">
       {beeld.notities.map((n) => (
@@ -22,7 +24,7 @@ export function Verloop({ beeld }: { beeld: MedischDossierbeeld }) {
             <h3 className="font-bold">{notitiesoorten[n.soort]}</h3>
             <p className="text-secondary text-sm">
               {n.doorNaam} · {toonMoment(n.op)}
-              {n.velden && isFormuliersoort(n.soort) && !adviezen.includes(n.soort) && (
+              {n.velden && isFormuliersoort(n.soort) && !adviezen.includes(n.soort) && !isAfschrift(n) && (
                 <>
                   {' · '}
                   <a

@@ -49,7 +49,7 @@ export function Adviesformulier({
   vervangtId: string
   begin: Record<string, string>
   conceptOp: string | null
-  /** what the advice is a summary of; read, not changed */
+  /** what the advice is a summary of, or what was last written; read, not changed */
   naast: ReactNode
   verzoek: string
 }) {
@@ -165,7 +165,7 @@ function Voorbeeld({ gegevens }: { gegevens: Record<string, string> }) {
         <Terugkoppeltekst inhoud={inhoud} />
         <div className="flex flex-wrap items-center gap-3">
           <VerzendKnop naam="gezien" waarde={gegevens.gezien}>
-            Vrijgeven aan de werkgever
+            {vragen.length > 0 ? 'Dit is niet medisch: vrijgeven aan de werkgever' : 'Vrijgeven aan de werkgever'}
           </VerzendKnop>
           <span className="text-secondary text-sm">Daarna kunt u dit niet meer wijzigen, alleen vervangen.</span>
         </div>

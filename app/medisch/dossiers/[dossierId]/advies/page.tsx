@@ -6,13 +6,14 @@ import { toonMoment } from '@/components/dossier/moment'
 import { Melding } from '@/components/melding'
 import { Paginakop } from '@/components/paginakop'
 import { alsFml } from '@/lib/medisch/fml/fml'
-import { type DossierGeval, leesMedischDossier } from '@/lib/medisch/lees-dossier'
+import { type DossierGeval, leesMedischDossier, type Notitie } from '@/lib/medisch/lees-dossier'
 import { adviessoorten } from '@/lib/medisch/terugkoppeling-schema'
 import { opMedischePagina } from '@/lib/toegang/op-pagina'
 import { type Terugkoppelinhoud, terugkoppelsoorten } from '@/lib/verzuim/terugkoppeling'
 import { isDag, toonDag, toonDagKort } from '@/lib/wet/kalender'
 import { leesDossierId } from '../../dossier-id'
 import { Fmlbeeld } from '../fml/fmlbeeld'
+import { Notitietekst } from '../notitietekst'
 import { Adviesformulier } from './adviesformulier'
 
 export const metadata: Metadata = { title: 'Advies' }
@@ -63,10 +64,30 @@ export default async function Adviespagina({
         vervangtId={oud?.id ?? ''}
         begin={concept?.velden ?? (oud ? alsVelden(oud.inhoud) : {})}
         conceptOp={concept ? toonMoment(concept.op) : null}
-        naast={soort === 'mogelijkheden' && lijst?.velden ? <Fmlbeeld fml={alsFml(lijst.velden)} /> : null}
+        naast={
+          soort === 'mogelijkheden' && lijst?.velden ? (
+            <Fmlbeeld fml={alsFml(lijst.velden)} />
+          ) : (
+            <Laatste notities={beeld.notities} />
+          )
+        }
         verzoek={randomUUID()}
       />
     </>
+  )
+}
+
+/** What was written of the last contact, to write from. */
+function Laatste({ notities }: { notities: Notitie[] }) {
+  const contact = notities.find((n) => n.soort === 'contact' && n.velden)
+  if (!contact) return null
+  return (
+    <details className="rounded-field bg-sunken px-3 py-2" open>
+      <summary className="cursor-pointer font-semibold">Laatste contact, {toonMoment(contact.op)}</summary>
+      <div className="mt-2 text-sm">
+        <Notitietekst notitie={contact} />
+      </div>
+    </details>
   )
 }
 

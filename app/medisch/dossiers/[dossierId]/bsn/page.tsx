@@ -6,6 +6,7 @@ import { Kolom } from '@/components/kolommen'
 import { Paginakop } from '@/components/paginakop'
 import { toonBsn } from '@/lib/medisch/toon-bsn'
 import { opMedischePagina } from '@/lib/toegang/op-pagina'
+import { toonDagKort } from '@/lib/wet/kalender'
 import { leesDossierId } from '../../dossier-id'
 import { Bsnformulier } from './bsnformulier'
 
@@ -14,18 +15,18 @@ export const metadata: Metadata = { title: 'Burgerservicenummer' }
 /** The citizen service number, on demand only: opening this page is a line of its own in the trail. */
 export default async function Bsnpagina({ params }: { params: Promise<{ dossierId: string }> }) {
   const dossierId = leesDossierId((await params).dossierId)
-  const { bsn, heeftNaam } = await opMedischePagina('medisch.bsn', { dossierId, wat: 'bsn' }, toonBsn)
-  if (!heeftNaam) notFound()
+  const { bsn, naam, geboren } = await opMedischePagina('medisch.bsn', { dossierId, wat: 'bsn' }, toonBsn)
+  if (naam === null) notFound()
   return (
     <Kolom>
       <Paginakop
         titel="Burgerservicenummer"
         kruimels={[
           { naam: 'Vandaag', href: '/medisch' },
-          { naam: 'Medisch dossier', href: `/medisch/dossiers/${dossierId}` },
+          { naam, href: `/medisch/dossiers/${dossierId}` },
           { naam: 'BSN' },
         ]}
-        onder="Dat u dit bekijkt, staat in het logboek."
+        onder={`${naam}${geboren ? `, geboren ${toonDagKort(geboren)}` : ''} · dat u dit bekijkt, staat in het logboek`}
       />
       <Kaart>
         {bsn && <p className="mb-4 font-bold text-title tabular-nums tracking-wider">{bsn}</p>}

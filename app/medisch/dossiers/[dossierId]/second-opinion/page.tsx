@@ -191,9 +191,15 @@ function Wissel({ gelezen: { beeld, wissels, collegas } }: { gelezen: SecondOpin
             <Besluitformulier id={open.id} dossierId={dossierId} collegas={collegas} verzoek={randomUUID()} />
           </div>
         ) : (
-          <Knopformulier actie={wisselActie} verzoek={randomUUID()} velden={{ dossierId }}>
-            Schriftelijk verzoek vastleggen
-          </Knopformulier>
+          <div className="flex flex-col gap-3">
+            <p className="text-sm">
+              Wil de medewerker niet verder met u? Hij vraagt het in zijn portaal of met een brief. Leg de brief hier
+              vast; daarna besluit u, met redenen.
+            </p>
+            <Knopformulier actie={wisselActie} verzoek={randomUUID()} velden={{ dossierId }}>
+              Schriftelijk verzoek vastleggen
+            </Knopformulier>
+          </div>
         )}
         {wissels.some((w) => w.besluit) && (
           <ul className="mt-4 flex flex-col gap-2 border-line border-t pt-3 text-sm">
