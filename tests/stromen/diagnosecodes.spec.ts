@@ -15,6 +15,7 @@ test('a list of codes is looked at, confirmed, and then found by code and by wor
   context,
   admin,
 }) => {
+  test.slow()
   const b = await bedrijf(admin)
   const beheerder = await b.w.aangemeld('platformbeheerder', {}, 'Pim Platform')
   await zetSessie(context, admin, beheerder.sleutel)

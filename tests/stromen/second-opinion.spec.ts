@@ -12,6 +12,7 @@ test('an employee asks another bedrijfsarts, and decides what goes out and what 
   browser,
   admin,
 }) => {
+  test.slow()
   const b = await bedrijf(admin)
   const arts = await b.w.aangemeld('bedrijfsarts', { arbodienstId: b.arbodienstId }, 'Dana Dokter')
   const elders = await b.w.arbodienst('Arbo Elders')
