@@ -84,7 +84,7 @@ function Laatste({ notities }: { notities: Notitie[] }) {
   return (
     <details className="rounded-field bg-sunken px-3 py-2" open>
       <summary className="cursor-pointer font-semibold">Laatste contact, {toonMoment(contact.op)}</summary>
-      <div className="mt-2 text-sm">
+      <div className="mt-2">
         <Notitietekst notitie={contact} />
       </div>
     </details>

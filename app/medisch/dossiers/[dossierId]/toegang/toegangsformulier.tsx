@@ -58,10 +58,14 @@ export function Toegangsformulier({
             fout={fout('soort')}
             opties={[
               { waarde: 'consult', label: 'Consult', uitleg: 'Een bedrijfsarts leest mee en kan schrijven.' },
-              { waarde: 'gedelegeerd', label: 'Delegeren', uitleg: 'Een taakgedelegeerde ziet en doet alleen dit:' },
+              {
+                waarde: 'gedelegeerd',
+                label: 'Delegeren',
+                uitleg: 'Een taakgedelegeerde ziet en doet alleen wat u aankruist.',
+              },
             ]}
           />
-          <Groep id="omvang" legende="Bij delegeren" verplicht={false} fout={fout('omvang')}>
+          <Groep id="omvang" legende="Alleen bij delegeren: wat?" verplicht={false} fout={fout('omvang')}>
             {delegeerbaar.map((s) => (
               <Aankruis key={s} naam="omvang" id={`omvang-${s}`} waarde={s} label={notitiesoorten[s]} />
             ))}
