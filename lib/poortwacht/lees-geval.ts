@@ -1,5 +1,5 @@
 import type { SqlCtx, Wie } from '@/lib/db/namens'
-import { type Sql, sql } from '@/lib/db/sql'
+import { geen, type Sql, sql } from '@/lib/db/sql'
 import { nietGevonden } from '@/lib/weigering'
 import type { Loonsanctie, ProtocolStap, Verlof } from '@/lib/wet/begrippen'
 import type { Dag } from '@/lib/wet/kalender'
@@ -94,13 +94,12 @@ export async function leesGeval(ctx: Lezer, gevalId: string): Promise<GevalGegev
 }
 
 /**
- * The contract of the case that is in force on a day; when none is, the latest that ended; before the first, that one. There is one at
- * a time. Terms that count from the first sick day are of the contract of that day: a new contract makes nobody late afterwards. The
- * steps of its protocol are of the contract of today, and say themselves from when they are asked.
+ * What a contract of the case (x) says that is in force on a day; when none is, the latest that ended; before the first, that one.
+ * There is one at a time. Terms that count from the first sick day are of the contract of that day: a new contract makes nobody late
+ * afterwards. The steps of its protocol are of the contract of today, and say themselves from when they are asked.
  */
-const contractOp = (dag: Sql): Sql =>
-  sql`select x.ziekmelding_dagen, x.eerste_contact_dagen, x.protocol from contract x
-       where x.werkgever_id = g.werkgever_id and x.arbodienst_id = g.arbodienst_id order by x.van > ${dag}, abs(x.van - ${dag}) limit 1`
+const geldend = (kolom: Sql, dag: Sql): Sql =>
+  sql`(array_agg(${kolom} order by x.van > ${dag}, abs(x.van - ${dag})))[1]`
 
 /**
  * Reads cases in one statement: a case page needs ten tables, and ten questions would cost ten times the way there and
@@ -108,6 +107,7 @@ const contractOp = (dag: Sql): Sql =>
  */
 export async function leesGevallen(ctx: Lezer, gevalIds: string[]): Promise<GevalGegevens[]> {
   const { werkgeverId = null, arbodienstId = null } = ctx.wie ?? {}
+  const [toen, nu] = [sql`g.eerste_ziektedag`, sql`${ctx.vandaag}::date`]
   const rijen = await ctx.db.$queryRaw<{ geval: GevalGegevens }[]>`
     select jsonb_build_object(
       'id', g.id, 'werkgeverId', g.werkgever_id, 'werknemerId', g.werknemer_id, 'dienstverbandId', g.dienstverband_id,
@@ -118,9 +118,10 @@ export async function leesGevallen(ctx: Lezer, gevalIds: string[]): Promise<Geva
       'werkgeverNaam', (select w.naam from werkgever w where w.id = g.werkgever_id),
       'arbodienstNaam', (select a.naam from arbodienst a where a.id = g.arbodienst_id),
       'consultantId', g.verzuimconsultant_id, 'consultantNaam', (select u.naam from gebruiker u where u.id = g.verzuimconsultant_id),
-      'contract', (select jsonb_build_object('ziekmeldingDagen', t.ziekmelding_dagen, 'eersteContactDagen', t.eerste_contact_dagen,
-                                             'protocol', c.protocol)
-                     from (${contractOp(sql`g.eerste_ziektedag`)}) t cross join (${contractOp(sql`${ctx.vandaag}::date`)}) c),
+      'contract', (select jsonb_build_object('ziekmeldingDagen', ${geldend(sql`x.ziekmelding_dagen`, toen)},
+                                             'eersteContactDagen', ${geldend(sql`x.eerste_contact_dagen`, toen)},
+                                             'protocol', ${geldend(sql`x.protocol`, nu)})
+                     from contract x where x.werkgever_id = g.werkgever_id and x.arbodienst_id = g.arbodienst_id having count(*) > 0),
       'meldingen', (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'eersteZiektedag', m.eerste_ziektedag,
                       'hersteldPer', m.hersteld_per, 'ontvangstnummer', m.ontvangstnummer,
                       'gemeldOp', (m.gemeld_op at time zone 'Europe/Amsterdam')::date, 'gemeldDoorNaam', m.gemeld_door_naam,
@@ -149,7 +150,7 @@ export async function leesGevallen(ctx: Lezer, gevalIds: string[]): Promise<Geva
                       from loonsanctie l where l.werkgever_id = g.werkgever_id and l.geval_id = g.id and l.vervallen_op is null
                      order by l.besluit_op desc limit 1)) as geval
       from verzuimgeval g where g.id = any (${gevalIds}::uuid[])
-       and (${werkgeverId}::uuid is null or g.werkgever_id = ${werkgeverId}::uuid)
-       and (${arbodienstId}::uuid is null or g.arbodienst_id = ${arbodienstId}::uuid)`
+       ${werkgeverId ? sql`and g.werkgever_id = ${werkgeverId}::uuid` : geen}
+       ${arbodienstId ? sql`and g.arbodienst_id = ${arbodienstId}::uuid` : geen}`
   return rijen.map((rij) => rij.geval)
 }
