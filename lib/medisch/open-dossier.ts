@@ -8,7 +8,8 @@ import type { OpenInvoer } from './open-dossier-schema'
 
 /**
  * Opens a file, with a key of its own: of somebody whom the arbodienst guides, or of somebody who came himself, also without a
- * name. Who opens it treats. Of one person there is one file of guidance: when a colleague has it, that is said.
+ * name. Who opens it treats. Of one person there is one file of guidance: when a colleague has it, that is said. Of his own accord he
+ * may go to more than one doctor, and of that nothing is said.
  */
 export async function openDossier(ctx: Ctx<'medisch'>, invoer: OpenInvoer): Promise<{ dossierId: string }> {
   await eisMedischeFactor(ctx)
@@ -21,11 +22,13 @@ export async function openDossier(ctx: Ctx<'medisch'>, invoer: OpenInvoer): Prom
     })
     if (!bekend) throw nietGevonden('begeleiding', werknemerId)
     await ctx.db.$queryRaw`select pg_advisory_xact_lock(hashtextextended(${`medisch dossier ${werknemerId}`}, 0))::text`
-    const eigen = await ctx.db.medischDossier.findFirst({
+    const open = await ctx.db.medischDossier.findMany({
       where: { arbodienstId: huurder, werknemerId, soort },
-      select: { id: true },
+      select: { id: true, behandelaarId: true },
     })
-    if (eigen) return { dossierId: eigen.id }
+    // one's own before that of whom one replaces
+    const bestaat = open.find((d) => d.behandelaarId === ctx.wie.gebruikerId) ?? open[0]
+    if (bestaat) return { dossierId: bestaat.id }
     const [ander] = soort === 'begeleiding' ? await vanCollega(ctx, werknemerId) : []
     if (ander) throw new Weigering('dossierVanCollega', { gegevens: { behandelaar: ander.behandelaar_naam } })
   }
