@@ -197,6 +197,9 @@ test('a machtiging: asked, read and signed by the employee, a letter, taken back
   const adres = (await brief.getAttribute('href')) ?? ''
   await page.getByText('Antwoord vastleggen').first().click()
   await page.getByLabel('Antwoord', { exact: true }).fill('Herstel verwacht in drie maanden')
+  await expect(page.getByText(/Concept bewaard om/)).toBeVisible()
+  await page.reload()
+  await expect(page.getByLabel('Antwoord', { exact: true })).toHaveValue('Herstel verwacht in drie maanden')
   await page.getByLabel(/^Kosten/).fill('47,50')
   await page.getByRole('button', { name: 'Antwoord vastleggen' }).click()
   await expect(page.getByText('Herstel verwacht in drie maanden')).toBeVisible()
