@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { toonMoment } from '@/components/dossier/moment'
 import { Gegevenslijst } from '@/components/gegevenslijst'
 import { Kaart } from '@/components/kaart'
+import { KnopLink } from '@/components/knop'
 import { Knopformulier } from '@/components/knopformulier'
 import { TweeKolommen } from '@/components/kolommen'
 import { Label } from '@/components/label'
@@ -17,7 +18,7 @@ import { opPagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
 import { hoeVer, toonDag } from '@/lib/wet/kalender'
 import { zetUitkomstActie } from '../acties'
-import { adres } from '../adres'
+import { adres, nieuwAdres } from '../adres'
 import { toonVan } from '../dagkolom'
 import { Afzegformulier, Verzetformulier } from './formulieren'
 
@@ -94,6 +95,7 @@ export default async function Afspraakpagina({
                 </p>
               </Kaart>
             )}
+            {magPlannen && kanOpnieuw(a) && <Opnieuw afspraak={a} />}
           </>
         }
         zij={<Gegevens afspraak={a} />}
@@ -123,6 +125,23 @@ function Gekomen({ afspraak: a }: { afspraak: AfspraakDetail }) {
             </Knopformulier>
           ))}
       </div>
+    </Kaart>
+  )
+}
+
+/** True when there was no meeting, and there may still be one here. */
+function kanOpnieuw({ toestand, afzegreden }: AfspraakDetail): boolean {
+  if (toestand === 'afgezegd') return afzegreden !== null && afzegreden !== 'overgedragen'
+  return toestand === 'nietVerschenen'
+}
+
+/** What comes after an appointment that was none. */
+function Opnieuw({ afspraak: { gevalId, werknemerId, soort, behandelaarId } }: { afspraak: AfspraakDetail }) {
+  const nieuw = nieuwAdres({ geval: gevalId, werknemer: werknemerId, soort, wie: behandelaarId ?? undefined })
+  return (
+    <Kaart titel="Wat nu?">
+      <p className="mb-3">Bel de medewerker, en maak zo nodig een nieuwe afspraak.</p>
+      <KnopLink href={nieuw}>Nieuwe afspraak maken</KnopLink>
     </Kaart>
   )
 }
