@@ -3,7 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef } from 'react'
 
+/** Milliseconds after the last letter; and after the last key in a list, which is chosen from by letters and arrows too. */
 const WACHTTIJD = 250
+const WACHTTIJD_LIJST = 600
 
 /**
  * A GET form that answers while you type or choose: it replaces the query of the page. Without JavaScript it is an
@@ -24,6 +26,7 @@ export function LevendFormulier({
 }) {
   const router = useRouter()
   const wekker = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const metToetsen = useRef(false)
   useEffect(() => () => clearTimeout(wekker.current), [])
 
   function ga(formulier: HTMLFormElement) {
@@ -41,12 +44,19 @@ export function LevendFormulier({
         action={actie}
         method="get"
         className={className}
+        onKeyDown={() => {
+          metToetsen.current = true
+        }}
+        onPointerDown={() => {
+          metToetsen.current = false
+        }}
         // Not onChange, which React makes itself and not for what was sent as HTML alone (statisch.tsx).
         onInput={(gebeurtenis) => {
           const formulier = gebeurtenis.currentTarget
           const getypt = gebeurtenis.target instanceof HTMLInputElement && gebeurtenis.target.type === 'search'
           clearTimeout(wekker.current)
-          wekker.current = setTimeout(() => ga(formulier), getypt ? WACHTTIJD : 0)
+          const wacht = getypt ? WACHTTIJD : metToetsen.current ? WACHTTIJD_LIJST : 0
+          wekker.current = setTimeout(() => ga(formulier), wacht)
         }}
         onSubmit={(gebeurtenis) => {
           gebeurtenis.preventDefault()

@@ -261,6 +261,11 @@ test('codes are found by who works in the medical portal, by POST, and nothing i
   const lijf = Buffer.from(JSON.stringify({ tekst: 'rugkl' }))
   const kop = { ...eigenHerkomst(app), 'content-type': 'application/json' }
   const daders = await onbevoegden(stad, 'bedrijfsarts', 'verzuim.lezen')
+  // another test may have put a list in its place without it
+  await app.admin.query(
+    `insert into diagnosecode (code, omschrijving, zoekwoorden, bron) values ('L101', 'Rugklachten', 'rugklachten', 'proef')
+     on conflict (code) do update set omschrijving = excluded.omschrijving, zoekwoorden = excluded.zoekwoorden, vervallen_op = null`,
+  )
   const voor = await afdruk(app.admin)
   for (const [dader, drager] of daders) {
     // a doctor of another tenant has the same list, and so has who works for a doctor

@@ -14,7 +14,7 @@ const MAG_GROEIEN = [
 
 /** That a session was used is noted once a minute, that a contract began by a job; everything else of them counts. */
 const VANZELF: Record<string, string> = {
-  sessie: `'laatst_gezien_op', 'factor_tot'`,
+  sessie: `'laatst_gezien_op', 'factor_tot', 'onthouden_tot'`,
   contract: `'ingegaan_op', 'afgewikkeld_op'`,
 }
 
