@@ -99,7 +99,8 @@ export function wereld(admin: pg.Pool) {
       const {
         voornaam = 'Sam',
         achternaam = `Test${randomUUID().slice(0, 6)}`,
-        personeelsnummer = randomUUID().slice(0, 8),
+        // never digits alone: one such number in eleven is asked about, as it could be a BSN
+        personeelsnummer = `p${randomUUID().slice(0, 7)}`,
       } = gegevens
       const werknemerId = await rij(
         `insert into werknemer (werkgever_id, personeelsnummer, voornaam, achternaam, zoeknaam, zoekvoornaam, geboortedatum)
