@@ -27,10 +27,18 @@ export function LevendFormulier({
   const router = useRouter()
   const wekker = useRef<ReturnType<typeof setTimeout>>(undefined)
   const metToetsen = useRef(false)
+  const bezig = useRef<string>(undefined)
   useEffect(() => () => clearTimeout(wekker.current), [])
+  // A list is made anew when its choice changes: who was in it stays in it.
+  useEffect(() => {
+    if (!bezig.current || document.activeElement !== document.body) return
+    document.getElementById(bezig.current)?.focus()
+    bezig.current = undefined
+  })
 
   function ga(formulier: HTMLFormElement) {
     clearTimeout(wekker.current)
+    bezig.current = formulier.contains(document.activeElement) ? document.activeElement?.id : undefined
     const vraag = new URLSearchParams()
     for (const [naam, waarde] of new FormData(formulier))
       if (typeof waarde === 'string' && waarde.trim() !== '') vraag.append(naam, waarde.trim())

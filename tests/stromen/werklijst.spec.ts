@@ -85,6 +85,7 @@ test('filters, search and pages, with the keyboard only', async ({ page, context
   await weken.focus()
   await page.keyboard.type('week 3')
   await expect(page).toHaveURL(/weken=3-8/)
+  await expect(weken).toBeFocused()
   await expect(page.getByText('Geen dossiers met deze filters')).toBeVisible()
   await page.getByRole('link', { name: 'Wis de filters' }).focus()
   await page.keyboard.press('Enter')
