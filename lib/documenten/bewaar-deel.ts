@@ -31,8 +31,11 @@ export async function bewaarDeel(
       throw new Weigering('documentOnvolledig', { veld, tekst: `Vul nog in: ${mist.join(', ')}.` })
     }
   }
+  const bewaard = await leesBewaard(ctx, versie, invoer.partij)
   const vragen = vormen
     .filter((v) => !(v.soort === 'regel' && v.isNummer))
+    // what stands there was asked about when it was typed, or filled in by us: a personnel number can look like a BSN
+    .filter((v) => alsTekst(invoer.velden[v.naam]) !== alsTekst(bewaard[v.naam]))
     .flatMap((v) => vraagOverTekst(`“${v.label}”`, alsTekst(invoer.velden[v.naam])))
     .filter((vraag) => !invoer.bevestigd.includes(vraag))
   if (vragen.length > 0) throw new Bevestigen(vragen)
@@ -46,6 +49,14 @@ export async function bewaarDeel(
     bijzonderheden: { soort: versie.soort, partij: invoer.partij, versie: versie.nummer },
   })
   return { gevalId: versie.gevalId, documentId: versie.documentId, gegeven: invoer.geven }
+}
+
+async function leesBewaard(ctx: Documentctx, versie: { id: string; werkgeverId: string }, partij: string) {
+  const deel = await ctx.db.documentdeel.findFirst({
+    where: { werkgeverId: versie.werkgeverId, versieId: versie.id, partij },
+    select: { velden: true },
+  })
+  return (deel?.velden ?? {}) as Velden
 }
 
 async function schrijf(
