@@ -58,15 +58,15 @@ export async function leesVandaag(
 ): Promise<Vandaag> {
   const { werkgeverId } = ctx.wie
   const meeste = TAKEN[hoeveel]
+  // "offset 0": his dates first, and then the few cases that they are of; told otherwise, Postgres begins with all his cases.
   const taken = await ctx.db.$queryRaw<(Omit<WerkgeverTaak, 'wie'> & { wie: string })[]>`
     select g.id as "gevalId", w.id as "werknemerId", concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam) as naam,
            t.code, t.wie, t.veilig::text, t.uiterlijk::text, g.afwezigheid
-      from taak t
+      from (select * from taak x where x.werkgever_id = ${werkgeverId}::uuid and x.toestand in ('open', 'uitgesteld')
+               and x.veilig <= ${plusDagen(ctx.vandaag, NU_DAGEN)}::date and x.vanaf <= ${ctx.vandaag}::date
+               and 'werkgever' = any (string_to_array(x.wie, '+')) offset 0) t
       join verzuimgeval g on g.werkgever_id = t.werkgever_id and g.id = t.geval_id and (g.toestand = 'open' or t.loopt_door)
       join werknemer w on w.werkgever_id = g.werkgever_id and w.id = g.werknemer_id
-     where t.werkgever_id = ${werkgeverId}::uuid and t.toestand in ('open', 'uitgesteld')
-       and t.veilig <= ${plusDagen(ctx.vandaag, NU_DAGEN)}::date and t.vanaf <= ${ctx.vandaag}::date
-       and 'werkgever' = any (string_to_array(t.wie, '+'))
      order by t.veilig, t.id limit ${getal(meeste + 1)}`
   const afwezigen = await ctx.db.$queryRaw<Afwezige[]>`
     select g.id as "gevalId", w.id as "werknemerId", concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam) as naam,
