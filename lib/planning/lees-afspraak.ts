@@ -20,6 +20,8 @@ export interface AfspraakDetail extends AgendaAfspraak {
   uitgenodigdOp: string | null
   doorNaam: string
   gemaaktOp: string
+  /** the guidance goes on, so there can be another one */
+  begeleid: boolean
   /** it has begun */
   begonnen: boolean
   /** moments it can be moved to; only while it is planned */
@@ -30,7 +32,7 @@ export interface AfspraakDetail extends AgendaAfspraak {
 /** An appointment as the one who plans reads it. */
 export async function leesAfspraak(ctx: Ctx<'arbodienst'>, id: string): Promise<AfspraakDetail> {
   const [rij] = await ctx.db.$queryRaw<Omit<AfspraakDetail, 'begonnen' | 'momenten' | 'vandaag'>[]>`
-    select a.id, a.werknemer_id as "werknemerId", b.naam, w.naam as werkgever, b.telefoon, a.geval_id as "gevalId",
+    select a.id, a.werknemer_id as "werknemerId", b.beeindigd_op is null as begeleid, b.naam, w.naam as werkgever, b.telefoon, a.geval_id as "gevalId",
            a.behandelaar_id as "behandelaarId", g.naam as "behandelaarNaam", a.extern, a.soort, a.vorm, a.locatie, a.dag::text,
            a.van_minuut as "vanMinuut", a.tot_minuut as "totMinuut", a.toestand, a.versie, a.afzegreden, a.in_rekening as "inRekening",
            a.uitgenodigd_op::text as "uitgenodigdOp", a.door_naam as "doorNaam", a.gemaakt_op::text as "gemaaktOp"

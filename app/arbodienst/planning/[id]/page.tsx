@@ -130,7 +130,8 @@ function Gekomen({ afspraak: a }: { afspraak: AfspraakDetail }) {
 }
 
 /** True when there was no meeting, and there may still be one here. */
-function kanOpnieuw({ toestand, afzegreden }: AfspraakDetail): boolean {
+function kanOpnieuw({ toestand, afzegreden, begeleid }: AfspraakDetail): boolean {
+  if (!begeleid) return false
   if (toestand === 'afgezegd') return afzegreden !== null && afzegreden !== 'overgedragen'
   return toestand === 'nietVerschenen'
 }
