@@ -1,17 +1,12 @@
 import { z } from 'zod'
 import type { Ctx } from '@/lib/db/namens'
 import { alsZoekwoorden } from '@/lib/organisatie/zoeknaam'
-import { alsCode } from '@/lib/wet/diagnosecode'
+import { alsCode, type Diagnosecode } from '@/lib/wet/diagnosecode'
 
 /** So many are shown; who sees his not among them types another letter. */
 const HOOGSTENS = 8
 /** Shorter than this a word is only looked for at the beginning of a word: "rug", but not the "ru" in "beroerte". */
 const OOK_BINNENIN = 3
-
-export interface Diagnosecode {
-  code: string
-  omschrijving: string
-}
 
 export const zoekcodeSchema = z.object({ tekst: z.string().max(60) })
 

@@ -1,6 +1,11 @@
 // The code of a diagnosis: CAS, Classificaties voor Arbo en Sociale verzekeringen (published by UWV). Which codes there are is data
 // (table diagnosecode); only its form is known here.
 
+export interface Diagnosecode {
+  code: string
+  omschrijving: string
+}
+
 /** A letter and three digits. */
 export const CASVORM = /^[A-Z]\d{3}$/
 

@@ -4,8 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import { klas } from '@/components/klas'
 import type { VeldBasis } from '@/components/veld'
 import { beschrijving, VeldOmslag } from '@/components/veld-omslag'
-import type { Diagnosecode } from '@/lib/medisch/zoek-diagnosecode'
-import { alsCode, CASVORM, isKlachtcode } from '@/lib/wet/diagnosecode'
+import { alsCode, CASVORM, type Diagnosecode, isKlachtcode } from '@/lib/wet/diagnosecode'
 import { useCodes } from './gebruik-codes'
 
 /**

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { Diagnosecode } from '@/lib/medisch/zoek-diagnosecode'
+import type { Diagnosecode } from '@/lib/wet/diagnosecode'
 
 /** How long after the last key is asked. */
 const WACHT = 150

@@ -1,16 +1,13 @@
 import { z } from 'zod'
-import { leesTekst } from '@/lib/organisatie/inlezen/codering'
 import { toonbaar } from '@/lib/organisatie/inlezen/keur-rijen'
 import { alsKopnaam } from '@/lib/organisatie/inlezen/kolommen'
-import { MEESTE_BYTES, MEESTE_RIJEN } from '@/lib/organisatie/inlezen/lees-csv'
-import { splitsCsv } from '@/lib/organisatie/inlezen/splits'
+import { type Csvrij, keurAantal, splitsCsv } from '@/lib/organisatie/inlezen/splits'
 import { tekst } from '@/lib/organisatie/velden-schema'
 import { Weigering } from '@/lib/weigering'
 import { alsCode, CASVORM } from '@/lib/wet/diagnosecode'
 
 /** Errors that are kept to show; the rest is counted. */
 const MEESTE_FOUTEN = 200
-const SCHEIDINGSTEKENS = [';', '\t', ',']
 /** Names for the two columns, as alsKopnaam makes them. */
 const CODE = ['code', 'cascode', 'diagnosecode', 'codecas']
 const OMSCHRIJVING = ['omschrijving', 'diagnose', 'naam', 'benaming', 'betekenis', 'tekst', 'codetekst']
@@ -28,21 +25,11 @@ export type Codelijst = z.output<typeof codelijstSchema>
 
 /** Reads a CSV of codes with what they mean, and says of each row that is wrong what to do about it. Refuses what is no such list. */
 export function keurCodelijst(bytes: Uint8Array): Codelijst {
-  if (bytes.length > MEESTE_BYTES) throw new Weigering('bestandTeGroot')
-  const inhoud = leesTekst(bytes)
-  const [kop = '', ...rest] = inhoud.split(/\r\n|\n|\r/u)
-  // Excel's own first line says what separates, and still counts as a row
-  const sep = /^sep=(.)$/u.exec(kop)
-  const eerste = sep ? (rest[0] ?? '') : kop
-  const teken = SCHEIDINGSTEKENS.find((t) => kolommenIn(eerste.split(t).map((cel) => cel.replaceAll('"', ''))) !== null)
-  if (!teken) throw new Weigering('codelijstZonderKop')
-  const rijen = splitsCsv(sep ? inhoud.slice(sep[0].length).trimStart() : inhoud, teken, MEESTE_RIJEN + 2)
-  const kolommen = kolommenIn(rijen[0] ?? [])
+  const { kop, rijen } = splitsCsv(bytes, (namen) => (kolommenIn(namen) ? 2 : 0))
+  const kolommen = kolommenIn(kop)
   if (!kolommen) throw new Weigering('codelijstZonderKop')
-  if (rijen.length > MEESTE_RIJEN + 1) throw new Weigering('bestandTeVeelRijen')
-  const uit = keurRijen(rijen.slice(1), kolommen, sep ? 3 : 2)
-  if (uit.codes.length + uit.aantalFouten === 0) throw new Weigering('bestandLeeg')
-  return uit
+  keurAantal(rijen)
+  return keurRijen(rijen, kolommen)
 }
 
 interface Kolommen {
@@ -59,12 +46,10 @@ function kolommenIn(kop: readonly string[]): Kolommen | null {
   return code < 0 || omschrijving < 0 ? null : { code, omschrijving, breedte: kop.length }
 }
 
-function keurRijen(rijen: readonly string[][], kolommen: Kolommen, begin: number): Codelijst {
+function keurRijen(rijen: readonly Csvrij[], kolommen: Kolommen): Codelijst {
   const uit: Codelijst = { codes: [], fouten: [], aantalFouten: 0 }
   const eerder = new Map<string, number>()
-  for (const [i, cellen] of rijen.entries()) {
-    if (cellen.every((cel) => cel.trim() === '')) continue
-    const rij = begin + i
+  for (const { rij, cellen } of rijen) {
     const fout = (waarde: string, wat: string) => {
       uit.aantalFouten += 1
       if (uit.fouten.length < MEESTE_FOUTEN) uit.fouten.push({ rij, waarde: toonbaar(waarde), fout: wat })

@@ -1,10 +1,6 @@
 import type { Ctx } from '@/lib/db/namens'
+import type { Diagnosecode } from '@/lib/wet/diagnosecode'
 import type { Codelijst } from './keur-lijst'
-
-export interface Diagnosecode {
-  code: string
-  omschrijving: string
-}
 
 /** What a list changes in the one that is offered now. */
 export interface Verschil {

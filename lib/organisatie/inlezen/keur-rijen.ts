@@ -6,7 +6,8 @@ import * as veld from '../velden-schema'
 import { volledigeNaam } from '../zoeknaam'
 import { type Afdelingenzoeker, alsPad } from './afdelingspad'
 import { type Lijstveld, lijstvelden, verplichteKolommen } from './kolommen'
-import type { Csv, Csvrij } from './lees-csv'
+import type { Csv } from './lees-csv'
+import type { Csvrij } from './splits'
 import { type Celfout, type Voorstel, type Voorstelrij, voorstelrijSchema } from './voorstel'
 
 /** Errors that are kept to show; the rest is counted. */

@@ -3,7 +3,7 @@ import { leesHoogstens } from '@/app/opladen/lees-hoogstens'
 import { isEigenHerkomst } from '@/lib/actie'
 import { GeenSessie, namens } from '@/lib/db/namens'
 import { bewaarVoorstel } from '@/lib/organisatie/bewaar-voorstel'
-import { MEESTE_BYTES } from '@/lib/organisatie/inlezen/lees-csv'
+import { MEESTE_BYTES } from '@/lib/organisatie/inlezen/splits'
 import { leesKoekje } from '@/lib/toegang/cookie'
 import { Weigering, type Weigeringcode } from '@/lib/weigering'
 
