@@ -46,14 +46,20 @@ if (sqlmap)
       const { gebruikerId, sleutel } = stad.anderen[als]
       const scherm = { gebruikerId, werkplek: 'x', naam: 'Test', rollen: [als], tenantNaam: 'Test', kanWisselen: false }
       const koekje = await sluitKoekje({ ...sleutel, scherm })
+      const adres = `${app.adres}${pad}?${namen.map((naam) => `${naam}=a`).join('&')}`
+      const cookie = `${koekjeNaam()}=${koekje}`
+      // it is the page that answers, and not the way to sign in
+      const kijk = async () => (await fetch(adres, { headers: { cookie }, redirect: 'manual' })).status
+      expect(await kijk(), pad).toBe(200)
       const uit = await draai([
-        ...['-u', `${app.adres}${pad}?${namen.map((naam) => `${naam}=a`).join('&')}`],
-        ...['--cookie', `${koekjeNaam()}=${koekje}`, '-p', namen.join(',')],
+        ...['-u', adres],
+        ...['--cookie', cookie, '-p', namen.join(',')],
         ...['--batch', '--flush-session', '--technique=BEU', '--dbms=PostgreSQL', '--level=1', '--output-dir', map],
       ])
       gevraagd += namen.length
       for (const naam of namen)
         expect(uit, `${pad} ${naam}`).toContain(`GET parameter '${naam}' does not seem to be injectable`)
+      expect(await kijk(), pad).toBe(200)
       expect(uit, pad).not.toMatch(/is vulnerable|sqlmap identified the following injection/)
     }
     rmSync(map, { recursive: true, force: true })
