@@ -484,12 +484,17 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
 -- these, and they are found in one look; a policy asks for the others only when there is a name that is not.
 create or replace function muur.mijn_collegas() returns uuid[]
 language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
-declare s public.sessie := muur.sessie();
+declare
+  werk uuid := muur.mijn_werkgever();
+  dienst uuid;
 begin
+  if werk is null then
+    dienst := muur.mijn_arbodienst();
+    return array(select r.gebruiker_id from public.roltoekenning r where r.arbodienst_id = dienst);
+  end if;
   return array(
-    select r.gebruiker_id from public.roltoekenning r where r.werkgever_id = s.werkgever_id and r.rol <> 'werknemer'
-    union all select r.gebruiker_id from public.roltoekenning r where r.arbodienst_id = s.arbodienst_id
-    union all select t.gebruiker_id from public.toewijzing t where t.werkgever_id = s.werkgever_id);
+    select r.gebruiker_id from public.roltoekenning r where r.werkgever_id = werk and r.rol <> 'werknemer'
+    union all select t.gebruiker_id from public.toewijzing t where t.werkgever_id = werk);
 end $$;
 
 -- Whose names one may read: oneself, colleagues of the tenant, and the people one works with across the contract.

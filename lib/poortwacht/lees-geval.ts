@@ -84,7 +84,7 @@ export interface Mijlpaalfeit {
 }
 
 /** Whose cases: those of the tenant that asks. A job, which has no tenant, reads what the wall lets it. */
-type Lezer = Pick<SqlCtx, 'db' | 'vandaag'> & { wie?: Pick<Wie, 'werkgeverId' | 'arbodienstId'> }
+type Lezer = Pick<SqlCtx, 'db' | 'vandaag'> & { wie?: Pick<Wie, 'werkgeverId' | 'arbodienstId' | 'tenantNaam'> }
 
 /** Reads one case. Refuses with `nietGevonden` one that may not be seen, exactly as one that does not exist. */
 export async function leesGeval(ctx: Lezer, gevalId: string): Promise<GevalGegevens> {
@@ -106,7 +106,7 @@ const geldend = (kolom: Sql, dag: Sql): Sql =>
  * back. Leaves out what may not be seen.
  */
 export async function leesGevallen(ctx: Lezer, gevalIds: string[]): Promise<GevalGegevens[]> {
-  const { werkgeverId = null, arbodienstId = null } = ctx.wie ?? {}
+  const { werkgeverId = null, arbodienstId = null, tenantNaam = '' } = ctx.wie ?? {}
   const [toen, nu] = [sql`g.eerste_ziektedag`, sql`${ctx.vandaag}::date`]
   const rijen = await ctx.db.$queryRaw<{ geval: GevalGegevens }[]>`
     select jsonb_build_object(
@@ -115,8 +115,8 @@ export async function leesGevallen(ctx: Lezer, gevalIds: string[]): Promise<Geva
       'toestand', g.toestand, 'afwezigheid', g.afwezigheid, 'rekenstart', g.rekenstart,
       'geenBenutbareMogelijkheden', g.geen_benutbare_mogelijkheden, 'eersteContactOp', g.eerste_contact_op, 'aowOp', g.aow_op,
       'eindeDienstverband', g.einde_dienstverband, 'heropenbaarTot', g.heropenbaar_tot, 'versie', g.versie, 'berekendOp', g.berekend_op, 'regelversie', g.regelversie,
-      'werkgeverNaam', (select w.naam from werkgever w where w.id = g.werkgever_id),
-      'arbodienstNaam', (select a.naam from arbodienst a where a.id = g.arbodienst_id),
+      'werkgeverNaam', ${werkgeverId ? sql`${tenantNaam}::text` : sql`(select w.naam from werkgever w where w.id = g.werkgever_id)`},
+      'arbodienstNaam', ${arbodienstId ? sql`${tenantNaam}::text` : sql`(select a.naam from arbodienst a where a.id = g.arbodienst_id)`},
       'consultantId', g.verzuimconsultant_id, 'consultantNaam', (select u.naam from gebruiker u where u.id = g.verzuimconsultant_id),
       'contract', (select jsonb_build_object('ziekmeldingDagen', ${geldend(sql`x.ziekmelding_dagen`, toen)},
                                              'eersteContactDagen', ${geldend(sql`x.eerste_contact_dagen`, toen)},
