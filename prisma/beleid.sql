@@ -1281,8 +1281,9 @@ begin
   return new;
 end $$;
 
--- The employee is told of each new moment and of a cancellation; the werkgever gets to know that there is an appointment of a
--- case, and of what kind where that says nothing of the illness. Of a preventief consult and a second opinion he gets nothing.
+-- The employee is told of each new moment and of a cancellation, and the consultant of the case that somebody did not come, unless
+-- he recorded that himself. The werkgever gets to know that there is an appointment of a case, and of what kind where that says
+-- nothing of the illness. Of a preventief consult and a second opinion neither gets anything.
 create or replace function muur.afspraak_na() returns trigger
 language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
 begin
@@ -1294,6 +1295,13 @@ begin
     insert into public.bericht (ontvanger_id, werkgever_id, soort, sleutel)
     select a, new.werkgever_id, 'afspraakVervallen', concat_ws(':', 'afspraakVervallen', new.id, a)
       from muur.accounts_van(new.werkgever_id, new.werknemer_id) a on conflict do nothing;
+  elsif new.toestand = 'nietVerschenen' and old.toestand is distinct from new.toestand and new.soort not in ('preventief', 'secondOpinion') then
+    insert into public.bericht (ontvanger_id, werkgever_id, arbodienst_id, geval_id, soort, sleutel)
+    select g.verzuimconsultant_id, g.werkgever_id, g.arbodienst_id, g.id, 'nietVerschenen', concat_ws(':', 'nietVerschenen', new.id, new.versie)
+      from public.verzuimgeval g
+     where g.werkgever_id = new.werkgever_id and g.id = new.geval_id and g.arbodienst_id = new.arbodienst_id
+       and g.verzuimconsultant_id is not null and g.verzuimconsultant_id is distinct from muur.mijn_gebruiker()
+    on conflict do nothing;
   end if;
   if new.geval_id is not null and new.soort not in ('preventief', 'secondOpinion') then
     insert into public.afspraakvermelding as v (id, werkgever_id, geval_id, soort, vorm, dag, van_minuut, tot_minuut, toestand)

@@ -21,6 +21,7 @@ const zinnen: Record<string, string> = {
   dossierOvergedragen: 'Een dossier is aan u overgedragen',
   afspraak: 'Er is een afspraak voor u gemaakt',
   afspraakVervallen: 'Een afspraak gaat niet door',
+  nietVerschenen: 'Niet verschenen op een afspraak',
   afspraakHerinnering: 'Herinnering: u hebt een afspraak',
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { leesBerichten } from '@/lib/berichten/lees-berichten'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { planSchema } from '@/lib/planning/afspraak-schema'
@@ -214,6 +215,14 @@ describe('who may know', () => {
     })
     await als(s.arts.sleutel, 'agenda.bijwerken', (ctx) => zetUitkomst(ctx, uitkomst))
     expect(await aantal(`afspraak where id = $1 and toestand = 'nietVerschenen'`, [id])).toBe(1)
+    // the consultant of the case is told, and finds the case behind it
+    const berichten = async () =>
+      (await als(s.consultant.sleutel, 'berichten.lezen', (ctx) => leesBerichten(ctx, null))).berichten.filter(
+        (b) => b.soort === 'nietVerschenen',
+      )
+    expect(await berichten()).toMatchObject([{ zin: 'Niet verschenen op een afspraak', gevalId: een.gevalId }])
+    await als(s.arts.sleutel, 'agenda.bijwerken', (ctx) => zetUitkomst(ctx, { ...uitkomst, versie: 2 }))
+    expect(await berichten()).toHaveLength(1)
     await expect(
       als(
         s.arts.sleutel,
