@@ -36,7 +36,9 @@ export function signaalsoorten(vandaag: Dag, kant: 'arbodienst' | 'werkgever'): 
        where l.volgende_veilig < ${vandaag}::date`,
     sql`
       select l.*, 2 as ernst, 'mijlpaal' as soort, l.volgende_code || ' ' || l.volgende_uiterlijk as waarom from l
-       where l.volgende_code is not null and l.volgende_wie !~ ${eigen} and l.volgende_veilig <= ${plusDagen(vandaag, 3)}::date`,
+       where l.volgende_code is not null and l.volgende_wie !~ ${eigen} and l.volgende_veilig <= ${plusDagen(vandaag, 3)}::date
+       -- that the werkgever is late with it is the signal above
+         and not (l.volgende_uiterlijk < ${vandaag}::date and l.volgende_wie ~ 'werkgever')`,
     sql`
       select l.*, 3 as ernst, 'advies' as soort, v.soort as waarom from l
         join lateral (select v.soort from advies v

@@ -229,6 +229,13 @@ describe('advice and signals', () => {
     expect(await beide('mijlpaal')).toEqual([false, false])
     await volgt('werkgever', 3)
     expect(await beide('mijlpaal')).toEqual([true, false])
+    // late already: that is a signal of its own, and the same is not said twice
+    await volgt('werkgever', 0)
+    expect(await beide('mijlpaal')).toEqual([true, false])
+    await volgt('werkgever', -1)
+    expect(await beide('mijlpaal')).toEqual([false, false])
+    await volgt('bedrijfsarts', -1)
+    expect(await beide('mijlpaal')).toEqual([true, true])
     await volgt('verzuimconsultant', 3)
     expect(await beide('mijlpaal')).toEqual([false, true])
   })
