@@ -164,6 +164,11 @@ async function serve({ isDev, port, host, origin, database }: Serving): Promise<
   console.log(`\nPoortwacht staat klaar op ${database.env.NEXTAUTH_URL ?? origin}`)
   const accounts = database.isDemo ? toonDemoAccounts() : ''
   if (accounts) console.log(`\nDemo-accounts (een nieuwe code: npm run code -- <e-mail>):\n\n${accounts}`)
+  // The lines before 22 get no security fixes any more (nodejs.org/en/about/previous-releases).
+  const lijn = Number(process.versions.node.split('.')[0])
+  if (lijn < 22 && !database.isDemo) {
+    console.log(`\nNode ${lijn} krijgt geen beveiligingsupdates meer. Gebruik voor echte gegevens Node 24.`)
+  }
   console.log('\nStoppen: Ctrl-C')
   void server.ended.then((code) => {
     if (stopping) return
