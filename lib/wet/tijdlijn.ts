@@ -158,7 +158,7 @@ function maakReeks(g: Gang, regel: Regel, eerst: string): Mijlpaal[] {
     const m = maakMijlpaal(g, regel, nummer)
     if (m === null) break
     uit.push(m)
-    const wat = noem(`${regel.naam} ${nummer}`, m.gedaanOp !== null, true)
+    const wat = noem(`${regel.naam} (${nummer}e)`, m.gedaanOp !== null, true)
     g.vorige = { op: vanDag(m.gedaanOp ?? m.uiterlijk), wat }
   }
   g.vorige = null
