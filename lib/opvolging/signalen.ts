@@ -62,11 +62,12 @@ export function signaalsoorten(vandaag: Dag, kant: 'arbodienst' | 'werkgever'): 
        where l.einde_dienstverband between ${vandaag}::date and ${plusDagen(vandaag, CONTRACT_DAGEN)}::date`,
     sql`
       select l.*, 7 as ernst, 'duurVoorbij' as soort, m.verwachte_duur as waarom from l
-        join lateral (select m.verwachte_duur, m.eerste_ziektedag from verzuimmelding m
-                       where m.werkgever_id = l.werkgever_id and m.geval_id = l.id and m.ingetrokken_op is null
-                       order by m.eerste_ziektedag desc limit 1) m
-          on m.eerste_ziektedag < ${vandaag}::date - (case m.verwachte_duur when 'dagen' then 7 when 'weken' then ${ZES_WEKEN}::int else 100000 end)
-             and m.eerste_ziektedag > ${vandaag}::date - 120`,
+        join verzuimmelding m on m.werkgever_id = l.werkgever_id and m.geval_id = l.id and m.ingetrokken_op is null
+             and m.eerste_ziektedag < ${vandaag}::date - (case m.verwachte_duur when 'dagen' then 7 when 'weken' then ${ZES_WEKEN}::int else 100000 end)
+             and m.eerste_ziektedag > ${vandaag}::date - 120
+       -- of the last report: what was expected before it does not count any more
+       where not exists (select from verzuimmelding n where n.werkgever_id = l.werkgever_id and n.geval_id = l.id and n.ingetrokken_op is null
+                            and n.eerste_ziektedag > m.eerste_ziektedag)`,
     sql`
       select l.*, 8 as ernst, 'deels' as soort, h.vanaf::text as waarom from l
         join lateral (select max(h.vanaf) as vanaf from werkhervatting h where h.werkgever_id = l.werkgever_id and h.geval_id = l.id and h.vervallen_op is null) h

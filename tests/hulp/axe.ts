@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test'
 
 /** Fails with a readable list when axe finds anything on the page that WCAG 2.2 AA or good practice forbids. */
 export async function verwachtToegankelijk(page: Page): Promise<void> {
+  // On the way from one page to the next there is a moment in which neither has its title.
+  await expect(page).toHaveTitle(/\S/)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const found = violations.map(
     (one) => `${one.id}: ${one.help}\n${one.nodes.map((node) => `    ${node.target.join(' ')}`).join('\n')}`,

@@ -35,6 +35,7 @@ test('a plan van aanpak is written by both, signed by both, and the milestone is
   await expect(page.getByRole('status').filter({ hasText: 'Bewaard' })).toBeVisible()
   await page.getByLabel(/Hoe kijkt u naar het plan/).fill('Wij gaan ervoor.')
   await page.getByRole('button', { name: 'Bewaar kijk van de werkgever' }).click()
+  await page.waitForURL(/bewaard=werkgever/)
   await verwachtNetjes(page)
   await page.getByRole('link', { name: 'Naar het document' }).first().click()
   await page.getByRole('button', { name: 'Deel met de medewerker' }).click()

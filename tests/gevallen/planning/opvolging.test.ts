@@ -181,6 +181,19 @@ describe('advice and signals', () => {
       () => duur('onbekend'),
       () => duur('weken'),
     )
+    // of the last report: what was expected at an earlier one does not count any more
+    await zet('update verzuimmelding set hersteld_per = current_date - 3 where geval_id = $1')
+    await zet(
+      `insert into verzuimmelding (werkgever_id, geval_id, arbodienst_id, werknemer_id, dienstverband_id, eerste_ziektedag, verwachte_duur,
+                                   ontvangstnummer, gemeld_door_id, gemeld_door_naam)
+       select werkgever_id, geval_id, arbodienst_id, werknemer_id, dienstverband_id, current_date - 1, 'weken', gen_random_uuid(), gen_random_uuid(), 'HR'
+         from verzuimmelding where geval_id = $1`,
+    )
+    expect(await beide('duurVoorbij')).toEqual([false, false])
+    await zet(
+      'update verzuimmelding set ingetrokken_op = now() where geval_id = $1 and eerste_ziektedag = current_date - 1',
+    )
+    expect(await beide('duurVoorbij')).toEqual([true, true])
     await duur('langer')
     expect(await beide('duurVoorbij')).toEqual([false, false])
 
