@@ -107,6 +107,7 @@ test('a recovery code works once', async ({ page, browser, admin }) => {
     await ander.goto('/aanmelden')
     await vulWachtwoord(ander, account.email, account.wachtwoord)
     await ander.getByRole('link', { name: 'Ik heb mijn telefoon niet bij me' }).click()
+    await expect(ander.getByLabel('Herstelcode')).toBeVisible()
     await verwachtNetjes(ander)
     await ander.getByLabel('Herstelcode').fill(code.toLowerCase())
     await ander.getByRole('button', { name: 'Gebruik deze herstelcode' }).click()

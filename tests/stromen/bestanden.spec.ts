@@ -92,6 +92,7 @@ test('a 42nd-week report is filled in, sent, and its proof kept with it', async 
   await page.getByRole('button', { name: /^Bewaar/ }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Bewaard' })).toBeVisible()
   await page.getByRole('link', { name: 'Naar het document' }).first().click()
+  await expect(page.getByRole('button', { name: 'Leg vast', exact: true })).toBeVisible()
   await verwachtNetjes(page)
   await page.getByRole('button', { name: 'Leg vast', exact: true }).click()
   await page.getByLabel('Verzonden aan UWV op').fill(getypt(-1))

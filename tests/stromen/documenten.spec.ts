@@ -22,6 +22,7 @@ test('a plan van aanpak is written by both, signed by both, and the milestone is
   await zetSessie(context, admin, b.hr.sleutel)
   await page.goto(`/werkgever/verzuim/${gevalId}`)
   await page.getByRole('link', { name: 'Alle documenten' }).click()
+  await expect(page.getByRole('button', { name: 'Begin plan van aanpak' })).toBeVisible()
   await verwachtNetjes(page)
   await page.getByRole('button', { name: 'Begin plan van aanpak' }).click()
 

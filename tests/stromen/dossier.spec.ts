@@ -41,6 +41,7 @@ test('the picture and its table, why a date is what it is, and what was done', a
 
   // contact: what the werkgever may read, and what he may not
   await page.getByRole('link', { name: 'Contact vastleggen' }).first().click()
+  await expect(page.getByRole('button', { name: 'Contact vastleggen' })).toBeVisible()
   await verwachtNetjes(page)
   await page.getByRole('button', { name: 'Contact vastleggen' }).click()
   await expect(page.getByRole('group', { name: 'Hoe verliep het?' })).toHaveAccessibleDescription(

@@ -29,6 +29,7 @@ async function vraag(page: Page, account: Account) {
   await page.getByRole('button', { name: 'Verder' }).click()
   await page.getByRole('link', { name: 'Ik heb mijn telefoon niet bij me' }).click()
   await page.getByRole('link', { name: 'Ik heb ook geen herstelcode meer' }).click()
+  await expect(page.getByRole('button', { name: 'Vraag het mijn beheerder' })).toBeVisible()
   await verwachtNetjes(page, { ookDonker: true })
   await page.getByRole('button', { name: 'Vraag het mijn beheerder' }).click()
   await expect(page.getByRole('heading', { name: 'Neem contact op met uw beheerder' })).toBeVisible()

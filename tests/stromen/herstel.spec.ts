@@ -74,6 +74,7 @@ test('recovered, the day put right, sick again within four weeks, and that withd
   await zetSessie(context, admin, b.hr.sleutel)
   await page.goto(hier)
   await page.getByRole('link', { name: 'Herstel melden' }).first().click()
+  await expect(page.getByLabel(/^anders/)).toBeVisible()
   await verwachtNetjes(page)
   await page.getByLabel(/^anders/).check()
   await page.getByLabel('Eerste dag hersteld: welke dag?').fill(getypt(5))

@@ -18,6 +18,7 @@ test('somebody is added, changed with the history kept, and leaves', async ({ pa
 
   // departments first: a tree
   await page.getByRole('link', { name: 'Afdelingen' }).click()
+  await expect(page.getByRole('heading', { name: 'Afdelingen', level: 1 })).toBeVisible()
   await verwachtNetjes(page)
   for (const [naam, onder] of [
     ['Bakkerij', 'Bovenaan, onder geen andere afdeling'],
@@ -54,6 +55,7 @@ test('somebody is added, changed with the history kept, and leaves', async ({ pa
   const persoon = page.url().split('?')[0] ?? ''
 
   await page.getByRole('link', { name: 'Gegevens van Zoë Oude Kamphuis wijzigen' }).click()
+  await expect(page.getByLabel('Telefoon')).toBeVisible()
   await verwachtNetjes(page)
   await page.getByLabel('Telefoon').fill('06 12345678')
   await page.getByLabel('Achternaam').fill('van Kampen')
@@ -63,6 +65,7 @@ test('somebody is added, changed with the history kept, and leaves', async ({ pa
   await expect(page.getByText(/^Achternaam: Oude Kamphuis/)).toContainText('van Kampen')
 
   await page.getByRole('link', { name: 'Dienstverband bakker wijzigen' }).click()
+  await expect(page.getByLabel('Uren per week')).toBeVisible()
   await verwachtNetjes(page)
   await page.getByLabel('Uren per week').fill('24')
   await page.getByRole('button', { name: 'Opslaan' }).click()
@@ -74,6 +77,7 @@ test('somebody is added, changed with the history kept, and leaves', async ({ pa
   ).toBeVisible()
 
   await page.getByRole('link', { name: 'Dienstverband bakker beëindigen' }).click()
+  await expect(page.getByLabel('Laatste dag in dienst')).toBeVisible()
   await verwachtNetjes(page)
   await page.getByLabel('Laatste dag in dienst').fill('01-01-2019')
   await page.getByRole('button', { name: 'Dienstverband beëindigen' }).click()

@@ -133,6 +133,7 @@ test('a forgotten password: same answer for everybody, all sessions end, and the
   for (const email of [`${randomUUID()}@voorbeeld.test`, account.email]) {
     await page.goto('/aanmelden')
     await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click()
+    await expect(page.getByLabel('E-mailadres')).toBeVisible()
     await verwachtNetjes(page)
     await page.getByLabel('E-mailadres').fill(email)
     await page.getByRole('button', { name: 'Stuur mij een link' }).click()

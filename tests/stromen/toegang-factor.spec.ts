@@ -113,6 +113,7 @@ test('new recovery codes: ten, and the old ones work no more', async ({ page, ad
   await meldAanInBrowser(page, admin, account)
   await page.goto('/sessies')
   await page.getByRole('link', { name: 'Nieuwe herstelcodes' }).click()
+  await expect(page.getByRole('button', { name: 'Maak nieuwe codes' })).toBeVisible()
   await verwachtNetjes(page)
   await page.getByRole('button', { name: 'Maak nieuwe codes' }).click()
   await expect(page.getByRole('list', { name: 'Herstelcodes' }).getByRole('listitem')).toHaveCount(10)

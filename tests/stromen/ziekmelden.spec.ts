@@ -65,6 +65,7 @@ test('an illness that was forgotten is written down from there, and becomes one 
   const { gevalId } = await b.meldZiek(werknemerId, 3)
   await page.goto(`/werkgever/ziekmelden?werknemer=${werknemerId}`)
   await page.getByRole('link', { name: 'Leg die eerdere ziekte vast' }).click()
+  await expect(page.getByLabel('Eerste ziektedag')).toBeVisible()
   await verwachtNetjes(page)
   await page.getByLabel('Eerste ziektedag').fill(getypt(20))
   await page.getByLabel('Eerste dag hersteld').fill(getypt(22))
