@@ -29,11 +29,11 @@ export function LevendFormulier({
   const metToetsen = useRef(false)
   const bezig = useRef<string>(undefined)
   useEffect(() => () => clearTimeout(wekker.current), [])
-  // A list is made anew when its choice changes: who was in it stays in it.
+  // A list is made anew when its choice changes: who was in it stays in it. Once: later he may have left on purpose.
   useEffect(() => {
-    if (!bezig.current || document.activeElement !== document.body) return
-    document.getElementById(bezig.current)?.focus()
+    const id = bezig.current
     bezig.current = undefined
+    if (id && document.activeElement === document.body) document.getElementById(id)?.focus()
   })
 
   function ga(formulier: HTMLFormElement) {

@@ -30,15 +30,16 @@ export function signaalsoorten(vandaag: Dag, kant: 'arbodienst' | 'werkgever'): 
   return [
     sql`
       select l.*, 1 as ernst, 'garantie' as soort, t.code as waarom from l
-        join lateral (select t.code from taak t where t.werkgever_id = l.werkgever_id and t.geval_id = l.id and t.toestand = 'open'
-                         and t.uiterlijk < ${vandaag}::date and t.wie ~ 'werkgever' order by t.uiterlijk limit 1) t on true
+        join lateral (select t.code from taak t where t.werkgever_id = l.werkgever_id and t.geval_id = l.id and ${isGarantie(vandaag)}
+                       order by t.uiterlijk limit 1) t on true
        -- none of its tasks comes before the next, so only a case that is late has one that is
        where l.volgende_veilig < ${vandaag}::date`,
     sql`
       select l.*, 2 as ernst, 'mijlpaal' as soort, l.volgende_code || ' ' || l.volgende_uiterlijk as waarom from l
        where l.volgende_code is not null and l.volgende_wie !~ ${eigen} and l.volgende_veilig <= ${plusDagen(vandaag, 3)}::date
        -- that the werkgever is late with it is the signal above
-         and not (l.volgende_uiterlijk < ${vandaag}::date and l.volgende_wie ~ 'werkgever')`,
+         and not (l.volgende_uiterlijk < ${vandaag}::date
+                  and exists (select from taak t where t.werkgever_id = l.werkgever_id and t.geval_id = l.id and t.code = l.volgende_code and ${isGarantie(vandaag)}))`,
     sql`
       select l.*, 3 as ernst, 'advies' as soort, v.soort as waarom from l
         join lateral (select v.soort from advies v
@@ -77,6 +78,11 @@ export function signaalsoorten(vandaag: Dag, kant: 'arbodienst' | 'werkgever'): 
       select l.*, 9 as ernst, 'langdurig' as soort, coalesce(l.langdurig_dagen, ${ZES_WEKEN})::text as waarom from l
        where ${vandaag}::date - l.eerste_ziektedag between coalesce(l.langdurig_dagen, ${ZES_WEKEN}) + 1 and coalesce(l.langdurig_dagen, ${ZES_WEKEN}) + ${VERS}::int`,
   ]
+}
+
+/** Whether the werkgever is late with task `t`. One that was postponed is not: there the reason counts. */
+function isGarantie(vandaag: Dag): Sql {
+  return sql`t.toestand = 'open' and t.uiterlijk < ${vandaag}::date and t.wie ~ 'werkgever'`
 }
 
 /** All signals of the cases in `l`, with how serious they are: one row each. */

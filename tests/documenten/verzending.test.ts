@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { neemIn } from '@/lib/bestanden/neem-in'
+import { Bevestigen } from '@/lib/bevestigen'
 import { sluitVerbindingen } from '@/lib/db/client'
 import { beginDocument } from '@/lib/documenten/begin-document'
 import { leesDocument } from '@/lib/documenten/lees-document'
@@ -131,4 +132,28 @@ describe('a report to UWV', () => {
     ).rejects.toMatchObject({ code: 'nietGevonden' })
     expect(await vast.alsHr((ctx) => leesDocument(ctx, plan.documentId))).toMatchObject({ id: plan.documentId })
   })
+})
+
+/** A personnel number that passes the test of a BSN. */
+const NUMMER = '01114761'
+
+test('what we filled in ourselves is not asked about; what somebody typed is, once', async () => {
+  const d = await dossier(db.admin)
+  await db.admin.query('update werknemer set personeelsnummer = $2 where id = $1', [d.werknemerId, NUMMER])
+  const { documentId } = await d.alsHr((ctx) => beginDocument(ctx, { gevalId: d.gevalId, soort: code }))
+  const deel = async () => (await d.lees(documentId)).versie.delen.find((x) => x.partij === 'samen')
+  const velden = (await deel())?.velden as Record<string, string>
+  expect(velden.werknemer).toContain(NUMMER)
+
+  await d.schrijf('werkgever', documentId, 'samen', { ...velden, contact: 'P. de Vries, 030 1234567' })
+  expect((await deel())?.velden).toMatchObject({ contact: 'P. de Vries, 030 1234567', werknemer: velden.werknemer })
+
+  const getypt = { ...velden, contact: 'P. de Vries, 123456782' }
+  const vragen = await d.schrijf('werkgever', documentId, 'samen', getypt).catch((fout: unknown) => {
+    if (fout instanceof Bevestigen) return fout.vragen
+    throw fout
+  })
+  expect(vragen).toEqual([expect.stringContaining('“Contactpersoon en telefoonnummer”')])
+  // nothing of it was kept, so that it is asked again
+  expect((await deel())?.velden).toMatchObject({ contact: 'P. de Vries, 030 1234567' })
 })

@@ -246,7 +246,18 @@ describe('advice and signals', () => {
     await volgt('werkgever', 0)
     expect(await beide('mijlpaal')).toEqual([true, false])
     await volgt('werkgever', -1)
+    const plan = (toestand: string) =>
+      zet(
+        `update taak set uiterlijk = current_date - 1, toestand = $2 where geval_id = $1 and code = 'planVanAanpak'`,
+        toestand,
+      )
+    await plan('open')
+    expect(await beide('garantie')).toEqual([true, true])
     expect(await beide('mijlpaal')).toEqual([false, false])
+    // what was postponed is no lateness, and must not get lost between the two
+    await plan('uitgesteld')
+    expect(await beide('garantie')).toEqual([false, false])
+    expect(await beide('mijlpaal')).toEqual([true, false])
     await volgt('bedrijfsarts', -1)
     expect(await beide('mijlpaal')).toEqual([true, true])
     await volgt('verzuimconsultant', 3)

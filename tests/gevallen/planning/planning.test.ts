@@ -223,6 +223,20 @@ describe('who may know', () => {
     expect(await berichten()).toMatchObject([{ zin: 'Niet verschenen op een afspraak', gevalId: een.gevalId }])
     await als(s.arts.sleutel, 'agenda.bijwerken', (ctx) => zetUitkomst(ctx, { ...uitkomst, versie: 2 }))
     expect(await berichten()).toHaveLength(1)
+    // what he records himself he need not be told
+    const zelf = (versie: number, wat: 'geweest' | 'nietVerschenen') =>
+      als(s.consultant.sleutel, 'planning.wijzigen', (ctx) => zetUitkomst(ctx, { id, versie, uitkomst: wat }))
+    await zelf(3, 'geweest')
+    await zelf(4, 'nietVerschenen')
+    expect(await berichten()).toHaveLength(1)
+    // of a second opinion he is told nothing, whoever records it
+    await proef.admin.query(`update afspraak set soort = 'secondOpinion' where id = $1`, [id])
+    for (const [versie, wat] of [
+      [5, 'geweest'],
+      [6, 'nietVerschenen'],
+    ] as const)
+      await als(s.arts.sleutel, 'agenda.bijwerken', (ctx) => zetUitkomst(ctx, { id, versie, uitkomst: wat }))
+    expect(await berichten()).toHaveLength(1)
     await expect(
       als(
         s.arts.sleutel,
