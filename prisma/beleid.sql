@@ -1295,7 +1295,7 @@ begin
     insert into public.bericht (ontvanger_id, werkgever_id, soort, sleutel)
     select a, new.werkgever_id, 'afspraakVervallen', concat_ws(':', 'afspraakVervallen', new.id, a)
       from muur.accounts_van(new.werkgever_id, new.werknemer_id) a on conflict do nothing;
-  elsif new.toestand = 'nietVerschenen' and old.toestand is distinct from new.toestand and new.soort not in ('preventief', 'secondOpinion') then
+  elsif tg_op = 'UPDATE' and new.toestand = 'nietVerschenen' and old.toestand is distinct from new.toestand and new.soort not in ('preventief', 'secondOpinion') then
     insert into public.bericht (ontvanger_id, werkgever_id, arbodienst_id, geval_id, soort, sleutel)
     select g.verzuimconsultant_id, g.werkgever_id, g.arbodienst_id, g.id, 'nietVerschenen', concat_ws(':', 'nietVerschenen', new.id, new.versie)
       from public.verzuimgeval g
