@@ -9,31 +9,27 @@ import { bewaarPostvoorkeur } from '@/lib/berichten/postvoorkeur'
 import { telOngelezen } from '@/lib/berichten/tel-ongelezen'
 import { verstuur } from '@/lib/berichten/verstuur'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { namens } from '@/lib/db/namens'
 import { teken } from '@/lib/documenten/teken'
 import { leesWerk } from '@/lib/opvolging/lees-werk'
 import { dag } from '@/lib/wet/kalender'
 import { dossier, handtekening } from '../documenten/hulp'
 import { geleden, praktijk } from '../gevallen/werklijst/praktijk'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { type ProefSmtp, proefSmtp } from '../hulp/smtp'
 
-let proef: ProefDatabase
+const proef = await proefDatabase()
 let mail: ProefSmtp
 beforeAll(async () => {
   mail = await proefSmtp()
   process.env.SMTP_URL = mail.url
-  proef = await proefDatabase()
 })
 beforeEach(async () => {
   mail.leeg()
   await proef.admin.query('delete from dagmail')
 })
 afterAll(async () => {
-  await sluitVerbindingen()
   await mail.sluit()
-  await proef.sluit()
 })
 
 /** A Monday, in winter: 08:30 in the Netherlands is 07:30 UTC. */

@@ -5,19 +5,18 @@ import { leesBerichten } from '@/lib/berichten/lees-berichten'
 import { verstuur } from '@/lib/berichten/verstuur'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { namens } from '@/lib/db/namens'
 import { leesDocument } from '@/lib/documenten/lees-document'
 import { stuurTekenlink } from '@/lib/documenten/stuur-tekenlink'
 import { verstuurTekenlinks } from '@/lib/documenten/verstuur-tekenlinks'
 import { leesMedewerker } from '@/lib/organisatie/lees-medewerker'
 import { dossier } from '../documenten/hulp'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { type ProefSmtp, proefSmtp } from '../hulp/smtp'
 
 // Mail that the mail server does not take: refused for good, refused for days, or not answered at all. Against a real SMTP server.
 
-let db: ProefDatabase
+const db = await proefDatabase()
 let mail: ProefSmtp
 const antwoorden = new Map<string, number>()
 const pogingen = new Map<string, number>()
@@ -31,7 +30,6 @@ beforeAll(async () => {
     },
   })
   process.env.SMTP_URL = mail.url
-  db = await proefDatabase()
 })
 beforeEach(async () => {
   mail.leeg()
@@ -40,9 +38,7 @@ beforeEach(async () => {
   await db.admin.query('delete from bericht; delete from toegangsbrief; delete from tekenlink; delete from mailstand')
 })
 afterAll(async () => {
-  await sluitVerbindingen()
   await mail.sluit()
-  await db.sluit()
 })
 
 const over = (minuten: number) => new Date(Date.now() + minuten * 60_000)

@@ -4,21 +4,19 @@ import { createServer } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { verstuur } from '@/lib/berichten/verstuur'
 import { briefpost, verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { omgeving } from '@/lib/omgeving'
 import { nodigUit, vraagNieuwWachtwoord } from '@/lib/toegang/brieven'
 import { leesBrief } from '@/lib/toegang/neem-brief-aan'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { type OntvangenMail, type ProefSmtp, proefSmtp } from '../hulp/smtp'
 import { nergens, proefaccount } from '../toegang/hulp'
 
-let db: ProefDatabase
+const db = await proefDatabase()
 let mail: ProefSmtp
 
 beforeAll(async () => {
   mail = await proefSmtp()
   process.env.SMTP_URL = mail.url
-  db = await proefDatabase()
 })
 beforeEach(async () => {
   mail.leeg()
@@ -26,9 +24,7 @@ beforeEach(async () => {
 })
 afterEach(() => vi.restoreAllMocks())
 afterAll(async () => {
-  await sluitVerbindingen()
   await mail.sluit()
-  await db.sluit()
 })
 
 const minuten = (n: number) => new Date(Date.now() + n * 60_000)

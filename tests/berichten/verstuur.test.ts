@@ -1,20 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { verstuur } from '@/lib/berichten/verstuur'
 import { omgeving } from '@/lib/omgeving'
 import { proefDatabase } from '../hulp/database'
-import { type ProefSmtp, proefSmtp } from '../hulp/smtp'
+import { proefSmtp } from '../hulp/smtp'
 
-let mail: ProefSmtp
-let sluitDatabase: () => Promise<void>
-beforeAll(async () => {
-  mail = await proefSmtp()
-  process.env.SMTP_URL = mail.url
-  sluitDatabase = (await proefDatabase()).sluit
-})
-afterAll(async () => {
-  await mail.sluit()
-  await sluitDatabase()
-})
+await proefDatabase()
+const mail = await proefSmtp()
+process.env.SMTP_URL = mail.url
+afterAll(() => mail.sluit())
 
 const brief = (nummer: number) => ({ aan: 'sam@thuis.example', onderwerp: 'x', tekst: 'x', sleutel: `proef.${nummer}` })
 

@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { bewaarBestand } from '@/lib/bestanden/bewaar-bestand'
 import type { Bestandctx } from '@/lib/bestanden/eis-bestandsplek'
 import { kiesBestanden } from '@/lib/bestanden/lees-bestanden'
 import { neemBestandTerug } from '@/lib/bestanden/neem-bestand-terug'
 import { type Ingenomen, neemIn } from '@/lib/bestanden/neem-in'
 import { openBestand } from '@/lib/bestanden/open-bestand'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { omgeving } from '@/lib/omgeving'
 import { dossier } from '../documenten/hulp'
 import { maakPdf } from '../hulp/bestanden'
 import { MERKWOORD, startClamd, vindClamd, vrijePoort } from '../hulp/clamd'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 const GEHEIM = 'Zevenblad in de tuin'
 const pdf = () => neemIn('Bevestiging.pdf', maakPdf('', GEHEIM))

@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { expect, test } from 'vitest'
+import { proefDatabase } from '../hulp/database'
 
 // What PostgreSQL's own catalog says of the wall, whatever the SQL files were meant to say.
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(() => db.sluit())
+const db = await proefDatabase()
 
 const logins = ['verzuim_app', 'verzuim_medisch', 'verzuim_dienst']
 const medischeTabellen = /^(medisch|behandelrelatie$|bsn$)/

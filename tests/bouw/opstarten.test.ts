@@ -3,13 +3,13 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { ontbrekend } from '@/lib/omgeving'
 import { repo } from '@/prisma/home'
 import { LockHeld, takeLock } from '@/prisma/lock'
 import { migreer } from '@/prisma/migreer'
 import { isVeiligeVersie } from '@/prisma/versie'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 
 const complete = {
   DATABASE_URL: 'postgresql://verzuim_app:x@server/naam',
@@ -54,13 +54,9 @@ test('a folder is locked once, and the second hears who holds it', async () => {
   await (await takeLock(folder, () => 'de derde'))()
 })
 
-describe('migrating', () => {
-  let db: ProefDatabase
-  beforeAll(async () => {
-    db = await proefDatabase()
-  })
-  afterAll(() => db.sluit())
+const db = await proefDatabase()
 
+describe('migrating', () => {
   const addresses = () => ({ beheer: db.urlBeheer, app: db.urlApp, medisch: db.urlMedisch, dienst: db.urlDienst })
   const wall = async () => {
     const found = await db.admin.query(

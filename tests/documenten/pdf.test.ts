@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { hashVan, toonHash } from '@/lib/documenten/canoniek'
 import { maakPdfs } from '@/lib/documenten/maak-pdfs'
 import { openPdf } from '@/lib/documenten/open-pdf'
 import { teken } from '@/lib/documenten/teken'
 import type { Blok } from '@/lib/pdf/inhoud'
 import { maakPdf } from '@/lib/pdf/maak-pdf'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { dossier, handtekening } from './hulp'
 import { leesPdf, letters } from './lees-pdf'
 
@@ -91,16 +90,9 @@ describe('the file itself', () => {
   })
 })
 
-describe('of a document', () => {
-  let db: ProefDatabase
-  beforeAll(async () => {
-    db = await proefDatabase()
-  })
-  afterAll(async () => {
-    await sluitVerbindingen()
-    await db.sluit()
-  })
+const db = await proefDatabase()
 
+describe('of a document', () => {
   test('holds the same as the screen, with the signatures and the hash, and is made once', async () => {
     const d = await dossier(db.admin)
     const { documentId, versieId, inhoudHash } = await d.voorgelegdPlan()

@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { leesRiv } from '@/lib/documenten/lees-riv'
 import { geleden } from '../gevallen/werklijst/praktijk'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { vulDossier } from '../hulp/volledig-dossier'
 import { dossier } from './hulp'
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 test('a case of 91 weeks in which all was done in time is complete; each piece that is taken out is missed', async () => {
   const stand = async (zonder: string[]) => {

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { toonHash } from '@/lib/documenten/canoniek'
 import { leesRiv, maakRiv } from '@/lib/documenten/lees-riv'
 import { maakPdfs } from '@/lib/documenten/maak-pdfs'
@@ -8,18 +7,11 @@ import { teken } from '@/lib/documenten/teken'
 import { legMijlpaalVast } from '@/lib/poortwacht/leg-mijlpaal-vast'
 import { mijlpaalSchema } from '@/lib/poortwacht/mijlpaal-schema'
 import { geleden } from '../gevallen/werklijst/praktijk'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { dossier, handtekening } from './hulp'
 import { leesPdf, letters } from './lees-pdf'
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 /** What the bedrijfsarts released, and beside it something medical that must never come out. */
 async function advies(d: Awaited<ReturnType<typeof dossier>>, soort: string, inhoud: Record<string, string>) {

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { describe, expect, test } from 'vitest'
 import { beginDocument } from '@/lib/documenten/begin-document'
 import { deelDocument } from '@/lib/documenten/deel-document'
 import { leesDocument } from '@/lib/documenten/lees-document'
@@ -8,17 +7,10 @@ import { stelVast } from '@/lib/documenten/stel-vast'
 import { teken } from '@/lib/documenten/teken'
 import { verhuisGevallen } from '@/lib/poortwacht/verhuis-gevallen'
 import { vandaagInNederland } from '@/lib/wet/kalender'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { dossier, handtekening, plan } from './hulp'
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 const vandaag = () => vandaagInNederland(new Date())
 

@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Mail } from '@/lib/berichten/verstuur'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { stuurTekenlink } from '@/lib/documenten/stuur-tekenlink'
 import { teken } from '@/lib/documenten/teken'
 import { openMetLink, tekenMetLink } from '@/lib/documenten/teken-met-link'
 import { DAGEN_GELDIG, verstuurTekenlinks } from '@/lib/documenten/verstuur-tekenlinks'
 import { tekencode } from '@/lib/toegang/linkcode'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { dossier, handtekening } from './hulp'
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 const ergens = { adres: null }
 

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { leesAfschrift, leesAfschriften } from '@/lib/begeleiding/afschriften'
 import { bewaarBestand } from '@/lib/bestanden/bewaar-bestand'
 import { neemIn } from '@/lib/bestanden/neem-in'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { namens } from '@/lib/db/namens'
 import { beginDocument } from '@/lib/documenten/begin-document'
 import { hashVan } from '@/lib/documenten/canoniek'
@@ -15,20 +14,13 @@ import { corrigeerHersteldatum } from '@/lib/verzuim/corrigeer-hersteldatum'
 import { vandaagInNederland } from '@/lib/wet/kalender'
 import { geleden } from '../gevallen/werklijst/praktijk'
 import { maakPdf } from '../hulp/bestanden'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { dossier, handtekening } from './hulp'
 
 // When a report goes to another case, what was written and signed in its time goes with it, unchanged; and an arbodienst that
 // leaves keeps a copy.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 test('documents, signatures, PDFs and files follow the report, and come back with it', async () => {
   const d = await dossier(proef.admin, geleden(20))

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { neemIn } from '@/lib/bestanden/neem-in'
 import { Bevestigen } from '@/lib/bevestigen'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { beginDocument } from '@/lib/documenten/begin-document'
 import { leesDocument } from '@/lib/documenten/lees-document'
 import { kiesVerzendingen, leesVerzending } from '@/lib/documenten/lees-verzending'
@@ -10,17 +9,10 @@ import { stelVast } from '@/lib/documenten/stel-vast'
 import { type Dag, plusDagen, vandaagInNederland } from '@/lib/wet/kalender'
 import { geleden } from '../gevallen/werklijst/praktijk'
 import { maakPdf } from '../hulp/bestanden'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { dossier } from './hulp'
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 const code = 'weekmelding42'
 const vandaag = () => vandaagInNederland(new Date())

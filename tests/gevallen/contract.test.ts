@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { leesGeval } from '@/lib/poortwacht/lees-geval'
 import { verhuisGevallen } from '@/lib/poortwacht/verhuis-gevallen'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { als, bedrijf, dagen, vandaag, ziek } from './bereik/opstelling'
 
 // Which contract a case is counted by, when there is more than one with the same arbodienst.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 const stap = (code: string) =>
   JSON.stringify([{ code, naam: code, wie: ['verzuimconsultant'], dagen: 5, anker: 'eersteZiektedag' }])

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { alsDienst } from '@/lib/db/dienst'
 import { controleerGevallen } from '@/lib/poortwacht/controleer-gevallen'
 import { feitenVan } from '@/lib/poortwacht/feiten-van'
@@ -10,20 +9,12 @@ import { takenVan } from '@/lib/poortwacht/taken-van'
 import { type Dag, dag, plusDagen } from '@/lib/wet/kalender'
 import { REGELS } from '@/lib/wet/termijnen'
 import { tijdlijn } from '@/lib/wet/tijdlijn'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 
-let db: ProefDatabase
+const db = await proefDatabase()
 const nu = new Date('2026-11-21T12:00:00Z')
 const vandaag = dag('2026-11-21')
-
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
 
 /** A case whose facts stand in the database without any task. */
 async function geval(

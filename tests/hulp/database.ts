@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { inject } from 'vitest'
+import { afterAll, inject } from 'vitest'
+import { sluitVerbindingen } from '@/lib/db/client'
 import { cloneDatabase, dropDatabase } from './database-cluster'
 
 /** A database of one's own, with real low-privilege logins and, for preparing and checking, a superuser. */
@@ -12,11 +13,11 @@ export type ProefDatabase = {
   urlBeheer: string
   /** superuser: sees through every policy, for preparing and for the proof that hidden rows exist */
   admin: pg.Pool
-  sluit(): Promise<void>
 }
 
 /**
- * A fresh migrated database for this test file. The first one also becomes the database of this process's environment,
+ * A fresh migrated database for this test file, dropped at its end with every connection to it: called at the top of the
+ * file, outside any test or hook. The first one also becomes the database of this process's environment,
  * so that code that reads lib/omgeving.ts finds it.
  */
 export async function proefDatabase(): Promise<ProefDatabase> {
@@ -29,6 +30,11 @@ export async function proefDatabase(): Promise<ProefDatabase> {
   const admin = new pg.Pool({ connectionString: adressen.beheer, max: 4, options: '-c timezone=Europe/Amsterdam' })
   // Dropping the database by force ends connections that tests forgot: no reason to fail.
   admin.on('error', () => undefined)
+  afterAll(async () => {
+    await sluitVerbindingen()
+    await admin.end()
+    await dropDatabase(cluster, naam)
+  })
   return {
     naam,
     urlApp: adressen.app,
@@ -36,9 +42,5 @@ export async function proefDatabase(): Promise<ProefDatabase> {
     urlDienst: adressen.dienst,
     urlBeheer: adressen.beheer,
     admin,
-    sluit: async () => {
-      await admin.end()
-      await dropDatabase(cluster, naam)
-    },
   }
 }

@@ -1,27 +1,17 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { describe, expect, test } from 'vitest'
 import { controleerExport } from '@/lib/logboek/export'
 import { verzegel } from '@/lib/logboek/verzegel'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { controleerInSql, controleerMetPython, heeftPython, type Ketenproef, ketenproef } from './hulp'
+import { proefDatabase } from '../hulp/database'
+import { controleerInSql, controleerMetPython, heeftPython, ketenproef } from './hulp'
 
 // Damage to an export: whatever one byte or line of it is changed, the verifier says so; and a second verifier, written
 // apart in another language, agrees about the chain.
 
-let db: ProefDatabase
-let proef: Ketenproef
-let goed: string
+const db = await proefDatabase()
 
-beforeAll(async () => {
-  db = await proefDatabase()
-  proef = await ketenproef(db.admin, 30)
-  goed = await proef.uitvoer()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const proef = await ketenproef(db.admin, 30)
+const goed = await proef.uitvoer()
 
 const keren = process.env.LANG_TESTS === '1' ? 20_000 : 1_500
 

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { type Logregel, logboek } from '@/lib/db/logboek'
 import { namens, type Sleutel } from '@/lib/db/namens'
 import { controleerExport } from '@/lib/logboek/export'
 import { verzegel } from '@/lib/logboek/verzegel'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 import { controleerInSql, ketenproef } from './hulp'
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 const onverzegeld = async () =>
   (

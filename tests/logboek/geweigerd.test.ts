@@ -1,34 +1,28 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { beforeAll, expect, test } from 'vitest'
 import { noteerWeigering } from '@/lib/db/geweigerd'
 import { logboek } from '@/lib/db/logboek'
 import { namens, type Sleutel } from '@/lib/db/namens'
 import { leesMedewerker } from '@/lib/organisatie/lees-medewerker'
 import { leesDossier } from '@/lib/verzuim/lees-dossier'
 import { Weigering } from '@/lib/weigering'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 
 // What was refused leaves a line: after the rollback, in the same session, with what was asked for and nothing else.
 
-let db: ProefDatabase
+const db = await proefDatabase()
 let hr: { gebruikerId: string; sleutel: Sleutel<'werkgever'> }
 let leider: { gebruikerId: string; sleutel: Sleutel<'werkgever'> }
 let werkgeverId: string
 let vreemde: string
 
 beforeAll(async () => {
-  db = await proefDatabase()
   const w = wereld(db.admin)
   werkgeverId = await w.werkgever()
   hr = await w.aangemeld('hr', { werkgeverId })
   leider = await w.aangemeld('leidinggevende', { werkgeverId, afdelingId: await w.afdeling(werkgeverId) })
   vreemde = (await w.werknemer(await w.werkgever())).werknemerId
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 /** The lines that this makes, and the refusal it ends in. */

@@ -1,21 +1,19 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { beforeAll, expect, test } from 'vitest'
 import { logboek } from '@/lib/db/logboek'
 import { namens, type Sleutel } from '@/lib/db/namens'
 import { controleerExport } from '@/lib/logboek/export'
 import { exporteerLogboek } from '@/lib/logboek/exporteer'
 import { verzegel } from '@/lib/logboek/verzegel'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 
-let db: ProefDatabase
+const db = await proefDatabase()
 let hr: Sleutel<'werkgever'>
 let fg: Sleutel<'beheer'>
 let andereFg: Sleutel<'beheer'>
 let keten: string
 
 beforeAll(async () => {
-  db = await proefDatabase()
   const w = wereld(db.admin)
   const werkgeverId = await w.werkgever()
   keten = `werkgever:${werkgeverId}`
@@ -26,10 +24,6 @@ beforeAll(async () => {
   await verzegel(new Date())
   await schrijf(25)
   await verzegel(new Date())
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 async function schrijf(aantal: number): Promise<void> {

@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { beforeEach, expect, test } from 'vitest'
 import { controleerExport, type Oordeel } from '@/lib/logboek/export'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { controleerInSql, type Ketenproef, ketenproef } from './hulp'
 
 // Somebody with every power over the database (superuser) changes the trail. The export then says that it does, and where.
 
-let db: ProefDatabase
+const db = await proefDatabase()
 let proef: Ketenproef
 let eerder: string
 
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
 // A chain of its own for each: 20 lines, checkpoints at 10 and at 20.
 beforeEach(async () => {
   proef = await ketenproef(db.admin, 20)

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { beforeAll, expect, test } from 'vitest'
 import { logboek } from '@/lib/db/logboek'
 import { type Ctx, namens, type Sleutel } from '@/lib/db/namens'
 import { inzageAlsCsv, leesInzagePerPersoon } from '@/lib/logboek/inzage-per-persoon'
@@ -8,12 +7,12 @@ import { leesLogboek } from '@/lib/logboek/lees-logboek'
 import { verzegel } from '@/lib/logboek/verzegel'
 import { leesLogboekvraag } from '@/lib/logboek/vraag'
 import { zoekOnderwerp } from '@/lib/logboek/zoek-onderwerp'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { type Wereld, wereld } from '../hulp/wereld'
 
 // Searching the trail, by the privacy officer of the platform, of an employer and of an arbodienst: each his own.
 
-let db: ProefDatabase
+const db = await proefDatabase()
 let w: Wereld
 let werkgeverId: string
 let arbodienstId: string
@@ -24,7 +23,6 @@ let noor: { gebruikerId: string; sleutel: Sleutel<'arbodienst'> }
 let wie: string
 
 beforeAll(async () => {
-  db = await proefDatabase()
   w = wereld(db.admin)
   werkgeverId = await w.werkgever('Bakkerij De Proef')
   anderId = await w.werkgever('Slagerij De Ander')
@@ -43,10 +41,6 @@ beforeAll(async () => {
   await namens(noor.sleutel, 'dossier.lezen', (ctx) =>
     logboek(ctx, { gebeurtenis: 'dossier.bekeken', handeling: 'lezen', onderwerpen: [wie], object: 'verzuimgeval' }),
   )
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 const schrijf = (sleutel: Sleutel<'werkgever'>, gebeurtenis: string, onderwerpen: string[]) =>

@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { beforeAll, expect, test } from 'vitest'
 import { namens, type Sleutel } from '@/lib/db/namens'
 import { type Sql, sql } from '@/lib/db/sql'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 
 // A page of the trail is a short index scan behind the policy too, whoever asks and whatever for.
 
-let db: ProefDatabase
+const db = await proefDatabase()
 let fg: { platform: Sleutel<'beheer'>; tenant: Sleutel<'beheer'> }
 let arbodienstId: string
 
 const id = (groep: string, nr: number) => `00000000-0000-4000-${groep}-${String(nr).padStart(12, '0')}`
 
 beforeAll(async () => {
-  db = await proefDatabase()
   const w = wereld(db.admin)
   arbodienstId = await w.arbodienst()
   fg = {
@@ -29,10 +27,6 @@ beforeAll(async () => {
     [arbodienstId],
   )
   await db.admin.query('analyze logboekregel')
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 const vragen: [string, Sql][] = [

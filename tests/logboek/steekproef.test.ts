@@ -1,13 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { beforeEach, expect, test } from 'vitest'
 import { namens, type Sleutel } from '@/lib/db/namens'
 import { beoordeel } from '@/lib/logboek/steekproef/beoordeel'
 import { leesSteekproef, type Steekproefitem } from '@/lib/logboek/steekproef/lees-steekproef'
 import { leesSteekproeven } from '@/lib/logboek/steekproef/lees-steekproeven'
 import { maakSteekproeven } from '@/lib/logboek/steekproef/maak-steekproeven'
 import type { Aanleiding } from '@/lib/logboek/steekproef/uitleg'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { type Wereld, wereld } from '../hulp/wereld'
+import { proefDatabase } from '../hulp/database'
+import { wereld } from '../hulp/wereld'
 import { type Geval, maakGeval, type Persoon, schrijfOpening } from './steekproef-opzet'
 
 // The weekly review: what is drawn and what the rules find, and that a judgement stays. Each test has a database of its own,
@@ -17,21 +16,13 @@ const MAANDAG = '2024-11-18' // winter time; the review is made a week later
 const NU = new Date('2024-11-25T05:00:00Z')
 const WEEK = '2024-W47'
 
-let db: ProefDatabase
-let w: Wereld
+const db = await proefDatabase()
 let arbodienstId: string
 let werkgeverId: string
 let keten: string
 let fg: Sleutel<'beheer'>
 
-beforeAll(async () => {
-  db = await proefDatabase()
-  w = wereld(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const w = wereld(db.admin)
 beforeEach(async () => {
   await db.admin.query('delete from steekproef')
   await db.admin.query('delete from logboekregel')

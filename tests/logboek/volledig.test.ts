@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { describe, expect, test } from 'vitest'
 import { isGebeurtenis } from '@/lib/logboek/zinnen'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { begeleiding, logboeken } from './gebruik/begeleiding'
 import { berichten } from './gebruik/berichten'
 import { bestanden as toegevoegd } from './gebruik/bestanden'
@@ -11,7 +10,7 @@ import { brieven } from './gebruik/brieven'
 import { documenten } from './gebruik/documenten'
 import { medisch } from './gebruik/medisch'
 import { opvolging } from './gebruik/opvolging'
-import { type Gebruik, maakOpzet, type Opzet, type Proef } from './gebruik/opzet'
+import { type Gebruik, maakOpzet, type Proef } from './gebruik/opzet'
 import { organisatie } from './gebruik/organisatie'
 import { planning } from './gebruik/planning'
 import { protocol } from './gebruik/protocol'
@@ -90,18 +89,10 @@ test('every event in the code can be read as a sentence', () => {
   expect([...new Set(namen)].filter((naam) => !isGebeurtenis(naam))).toEqual([])
 })
 
-describe('what each use case leaves behind', () => {
-  let db: ProefDatabase
-  let w: Opzet
-  beforeAll(async () => {
-    db = await proefDatabase()
-    w = await maakOpzet(db.admin)
-  })
-  afterAll(async () => {
-    await sluitVerbindingen()
-    await db.sluit()
-  })
+const db = await proefDatabase()
+const w = await maakOpzet(db.admin)
 
+describe('what each use case leaves behind', () => {
   const proeven = Object.entries(tabel).flatMap(([naam, gebruik]): [string, Proef][] => {
     if (typeof gebruik === 'function') return [[naam, gebruik]]
     return Array.isArray(gebruik) ? gebruik.map((proef, i) => [`${naam} (${i + 1})`, proef]) : []

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { gradenVan } from '@/lib/medisch/graden'
 import { leesMedischDossier } from '@/lib/medisch/lees-dossier'
 import { notitieSchema } from '@/lib/medisch/notitie-schema'
@@ -7,19 +6,11 @@ import { schrijfInDossier } from '@/lib/medisch/schrijf'
 import { leesDossier } from '@/lib/verzuim/lees-dossier'
 import { plusDagen, toonDagKort } from '@/lib/wet/kalender'
 import { vandaag } from '../gevallen/werklijst/praktijk'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
-let db: ProefDatabase
-let s: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
 
 const zet = (dossierId: string, percentage: string, dagen: number, wie = s.arts, vervangtId = '') =>
   s.als(wie, 'medisch.schrijven', (ctx) =>

@@ -1,26 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { neemIn } from '@/lib/bestanden/neem-in'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { leesMedischDossier } from '@/lib/medisch/lees-dossier'
 import { openBijlage } from '@/lib/medisch/open-bijlage'
 import { voegBijlageToe } from '@/lib/medisch/voeg-bijlage-toe'
 import { maakPdf } from '../hulp/bestanden'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { maakSpreekkamer, type Spreekkamer } from './opzet'
 
 // Attachments of a medical file: under the key of the file, read in two transactions, kept when another takes their place.
 
-let db: ProefDatabase
-let k: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  k = await maakSpreekkamer(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const k = await maakSpreekkamer(db.admin)
 
 const WOORD = 'Zeepaardjesziekte'
 type Wie = Spreekkamer['arts']

@@ -1,30 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { bevestigCodelijst } from '@/lib/beheer/diagnosecodes/bevestig-codelijst'
 import { bewaarCodelijst } from '@/lib/beheer/diagnosecodes/bewaar-codelijst'
 import { keurCodelijst } from '@/lib/beheer/diagnosecodes/keur-lijst'
 import { leesCodevoorstel } from '@/lib/beheer/diagnosecodes/lees-codevoorstel'
 import { leesDiagnosecodes } from '@/lib/beheer/diagnosecodes/lees-diagnosecodes'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { type Ctx, namens, type Sleutel } from '@/lib/db/namens'
 import { leesMedischDossier } from '@/lib/medisch/lees-dossier'
 import { notitieSchema } from '@/lib/medisch/notitie-schema'
 import { zoekDiagnosecode } from '@/lib/medisch/zoek-diagnosecode'
 import { isKlachtcode } from '@/lib/wet/diagnosecode'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
-let db: ProefDatabase
-let s: Spreekkamer
-let platform: Sleutel<'beheer'>
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-  platform = (await s.w.aangemeld('platformbeheerder', {})).sleutel as Sleutel<'beheer'>
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
+const platform = (await s.w.aangemeld('platformbeheerder', {})).sleutel as Sleutel<'beheer'>
 
 const csv = (...regels: string[]) => new TextEncoder().encode(regels.join('\r\n'))
 const zoek = async (tekst: string, wie = s.arts) =>

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { leesMedischDossier } from '@/lib/medisch/lees-dossier'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
-let db: ProefDatabase
-let s: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
 
 test('who comes of his own accord to two doctors has a file with each, and neither learns of the other', async () => {
   const { werknemerId } = await s.ziek()

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { describe, expect, test } from 'vitest'
 import { houConcept } from '@/lib/medisch/bewaar-concept'
 import { aantalBeperkt, alsFml, vergelijkFml } from '@/lib/medisch/fml/fml'
 import { fmlSchema } from '@/lib/medisch/fml/fml-schema'
@@ -11,19 +10,11 @@ import { schrijfInDossier } from '@/lib/medisch/schrijf'
 import { vrijgeefSchema } from '@/lib/medisch/terugkoppeling-schema'
 import { leesDossier } from '@/lib/verzuim/lees-dossier'
 import { Weigering } from '@/lib/weigering'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
-let db: ProefDatabase
-let s: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
 
 const beeld = (dossierId: string, wie = s.arts) => s.inzage(wie, { dossierId, wat: 'dossier' }, leesMedischDossier)
 const leg = (dossierId: string, ruw: Record<string, string>, wie = s.arts) =>

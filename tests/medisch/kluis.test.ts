@@ -1,25 +1,16 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { describe, expect, test } from 'vitest'
 import { alsDienst } from '@/lib/db/dienst'
 import { leesDossiersleutel, vernietigDossiersleutel } from '@/lib/kluis/dossiersleutel'
 import { type Binding, nieuweSleutel, open, sluit, Vervalst } from '@/lib/kluis/envelop'
 import { herwikkel, herwikkelAlles } from '@/lib/kluis/herwikkel'
 import { metSleutels } from '@/lib/kluis/sleuteldienst'
 import { Weigering } from '@/lib/weigering'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
-let db: ProefDatabase
-let s: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
 
 const binding: Binding = { doel: 'notitie', huurder: 'a', dossier: 'b', rij: 'c', door: 'd', op: 'e' }
 

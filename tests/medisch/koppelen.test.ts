@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { koppelDossier } from '@/lib/medisch/koppel-dossier'
 import { leesMedischDossier } from '@/lib/medisch/lees-dossier'
 import { legBsnVast } from '@/lib/medisch/leg-bsn-vast'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
-let db: ProefDatabase
-let s: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
 
 const zelfde = async (dossierId: string, wie = s.arts) =>
   (await s.inzage(wie, { dossierId, wat: 'dossier' }, leesMedischDossier)).zelfdePersoon

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { neemIn } from '@/lib/bestanden/neem-in'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { metEigenInzage } from '@/lib/db/inzage'
 import { type Ctx, namens, type Sleutel } from '@/lib/db/namens'
 import { beslisMachtiging } from '@/lib/machtiging/beslis'
@@ -16,19 +15,11 @@ import { vraagMachtiging } from '@/lib/medisch/machtiging/vraag-machtiging'
 import { schrijfInDossier } from '@/lib/medisch/schrijf'
 import { voegBijlageToe } from '@/lib/medisch/voeg-bijlage-toe'
 import { maakPdf } from '../hulp/bestanden'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
-let db: ProefDatabase
-let s: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
 
 const VRAAG = {
   behandelaar: 'Dr. Zeepaardje',

@@ -1,9 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Mail } from '@/lib/berichten/verstuur'
 import { verstuurLinkpost } from '@/lib/berichten/verstuur-linkpost'
 import { alsLinkhouder } from '@/lib/db/betrokkene'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { alsDienst } from '@/lib/db/dienst'
 import { namens, type Sleutel } from '@/lib/db/namens'
 import { beslisMachtigingMetLink, openMachtigingMetLink } from '@/lib/machtiging/met-link'
@@ -14,21 +13,13 @@ import { vraagSchema } from '@/lib/medisch/machtiging/machtiging-schema'
 import { stuurMachtiginglink, trekMachtiginglinkIn } from '@/lib/medisch/machtiging/stuur-link'
 import { vraagMachtiging } from '@/lib/medisch/machtiging/vraag-machtiging'
 import { machtighashes } from '@/lib/toegang/machtiginglink'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
 // Somebody without an account decides on a question of a doctor with a link and a code that went another way.
 
-let db: ProefDatabase
-let s: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
 
 const ergens = { adres: null }
 const VRAAG = {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { neemIn } from '@/lib/bestanden/neem-in'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { type Ctx, namens, type Sleutel } from '@/lib/db/namens'
 import { Vervalst } from '@/lib/kluis/envelop'
 import { eigenControlegetal, maakPakket, openPakket } from '@/lib/kluis/pakket'
@@ -18,25 +17,20 @@ import { voegBijlageToe } from '@/lib/medisch/voeg-bijlage-toe'
 import { plusDagen } from '@/lib/wet/kalender'
 import { vandaag } from '../gevallen/werklijst/praktijk'
 import { maakPdf } from '../hulp/bestanden'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { maakSpreekkamer, type Spreekkamer } from './opzet'
 
 type Wie = { gebruikerId: string; sleutel: Sleutel<'medisch'> }
 const RECHT = 'medisch.overdragen'
-let db: ProefDatabase
+const db = await proefDatabase()
 let s: Spreekkamer
 let elders: string
 let daar: Wie
 beforeAll(async () => {
-  db = await proefDatabase()
   s = await maakSpreekkamer(db.admin)
   elders = await s.w.arbodienst('Arbo Nieuw')
   await s.w.contract(s.werkgeverId, elders, '2001-01-01', '2001-12-31')
   daar = await s.w.aangemeld('bedrijfsarts', { arbodienstId: elders }, 'Nina Nieuw')
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 const als = <T>(wie: Wie, werk: (ctx: Ctx<'medisch'>) => Promise<T>) => namens(wie.sleutel, RECHT, werk)

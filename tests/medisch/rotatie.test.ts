@@ -1,13 +1,12 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { performance } from 'node:perf_hooks'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { sleutelbinding } from '@/lib/kluis/dossiersleutel'
 import { nieuweSleutel, sluit } from '@/lib/kluis/envelop'
 import { herwikkel, herwikkelAlles } from '@/lib/kluis/herwikkel'
 import { metSleutels } from '@/lib/kluis/sleuteldienst'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
 // Every file gets its key wrapped anew while doctors go on reading and writing. The job is broken off halfway and taken up again.
 
@@ -19,16 +18,8 @@ const LEZERS = 3
 const [een, twee] = [randomBytes(32), randomBytes(32)]
 process.env.DOSSIER_SLEUTELS = `1:${een.toString('base64')},2:${twee.toString('base64')}`
 
-let db: ProefDatabase
-let s: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
 
 /** Files of the doctor with notes, as the product writes them, past the wall. */
 async function maakDossiers(): Promise<string[]> {

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { neemVoor } from '@/lib/db/inzage'
 import type { Sleutel } from '@/lib/db/namens'
 import { bespreekSecondOpinion } from '@/lib/medisch/bespreek-second-opinion'
@@ -8,23 +7,14 @@ import { leesSecondOpinionbeeld } from '@/lib/medisch/lees-second-opinion'
 import { stuurSecondOpinion } from '@/lib/medisch/stuur-second-opinion'
 import { vraagSecondOpinionVoor } from '@/lib/medisch/vraag-second-opinion'
 import { legDelenVast, legToestemmingVast, reageerOpSecondOpinion } from '@/lib/medisch/zet-second-opinion-stap'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
 type Wie = { gebruikerId: string; sleutel: Sleutel<'medisch'> }
 const RECHT = 'medisch.secondOpinion'
-let db: ProefDatabase
-let s: Spreekkamer
-let tweede: Wie
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-  tweede = await s.w.aangemeld('bedrijfsarts', { arbodienstId: await s.w.arbodienst('Arbo Elders') }, 'Tine Tweede')
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
+const tweede = await s.w.aangemeld('bedrijfsarts', { arbodienstId: await s.w.arbodienst('Arbo Elders') }, 'Tine Tweede')
 
 const concepten = async (dossierId: string, wie: Wie) =>
   (await s.inzage(wie, { dossierId, wat: 'dossier' }, leesSecondOpinionbeeld)).beeld.concepten

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { type Ctx, namens, type Sleutel } from '@/lib/db/namens'
 import { leesMedischDossier } from '@/lib/medisch/lees-dossier'
 import { leesSecondOpinionbeeld } from '@/lib/medisch/lees-second-opinion'
@@ -9,21 +8,13 @@ import { vraagSecondOpinionEldersVoor } from '@/lib/medisch/vraag-second-opinion
 import { legToestemmingVast, reageerOpSecondOpinion, trekSecondOpinionIn } from '@/lib/medisch/zet-second-opinion-stap'
 import { geefToestemming, leesEigenSecondOpinion, vraagSecondOpinionElders } from '@/lib/werknemer/second-opinion'
 import { leesPdf } from '../documenten/lees-pdf'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
 // A second opinion of a bedrijfsarts who is not on this platform.
 
-let db: ProefDatabase
-let s: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
 
 const RECHT = 'medisch.secondOpinion'
 const als = <T>(werk: (ctx: Ctx<'medisch'>) => Promise<T>, wie = s.arts) => s.als(wie, RECHT, werk)

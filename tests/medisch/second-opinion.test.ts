@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { neemVoor } from '@/lib/db/inzage'
 import { type Ctx, namens, type Sleutel } from '@/lib/db/namens'
 import { besluitArtswissel, draagDossierOver, legArtswisselVast } from '@/lib/medisch/besluit-artswissel'
@@ -23,24 +22,14 @@ import {
   vraagArtswissel,
   vraagSecondOpinion,
 } from '@/lib/werknemer/second-opinion'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
 type Wie = { gebruikerId: string; sleutel: Sleutel<'medisch'> }
-let db: ProefDatabase
-let s: Spreekkamer
-let tweede: Wie
-let elders: string
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-  elders = await s.w.arbodienst('Arbo Elders')
-  tweede = await s.w.aangemeld('bedrijfsarts', { arbodienstId: elders }, 'Tine Tweede')
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
+const elders = await s.w.arbodienst('Arbo Elders')
+const tweede = await s.w.aangemeld('bedrijfsarts', { arbodienstId: elders }, 'Tine Tweede')
 
 const RECHT = 'medisch.secondOpinion'
 const als = <T>(wie: Wie, werk: (ctx: Ctx<'medisch'>) => Promise<T>) => s.als(wie, RECHT, werk)

@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { leesMedischBegin } from '@/lib/medisch/lees-begin'
 import { leesMedischDossier } from '@/lib/medisch/lees-dossier'
 import { zetEigenUitkomst } from '@/lib/medisch/zet-uitkomst'
 import { plusDagen } from '@/lib/wet/kalender'
 import { vandaag } from '../gevallen/werklijst/praktijk'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
-let db: ProefDatabase
-let s: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
 
 async function afspraak(z: { werknemerId: string; gevalId: string }, dag: string, van: number, wie = s.arts) {
   const { rows } = await db.admin.query<{ id: string }>(

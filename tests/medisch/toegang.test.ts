@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { beeindigToegang } from '@/lib/medisch/beeindig-toegang'
 import { bsnSchema } from '@/lib/medisch/bsn-schema'
 import { geefToegang } from '@/lib/medisch/geef-toegang'
@@ -11,19 +10,11 @@ import { openDossier } from '@/lib/medisch/open-dossier'
 import { toonBsn } from '@/lib/medisch/toon-bsn'
 import { plusDagen } from '@/lib/wet/kalender'
 import { vandaag } from '../gevallen/werklijst/praktijk'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
-let db: ProefDatabase
-let s: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
 
 const beeld = (dossierId: string, wie = s.arts) => s.inzage(wie, { dossierId, wat: 'dossier' }, leesMedischDossier)
 const nietGevonden = { code: 'nietGevonden' }

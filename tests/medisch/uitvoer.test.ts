@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Agendaportaal, koppelAgenda, leesAgendakoppeling } from '@/lib/berichten/agendakoppeling'
 import { maakDagmail, verstuurDagmail } from '@/lib/berichten/dagmail'
 import { alsAgenda } from '@/lib/berichten/ics'
@@ -6,7 +6,6 @@ import { leesAgenda } from '@/lib/berichten/lees-agenda'
 import { leesBerichten } from '@/lib/berichten/lees-berichten'
 import type { Mail } from '@/lib/berichten/verstuur'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { metInzage } from '@/lib/db/inzage'
 import { namens, type Sleutel } from '@/lib/db/namens'
 import { leesRiv, maakRiv } from '@/lib/documenten/lees-riv'
@@ -23,7 +22,7 @@ import { plusDagen } from '@/lib/wet/kalender'
 import { dossier } from '../documenten/hulp'
 import { leesPdf } from '../documenten/lees-pdf'
 import { geleden, vandaag } from '../gevallen/werklijst/praktijk'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 
 // Everything that leaves the ordinary portals as a file, a mail or a feed, after a doctor wrote a marked word in every kind of
 // note, draft and number there is. (Pages, searches, payloads and logs are read in tests/verzoeken/kanarie.spec.ts.)
@@ -31,14 +30,7 @@ import { type ProefDatabase, proefDatabase } from '../hulp/database'
 const WOORD = 'kanariemedisch'
 const BSN = '111222333'
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 test('no document, bundle, mail or calendar holds a word of what a doctor wrote', { timeout: 120_000 }, async () => {
   const d = await dossier(db.admin, geleden(637))

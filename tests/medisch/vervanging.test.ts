@@ -1,27 +1,18 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { leesVervangingen } from '@/lib/beheer/lees-vervangingen'
 import { beeindigVervanging, wijsVervangerAan } from '@/lib/beheer/wijs-vervanger-aan'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { leesMedischDossier } from '@/lib/medisch/lees-dossier'
 import { leesToegangsbeeld } from '@/lib/medisch/lees-toegang'
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 import { vandaag } from '../gevallen/werklijst/praktijk'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { maakSpreekkamer, type Spreekkamer } from './opzet'
+import { proefDatabase } from '../hulp/database'
+import { maakSpreekkamer } from './opzet'
 
-let db: ProefDatabase
-let s: Spreekkamer
-beforeAll(async () => {
-  db = await proefDatabase()
-  s = await maakSpreekkamer(db.admin)
-})
+const db = await proefDatabase()
+const s = await maakSpreekkamer(db.admin)
 afterEach(async () => {
   await zetKlok(null)
   await db.admin.query('delete from vervanging')
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 /** The clock that the wall looks at stands still at this moment of the Dutch day; null is the real one. */

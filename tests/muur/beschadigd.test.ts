@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Daad } from './model'
-import { type Proefmuur, proefmuur, steekproef } from './proefmuur'
+import { proefmuur, steekproef } from './proefmuur'
 import { vergelijk } from './vergelijk'
 
 // The comparison of muur.test.ts with the wall damaged in one place at a time: it must notice, or it would not notice a mistake of
 // ours either.
 
-let muur: Proefmuur
-beforeAll(async () => {
-  muur = await proefmuur()
-})
-afterAll(() => muur.sluit())
+const muur = await proefmuur()
 
 /** True when the comparison notices something wrong with a table; only those whom the damaged policy is for are asked. */
 async function merkt(p: Policy, grondig: boolean): Promise<boolean> {

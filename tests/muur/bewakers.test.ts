@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { klant, sluitVerbindingen } from '@/lib/db/client'
 import type { Sleutel } from '@/lib/db/namens'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 import { bewaakt, type Mutant, mutanten } from './bewakers-mutanten'
 
@@ -19,14 +19,9 @@ const verzoek = vi.hoisted(() => ({ koppen: new Headers(), koekje: null as Sleut
 vi.mock('next/headers', () => ({ headers: async () => verzoek.koppen }))
 vi.mock('@/lib/toegang/cookie', () => ({ leesKoekje: async () => verzoek.koekje }))
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
+const db = await proefDatabase()
 afterAll(async () => {
   rmSync(proefmap, { recursive: true, force: true })
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 interface Bewakers {

@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { beforeAll, expect, test } from 'vitest'
 import { GeenSessie, namens, type Sleutel } from '@/lib/db/namens'
 import { Weigering } from '@/lib/weigering'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { beperkVerbindingen } from '../hulp/weinig-verbindingen'
 import { wereld } from '../hulp/wereld'
 
@@ -13,14 +12,9 @@ const ACTOREN = 50
 const VERZOEKEN = lang ? 10_000 : 20
 const VERBINDINGEN = 4
 
-let db: ProefDatabase
+const db = await proefDatabase()
 beforeAll(async () => {
-  db = await proefDatabase()
   beperkVerbindingen(db.urlApp, VERBINDINGEN)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 test(`${ACTOREN} people, ${ACTOREN * VERZOEKEN} requests over ${VERBINDINGEN} connections that are cut in between: 0 foreign rows`, async () => {

@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import type { Rij, Stad } from './model'
 import { bouwStad, type Kijker } from './stad'
 import { leesStad, word } from './vergelijk'
@@ -9,21 +9,19 @@ import { leesStad, word } from './vergelijk'
 // its id for every row of a tenant that is not his, and tries to change and delete it. The other layer, the app without any
 // policy, is tests/verzoeken/lagen.spec.ts.
 
-let db: ProefDatabase
+const db = await proefDatabase()
 let client: pg.PoolClient
 let kijkers: Kijker[]
 let stad: Stad
 let tabellen: string[]
 
 beforeAll(async () => {
-  db = await proefDatabase()
   kijkers = (await bouwStad(db.admin)).kijkers
   client = await db.admin.connect()
   ;({ stad, tabellen } = await leesStad(client))
 })
 afterAll(async () => {
   client.release()
-  await db.sluit()
 })
 
 /** Of a tenant on the side where this person works, and not his own. */

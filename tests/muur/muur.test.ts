@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Daad } from './model'
-import { type Proefmuur, proefmuur, steekproef } from './proefmuur'
+import { proefmuur, steekproef } from './proefmuur'
 import { type Verschil, vergelijk } from './vergelijk'
 
 // What PostgreSQL lets each session do with each row, against the model, for every table.
@@ -10,11 +10,7 @@ const PER_TABEL = lang ? Number.POSITIVE_INFINITY : 4
 /** Milliseconds: a busy machine is no reason to fail. */
 const GEDULD = lang ? 5_400_000 : 1_800_000
 
-let muur: Proefmuur
-beforeAll(async () => {
-  muur = await proefmuur()
-})
-afterAll(() => muur.sluit())
+const muur = await proefmuur()
 
 /** The model looks at all rows; the questions are about a sample. */
 async function toets(

@@ -1,24 +1,15 @@
 import type pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { alsDienst } from '@/lib/db/dienst'
 import { GeenSessie, namensRechtstreeks, type Sleutel } from '@/lib/db/namens'
 import { vingerafdruk } from '@/lib/toegang/kluis'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 
 // What a session remembers of the roles of its user: nobody can write it, and it never outlives a role.
 
-let db: ProefDatabase
-let werkgeverId: string
-beforeAll(async () => {
-  db = await proefDatabase()
-  werkgeverId = await wereld(db.admin).werkgever('Van ons')
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
+const werkgeverId = await wereld(db.admin).werkgever('Van ons')
 
 const hash = (sleutel: Sleutel) => Buffer.from(vingerafdruk(sleutel.geheim))
 const lees = (sleutel: Sleutel<'werkgever'>) =>

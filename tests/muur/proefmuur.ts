@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { afterAll } from 'vitest'
 import { proefDatabase } from '../hulp/database'
 import type { Stad } from './model'
 import { bouwStad, type Kijker } from './stad'
@@ -12,14 +13,14 @@ export interface Proefmuur {
   tabellen: string[]
   /** what `werk` changes is taken back */
   inTransactie<T>(werk: () => Promise<T>): Promise<T>
-  sluit(): Promise<void>
 }
 
-/** Builds the town in a database of its own. */
+/** Builds the town in a database of its own, both for this test file. */
 export async function proefmuur(): Promise<Proefmuur> {
   const db = await proefDatabase()
   const { kijkers } = await bouwStad(db.admin)
   const client = await db.admin.connect()
+  afterAll(() => client.release())
   return {
     client,
     kijkers,
@@ -31,10 +32,6 @@ export async function proefmuur(): Promise<Proefmuur> {
       } finally {
         await client.query('rollback')
       }
-    },
-    async sluit() {
-      client.release()
-      await db.sluit()
     },
   }
 }

@@ -1,27 +1,21 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { beforeAll, expect, test } from 'vitest'
 import { logboek } from '@/lib/db/logboek'
 import { GeenSessie, namens, namensRechtstreeks, type Sleutel, type SqlCtx } from '@/lib/db/namens'
 import { getal } from '@/lib/db/sql'
 import { Weigering } from '@/lib/weigering'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 
 // Two ways to one wall: with Prisma between (namens) and without (namensRechtstreeks).
 
-let db: ProefDatabase
+const db = await proefDatabase()
 let hr: Sleutel<'werkgever'>
 let werkgeverId: string
 beforeAll(async () => {
-  db = await proefDatabase()
   const w = wereld(db.admin)
   werkgeverId = await w.werkgever('Van ons')
   await w.werkgever('Van een ander')
   hr = (await w.aangemeld('hr', { werkgeverId })).sleutel
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 const RECHT = 'register.lezen'

@@ -1,20 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { beforeAll, expect, test } from 'vitest'
+import { proefDatabase } from '../hulp/database'
 import { bouwStad, type Kijker } from './stad'
 
 // An attacker who can run any statement on a connection of the product, as each of its logins: without a session, and with
 // the session of one HR manager. Whatever he sends, nothing of another tenant and nothing medical comes back, nothing
 // changes, and he becomes nobody else.
 
-let db: ProefDatabase
+const db = await proefDatabase()
 let hr: Kijker
 let tabellen: string[]
 const MERK = `geheim-${randomUUID()}`
 
 beforeAll(async () => {
-  db = await proefDatabase()
   const { kijkers } = await bouwStad(db.admin)
   hr = kijkers.find((k) => k.naam === 'hr 0') ?? kijkers[0] ?? ({} as Kijker)
   // every text that this HR manager may not read carries the mark
@@ -31,7 +30,6 @@ beforeAll(async () => {
   )
   tabellen = rows.map((r) => r.naam)
 })
-afterAll(() => db.sluit())
 
 const portalen = ['werkgever', 'arbodienst', 'medisch', 'werknemer', 'betrokkene', 'beheer', 'aanmelden']
 

@@ -1,8 +1,7 @@
 import type pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { GeenSessie, namens, type Sleutel } from '@/lib/db/namens'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 
 // security.md test 6. What one may see changes at the commit: not a statement before it, not a statement after it. Also inside
@@ -10,14 +9,7 @@ import { wereld } from '../hulp/wereld'
 
 const WISSELINGEN = process.env.LANG_TESTS === '1' ? 10_000 : 200
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 /** The same row of chances each time, so that a failure can be had again. */
 function kansen(zaad: number): () => number {

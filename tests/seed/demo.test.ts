@@ -1,11 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { controleerGevallen } from '@/lib/poortwacht/controleer-gevallen'
 import { vandaagInNederland } from '@/lib/wet/kalender'
 import { zaaiDemo } from '@/prisma/seed/demo'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 
-let db: ProefDatabase
+const db = await proefDatabase()
 const nu = new Date()
 
 const tel = async (sql: string): Promise<number> => {
@@ -14,13 +13,7 @@ const tel = async (sql: string): Promise<number> => {
 }
 
 beforeAll(async () => {
-  db = await proefDatabase()
   await zaaiDemo(db.urlBeheer, nu)
-})
-
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 describe('demo data', () => {

@@ -1,12 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { afterAll, expect, test } from 'vitest'
 import { hashVan } from '@/lib/documenten/canoniek'
 import { dossier } from '../documenten/hulp'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
-import { type ProefSmtp, proefSmtp } from '../hulp/smtp'
+import { proefDatabase } from '../hulp/database'
+import { proefSmtp } from '../hulp/smtp'
 
 // The worker as it runs in production, a process of its own, killed again and again while it has mail and PDFs to make.
 
@@ -15,16 +14,10 @@ const MAILS = lang ? 500 : 120
 const PDFS = lang ? 200 : 24
 const KILLS = lang ? 20 : 4
 
-let db: ProefDatabase
-let smtp: ProefSmtp
-beforeAll(async () => {
-  db = await proefDatabase()
-  smtp = await proefSmtp()
-})
+const db = await proefDatabase()
+const smtp = await proefSmtp()
 afterAll(async () => {
-  await sluitVerbindingen()
   await smtp.sluit()
-  await db.sluit()
 })
 
 test(

@@ -1,25 +1,16 @@
 import { generate } from 'otplib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { GeenSessie, namens } from '@/lib/db/namens'
 import { meldAan } from '@/lib/toegang/meld-aan'
 import { leesEigenSessies, trekIn } from '@/lib/toegang/sessies'
 import { beginInstellen, toonTweedeFactor } from '@/lib/toegang/tweede-factor'
 import { hashWachtwoord } from '@/lib/toegang/wachtwoord'
 import { kiesWerkplek, leesWerkplekken } from '@/lib/toegang/werkplekken'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 
-let proef: ProefDatabase
+const proef = await proefDatabase()
 const herkomst = { adres: '192.0.2.1', toestel: 'test' }
-
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
 
 async function account(wachtwoord: string) {
   const w = wereld(proef.admin)

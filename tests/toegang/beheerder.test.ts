@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { leesBrief, neemBriefAan } from '@/lib/toegang/neem-brief-aan'
 import { leesSessie } from '@/lib/toegang/sessie'
 import { wijsBeheerderAan } from '@/prisma/beheerder'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 import { nergens, proefaccount } from './hulp'
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 const WACHTWOORD = 'paarse fietsbel onder water'
 const eerste = { email: 'eerste@platform.test', naam: 'Eef Eerste', opnieuw: false }

@@ -1,24 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import { generate } from 'otplib'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { nieuwGeheim } from '@/lib/toegang/kluis'
 import { meldAan } from '@/lib/toegang/meld-aan'
 import { beginInstellen, toonTweedeFactor } from '@/lib/toegang/tweede-factor'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { type Proefaccount, proefaccount, versecode, WACHTWOORD } from './hulp'
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
+const db = await proefDatabase()
 beforeEach(async () => {
   await db.admin.query('delete from toegangsbrief')
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 const FIREFOX = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0'

@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { nodigUit } from '@/lib/toegang/brieven'
 import { neemBriefAan } from '@/lib/toegang/neem-brief-aan'
 import { Weigering } from '@/lib/weigering'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 import { nergens } from './hulp'
 
 // The race is for the letter; fifty real hashes would only make it wait.
 vi.mock('@/lib/toegang/wachtwoord', () => ({ hashWachtwoord: async (wachtwoord: string) => `hash of ${wachtwoord}` }))
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 test('fifty at once with one link: one wins', async () => {
   const email = `${crypto.randomUUID()}@voorbeeld.test`

@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { nodigUit, vraagNieuwWachtwoord } from '@/lib/toegang/brieven'
 import { meldAan } from '@/lib/toegang/meld-aan'
 import { leesBrief, neemBriefAan } from '@/lib/toegang/neem-brief-aan'
 import { leesSessie } from '@/lib/toegang/sessie'
 import { beginInstellen } from '@/lib/toegang/tweede-factor'
 import { nieuwWachtwoordSchema, teMakkelijk } from '@/lib/toegang/wachtwoordeisen'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { doorDeVoordeur, nergens, proefaccount, WACHTWOORD } from './hulp'
 
-let db: ProefDatabase
+const db = await proefDatabase()
 const NIEUW = 'paarse fietsbel onder water'
 
-beforeAll(async () => {
-  db = await proefDatabase()
-})
 beforeEach(async () => {
   await db.admin.query('delete from toegangsbrief')
   await db.admin.query('delete from aanmeldpoging')
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 /** The secrets of the letters that are mailed now, by address. */

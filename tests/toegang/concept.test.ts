@@ -1,27 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { bewaarConcept } from '@/lib/concept/bewaar-concept'
 import { type Conceptplaats, type Conceptveld, conceptSchema } from '@/lib/concept/concept-schema'
 import { leesConcept } from '@/lib/concept/lees-concept'
 import { ruimConceptenOp } from '@/lib/concept/ruim-concepten-op'
 import { conceptVan } from '@/lib/concept/uit-formulier'
 import { vergeetConcept } from '@/lib/concept/vergeet-concept'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { GeenSessie, namens, type Sleutel } from '@/lib/db/namens'
 import { leesResterend } from '@/lib/db/resterend'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 
 // What is typed and not sent: kept for who typed it, also by a session that has just ended, and read by nobody else.
 
-let db: ProefDatabase
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 const getypt = (tekst: string): Conceptveld[] => [['toelichting', [tekst]]]
 const lees = async (sleutel: Sleutel, plaats: Conceptplaats) =>

@@ -1,8 +1,7 @@
 import { generate } from 'otplib'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { keurFactorGoed, leesFactorverzoeken, wijsFactorAf } from '@/lib/beheer/factorverzoeken'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { namens, type Sleutel } from '@/lib/db/namens'
 import { vraagNieuwWachtwoord } from '@/lib/toegang/brieven'
 import { kanStoppen, stopFactorverzoek, vraagNieuweFactor } from '@/lib/toegang/factorverlies'
@@ -14,25 +13,17 @@ import { bevestigNieuweTelefoon, leesNieuweTelefoon } from '@/lib/toegang/nieuwe
 import type { Rol } from '@/lib/toegang/rollen'
 import { leesSessie } from '@/lib/toegang/sessie'
 import { beginInstellen, toonTweedeFactor } from '@/lib/toegang/tweede-factor'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 import { doorDeVoordeur, nergens, type Proefaccount, proefaccount, versecode, WACHTWOORD } from './hulp'
 
 // Somebody lost phone and recovery codes: who may help him, who may not, and what the link is worth.
 
-let db: ProefDatabase
-let w: ReturnType<typeof wereld>
-beforeAll(async () => {
-  db = await proefDatabase()
-  w = wereld(db.admin)
-})
+const db = await proefDatabase()
+const w = wereld(db.admin)
 beforeEach(async () => {
   await db.admin.query('delete from toegangsbrief')
   await db.admin.query('delete from aanmeldpoging')
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
 })
 
 type Beheersleutel = Sleutel<'werkgever'> | Sleutel<'arbodienst'> | Sleutel<'beheer'>

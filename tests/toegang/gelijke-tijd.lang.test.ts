@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { vraagNieuwWachtwoord } from '@/lib/toegang/brieven'
 import { meldAan } from '@/lib/toegang/meld-aan'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { nergens, proefaccount } from './hulp'
 
 // Measured, so not in CI: on a busy machine the noise would decide.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 const KEREN = 200
 

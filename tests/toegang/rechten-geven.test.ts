@@ -1,25 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { beeindigRol } from '@/lib/beheer/beeindig-rol'
 import { geefRol } from '@/lib/beheer/geef-rol'
 import { beeindigToewijzing, wijsToe } from '@/lib/beheer/wijs-toe'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { namens, type Sleutel } from '@/lib/db/namens'
 import type { Rol } from '@/lib/toegang/rollen'
 import type { Dag } from '@/lib/wet/kalender'
 import { bedrijf, dagen, vandaag, ziek } from '../gevallen/bereik/opstelling'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 
 // Roles given and taken: by whom, to whom, and what it does to a session that is open.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 const iemand = (rol: Rol, meer: { afdelingId?: string; van?: Dag; totEnMet?: Dag; email?: string } = {}) => ({
   naam: 'Nora Nieuw',

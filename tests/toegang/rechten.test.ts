@@ -1,22 +1,14 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { namens } from '@/lib/db/namens'
 import { mag, matrix, type Recht, rechten, reikwijdte } from '@/lib/toegang/rechten'
 import { geeftRollen, type Rol, rollen } from '@/lib/toegang/rollen'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 import { rechtenPerTabel } from '../muur/rechten-per-tabel'
 
 // The matrix itself, and where the database repeats it: the portal of a role, and which roles one may give.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 const alleRollen = Object.keys(rollen) as Rol[]
 

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { vingerafdruk } from '@/lib/toegang/kluis'
 import { meldAan } from '@/lib/toegang/meld-aan'
 import { type Teller, verbruikPoging, vergeetPoging } from '@/lib/toegang/rem'
 import { toonTweedeFactor } from '@/lib/toegang/tweede-factor'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { nergens, proefaccount, versecode, WACHTWOORD } from './hulp'
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 /** A moment with room before the windows of an hour, ten minutes and a minute turn over. */
 const begin = new Date('2026-11-21T12:00:01Z')

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { describe, expect, test } from 'vitest'
 import { GeenSessie, namens, type Sleutel } from '@/lib/db/namens'
 import { vingerafdruk } from '@/lib/toegang/kluis'
 import { plekVanSessie } from '@/lib/toegang/plek-van-sessie'
@@ -8,20 +7,13 @@ import { leesSessie } from '@/lib/toegang/sessie'
 import { leesEigenSessies, meldAf, trekIn } from '@/lib/toegang/sessies'
 import { toonTweedeFactor } from '@/lib/toegang/tweede-factor'
 import { kiesWerkplek, leesWerkplekken } from '@/lib/toegang/werkplekken'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 import { doorDeVoordeur, proefaccount, versecode } from './hulp'
 
 // When a session stops being worth anything. Time is moved by the superuser in the row itself: nothing waits.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 const recht: Record<'werkgever' | 'medisch', Recht> = { werkgever: 'register.lezen', medisch: 'medisch.lezen' }
 

@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { leesOrganisaties } from '@/lib/beheer/lees-organisaties'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { namens } from '@/lib/db/namens'
 import { leesLogboek } from '@/lib/logboek/lees-logboek'
 import { leesLogboekvraag } from '@/lib/logboek/vraag'
 import { leesMedischBegin } from '@/lib/medisch/lees-begin'
 import { vingerafdruk } from '@/lib/toegang/kluis'
 import { leesEigenVerzuim } from '@/lib/werknemer/lees-eigen-verzuim'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 
 // What the small homes show, and what they must not.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 /** An employee who has been sick for `dagen` days. */
 async function zieke(werkgeverId: string, arbodienstId: string, dagen: number) {

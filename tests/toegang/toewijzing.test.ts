@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { beeindigRol } from '@/lib/beheer/beeindig-rol'
 import { beeindigToewijzing, wijsToe } from '@/lib/beheer/wijs-toe'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { type Ctx, namens } from '@/lib/db/namens'
 import { verhuisGevallen } from '@/lib/poortwacht/verhuis-gevallen'
 import { bedrijf, dagen, vandaag, ziek } from '../gevallen/bereik/opstelling'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 
 // When an appointment changes, the running cases follow: at once, on the day it begins, or to who is still there.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 async function opzet() {
   const b = await bedrijf(proef)

@@ -1,22 +1,14 @@
 import { generate } from 'otplib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { nieuwGeheim, vingerafdruk } from '@/lib/toegang/kluis'
 import { meldAan } from '@/lib/toegang/meld-aan'
 import { leesSessie } from '@/lib/toegang/sessie'
 import { meldAf } from '@/lib/toegang/sessies'
 import { beginInstellen, leesInstelling, toonTweedeFactor } from '@/lib/toegang/tweede-factor'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { nergens, proefaccount, TOTP, versecode, WACHTWOORD } from './hulp'
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 async function naWachtwoord(metFactor = true) {
   const account = await proefaccount(proef.admin, { metFactor })

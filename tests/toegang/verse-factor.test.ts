@@ -1,6 +1,5 @@
 import { generate } from 'otplib'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { namens } from '@/lib/db/namens'
 import { vernieuwHerstelcodes } from '@/lib/toegang/herstelcodes'
 import { meldAan } from '@/lib/toegang/meld-aan'
@@ -8,19 +7,11 @@ import { beginNieuweTelefoon, bevestigNieuweTelefoon, leesNieuweTelefoon } from 
 import { leesSessie } from '@/lib/toegang/sessie'
 import { toonTweedeFactor } from '@/lib/toegang/tweede-factor'
 import { bevestigDoel, eisVerseFactor, naarBevestigen } from '@/lib/toegang/verse-factor'
-import { type ProefDatabase, proefDatabase } from '../hulp/database'
+import { proefDatabase } from '../hulp/database'
 import { wereld } from '../hulp/wereld'
 import { doorDeVoordeur, nergens, type Proefaccount, proefaccount, versecode, WACHTWOORD } from './hulp'
 
-let db: ProefDatabase
-
-beforeAll(async () => {
-  db = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await db.sluit()
-})
+const db = await proefDatabase()
 
 const verouder = (account: Proefaccount, minuten = 16) =>
   db.admin.query('update sessie set tweede_factor_op = now() - make_interval(mins => $2) where gebruiker_id = $1', [

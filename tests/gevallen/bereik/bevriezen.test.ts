@@ -1,18 +1,10 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { expect, test } from 'vitest'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, ziek } from './opstelling'
 
 // When the guidance is over, the arbodienst no longer sees changes in the register.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 test('while it runs changes come along; after the last case closed they do not; a new report thaws it', async () => {
   const b = await bedrijf(proef)

@@ -1,21 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { leesGesprekken, neemGesprekAan, rondGesprekAf } from '@/lib/begeleiding/gesprekken'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { vraagGesprek } from '@/lib/werknemer/vraag-gesprek'
 import { dag } from '@/lib/wet/kalender'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, ziek } from './opstelling'
 
 // Who asks the arbodienst for help himself is seen there without any report, and his werkgever learns nothing of it.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 async function stad() {
   const b = await bedrijf(proef)

@@ -1,20 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { beeindigVervanging, wijsVervangerAan } from '@/lib/beheer/wijs-vervanger-aan'
-import { sluitVerbindingen } from '@/lib/db/client'
 import type { Sleutel } from '@/lib/db/namens'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, dagen, ziek } from './opstelling'
 
 // Somebody takes a manager's place for a period: he sees what the other sees, and nothing before or after it.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 async function stad() {
   const b = await bedrijf(proef)

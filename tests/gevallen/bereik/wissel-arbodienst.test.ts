@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { wisselArbodienst } from '@/lib/beheer/wissel-arbodienst'
-import { sluitVerbindingen } from '@/lib/db/client'
 import type { Sleutel } from '@/lib/db/namens'
 import { leesGeval } from '@/lib/poortwacht/lees-geval'
 import { verhuisGevallen } from '@/lib/poortwacht/verhuis-gevallen'
 import { meldHersteld } from '@/lib/verzuim/meld-hersteld'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, contact, dagen, vandaag, ziek } from './opstelling'
 
 // A werkgever changes arbodienst: what the old one keeps, what it no longer sees, and what the new one gets.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 async function stad() {
   const b = await bedrijf(proef)

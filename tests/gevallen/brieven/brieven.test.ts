@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { maakDagmail } from '@/lib/berichten/dagmail'
 import { leesBerichten } from '@/lib/berichten/lees-berichten'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
@@ -9,25 +9,17 @@ import { leesBrieven } from '@/lib/brieven/lees-brieven'
 import { huisstijlSchema, sjabloonSchema } from '@/lib/brieven/sjabloon-schema'
 import { STANDAARD } from '@/lib/brieven/standaard'
 import { waaromGeenSjabloon } from '@/lib/brieven/velden'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { bewaarDeel } from '@/lib/documenten/bewaar-deel'
 import { leesDocument } from '@/lib/documenten/lees-document'
 import { maakPdfs } from '@/lib/documenten/maak-pdfs'
 import { stelVast } from '@/lib/documenten/stel-vast'
 import { deelSchema } from '@/lib/documenten/velden-schema'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, ziek } from '../bereik/opstelling'
 
 // Letters from templates: what a template may name, whose it is, and a letter in a case from draft to PDF.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 const sjabloon = (velden: Record<string, unknown> = {}) => ({
   versie: '0',

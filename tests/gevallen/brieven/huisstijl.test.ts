@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { neemIn } from '@/lib/bestanden/neem-in'
 import { beginBrief } from '@/lib/brieven/begin-brief'
 import { bewaarHuisstijl } from '@/lib/brieven/bewaar-huisstijl'
@@ -9,7 +9,6 @@ import { contrastOpWit } from '@/lib/brieven/kleur'
 import { leesBrieven } from '@/lib/brieven/lees-brieven'
 import { huisstijlSchema } from '@/lib/brieven/sjabloon-schema'
 import { verwijderLogo } from '@/lib/brieven/verwijder-logo'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { alsBrief } from '@/lib/documenten/brief'
 import { leesDocument } from '@/lib/documenten/lees-document'
 import { maakPdfs } from '@/lib/documenten/maak-pdfs'
@@ -17,19 +16,12 @@ import { openPdf } from '@/lib/documenten/open-pdf'
 import { stelVast } from '@/lib/documenten/stel-vast'
 import { leesPdf, letters } from '../../documenten/lees-pdf'
 import { maakDocx, maakJpg, maakPdf, maakPng, pngBlok } from '../../hulp/bestanden'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, ziek } from '../bereik/opstelling'
 
 // The house style of letters: which colour and which picture will do, and that a letter keeps what it was fixed with.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 /** A PNG with transparency, a dot of each. */
 function doorzichtig(punten = Buffer.from([0, 10, 90, 90, 255, 10, 90, 90, 0]), zegt = [2, 1]): Buffer {

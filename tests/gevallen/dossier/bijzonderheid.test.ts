@@ -1,6 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Bevestigen } from '@/lib/bevestigen'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { wijzigMedewerker } from '@/lib/organisatie/wijzig-medewerker'
 import { bijzonderheidSchema } from '@/lib/poortwacht/bijzonderheid-schema'
 import { herbereken } from '@/lib/poortwacht/herbereken'
@@ -9,17 +8,10 @@ import { trekBijzonderheidTerug } from '@/lib/poortwacht/trek-bijzonderheid-teru
 import { leesDossier } from '@/lib/verzuim/lees-dossier'
 import { aowDatum } from '@/lib/wet/aow'
 import { plusDagen, plusMaanden } from '@/lib/wet/kalender'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { geleden, praktijk, vandaag } from '../werklijst/praktijk'
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 async function opzet(dagen: number) {
   const p = await praktijk(proef.admin)

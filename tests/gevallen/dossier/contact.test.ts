@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { contactSchema } from '@/lib/begeleiding/contact-schema'
 import { leesWerklijst } from '@/lib/begeleiding/lees-werklijst'
 import { legContactVast } from '@/lib/begeleiding/leg-contact-vast'
 import { neemOver } from '@/lib/begeleiding/neem-over'
 import { leesFilters } from '@/lib/begeleiding/werklijst-filters'
 import { Bevestigen } from '@/lib/bevestigen'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { namens } from '@/lib/db/namens'
 import { leesDossier } from '@/lib/verzuim/lees-dossier'
 import type { Mijlpaal } from '@/lib/wet/begrippen'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { geleden, type Praktijk, praktijk, vandaag } from '../werklijst/praktijk'
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 async function opzet(eersteZiektedag = geleden(10)) {
   const p = await praktijk(proef.admin)

@@ -1,23 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Bevestigen } from '@/lib/bevestigen'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { kiesMijlpaal } from '@/lib/poortwacht/kies-mijlpaal'
 import { legMijlpaalVast } from '@/lib/poortwacht/leg-mijlpaal-vast'
 import { mijlpaalSchema } from '@/lib/poortwacht/mijlpaal-schema'
 import { trekMijlpaalTerug } from '@/lib/poortwacht/trek-mijlpaal-terug'
 import { leesDossier } from '@/lib/verzuim/lees-dossier'
 import { plusDagen } from '@/lib/wet/kalender'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { geleden, praktijk, vandaag } from '../werklijst/praktijk'
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 const D1 = geleden(100)
 

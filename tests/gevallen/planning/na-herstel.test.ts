@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { koppelAgenda, leesAgendakoppeling } from '@/lib/berichten/agendakoppeling'
 import { leesAgenda } from '@/lib/berichten/lees-agenda'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { alsDienst } from '@/lib/db/dienst'
 import { leesArtsTaken } from '@/lib/medisch/lees-taken'
 import { doePlannerstap } from '@/lib/opvolging/doe-plannerstap'
@@ -15,19 +14,12 @@ import { voorbeeld } from '@/lib/protocol/voorbeeld'
 import { leesVandaag } from '@/lib/verzuim/lees-vandaag'
 import { meldHersteld } from '@/lib/verzuim/meld-hersteld'
 import { leesEigenVerzuim } from '@/lib/werknemer/lees-eigen-verzuim'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, alsTekst, bedrijf, dagen, vandaag, ziek } from '../bereik/opstelling'
 
 // Steps of a contract that a planner does, and steps that come after full recovery: each stands with whoever does it.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 const WIE = ['verzuimconsultant', 'planner', 'bedrijfsarts', 'werkgever', 'werknemer'] as const
 

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { contactSchema } from '@/lib/begeleiding/contact-schema'
 import { legContactVast } from '@/lib/begeleiding/leg-contact-vast'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { geefAdvies } from '@/lib/opvolging/geef-advies'
 import { geefTaak } from '@/lib/opvolging/geef-taak'
 import { leesOpvolgingen } from '@/lib/opvolging/lees-bij-geval'
@@ -11,19 +10,12 @@ import { actieSchema, adviesSchema, opvolgingSchema, uitstelSchema } from '@/lib
 import { stelSignaalUit } from '@/lib/opvolging/stel-signaal-uit'
 import { vinkAf } from '@/lib/opvolging/vink-af'
 import { volgAdviesOp } from '@/lib/opvolging/volg-advies-op'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, alsTekst, bedrijf, ziek } from '../bereik/opstelling'
 
 // Contact that leads to work, tasks of each side, advice and its follow-up, and the signals that come of it.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 async function opzet(geleden = 10) {
   const b = await bedrijf(proef)

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { leesBerichten } from '@/lib/berichten/lees-berichten'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { planSchema } from '@/lib/planning/afspraak-schema'
 import { blokSchema } from '@/lib/planning/blok-schema'
 import { herinnerAfspraken } from '@/lib/planning/herinner-afspraken'
@@ -15,19 +14,12 @@ import { planBlok } from '@/lib/planning/plan-blok'
 import { zegAfspraakAf } from '@/lib/planning/zeg-afspraak-af'
 import { zetOpWachtlijst } from '@/lib/planning/zet-op-wachtlijst'
 import { zetUitkomst } from '@/lib/planning/zet-uitkomst'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, alsTekst, bedrijf, dagen, vandaag, ziek } from '../bereik/opstelling'
 
 // Appointments: nobody is booked twice, and who may know of them.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 async function opzet() {
   const b = await bedrijf(proef)

@@ -1,24 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { describe, expect, test } from 'vitest'
 import { leesArtsTaken } from '@/lib/medisch/lees-taken'
 import { geefTaak } from '@/lib/opvolging/geef-taak'
 import { leesWerk } from '@/lib/opvolging/lees-werk'
 import { maakActie } from '@/lib/opvolging/maak-actie'
 import { actieSchema } from '@/lib/opvolging/schema'
 import { leesEigenVerzuim } from '@/lib/werknemer/lees-eigen-verzuim'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, alsTekst, bedrijf, ziek } from '../bereik/opstelling'
 
 // Whose task it is: of who treats, of who was given it, of whom he replaces for a period, of the employee himself.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 async function opzet(geleden = 10) {
   const b = await bedrijf(proef)

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { legMijlpaalVast } from '@/lib/poortwacht/leg-mijlpaal-vast'
 import { mijlpaalSchema } from '@/lib/poortwacht/mijlpaal-schema'
 import { verhuisGevallen } from '@/lib/poortwacht/verhuis-gevallen'
@@ -12,19 +11,12 @@ import { verwijderConcept } from '@/lib/protocol/verwijder-concept'
 import { verwijderStap } from '@/lib/protocol/verwijder-stap'
 import { voorbeeld } from '@/lib/protocol/voorbeeld'
 import { Weigering } from '@/lib/weigering'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, alsTekst, bedrijf, dagen, vandaag, ziek } from '../bereik/opstelling'
 
 // The protocol of a contract: drafted, shown on a sample, in force, and what that does to cases.
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 async function opzet() {
   const b = await bedrijf(proef)

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Bevestigen } from '@/lib/bevestigen'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { bevestigVoorstel } from '@/lib/organisatie/bevestig-voorstel'
 import { bewaarVoorstel } from '@/lib/organisatie/bewaar-voorstel'
 import { leesGeschiedenis } from '@/lib/organisatie/lees-geschiedenis'
 import { leesVoorstel } from '@/lib/organisatie/lees-voorstel'
 import { verwijderVoorstel } from '@/lib/organisatie/verwijder-voorstel'
 import { zoekMedewerkers } from '@/lib/organisatie/zoek-medewerkers'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, voegToe, vraag } from '../register/opzet'
 
-let proef: ProefDatabase
-
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 type Bedrijf = Awaited<ReturnType<typeof bedrijf>>
 const KOP = 'Personeelsnummer;Roepnaam;Achternaam;Functie;Afdeling;Uren per week;Datum in dienst;BSN'

@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import { leesAfdeling } from '@/lib/organisatie/lees-afdeling'
 import { leesAfdelingenpagina } from '@/lib/organisatie/lees-afdelingen'
 import { verwijderAfdeling } from '@/lib/organisatie/verwijder-afdeling'
 import { voegAfdelingToe } from '@/lib/organisatie/voeg-afdeling-toe'
 import { wijzigAfdeling } from '@/lib/organisatie/wijzig-afdeling'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, voegToe } from './opzet'
 
-let proef: ProefDatabase
-let b: Awaited<ReturnType<typeof bedrijf>>
+const proef = await proefDatabase()
 
-beforeAll(async () => {
-  proef = await proefDatabase()
-  b = await bedrijf(proef.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const b = await bedrijf(proef.admin)
 
 const voeg = (naam: string, ouderId: string | null = null, bij = b) =>
   als(bij.hr, 'afdeling.wijzigen', (ctx) => voegAfdelingToe(ctx, { naam, ouderId }))

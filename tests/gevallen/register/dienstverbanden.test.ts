@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Bevestigen } from '@/lib/bevestigen'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { beeindigDienstverband } from '@/lib/organisatie/beeindig-dienstverband'
 import { leesGeschiedenis } from '@/lib/organisatie/lees-geschiedenis'
 import { leesMedewerker } from '@/lib/organisatie/lees-medewerker'
 import { voegDienstverbandToe } from '@/lib/organisatie/voeg-dienstverband-toe'
 import { wijzigDienstverband } from '@/lib/organisatie/wijzig-dienstverband'
 import { dag } from '@/lib/wet/kalender'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, formulier, voegToe, weigering } from './opzet'
 
-let proef: ProefDatabase
-let b: Awaited<ReturnType<typeof bedrijf>>
+const proef = await proefDatabase()
 
-beforeAll(async () => {
-  proef = await proefDatabase()
-  b = await bedrijf(proef.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const b = await bedrijf(proef.admin)
 
 const lees = (id: string, sleutel = b.hr) => als(sleutel, 'register.lezen', (ctx) => leesMedewerker(ctx, id))
 const geschiedenis = (id: string) => als(b.hr, 'register.lezen', (ctx) => leesGeschiedenis(ctx, id))

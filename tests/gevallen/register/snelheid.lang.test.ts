@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { beforeAll, expect, test } from 'vitest'
 import type { Ctx } from '@/lib/db/namens'
 import { sql } from '@/lib/db/sql'
 import { afdelingenVan, zoekMedewerkers, zoekSql } from '@/lib/organisatie/zoek-medewerkers'
 import type { Zoekvraag } from '@/lib/organisatie/zoek-medewerkers-schema'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, vraag } from './opzet'
 
 // 100,000 employees of one werkgever, searched as the real role behind the policies: an index for each way of asking.
 
 const AANTAL = 100_000
-let proef: ProefDatabase
+const proef = await proefDatabase()
 let b: Awaited<ReturnType<typeof bedrijf>>
 
 beforeAll(async () => {
-  proef = await proefDatabase()
   b = await bedrijf(proef.admin)
   // Names as they are spread in the country: some last names of a thousand people, first names of many more.
   await proef.admin.query(
@@ -40,10 +38,6 @@ beforeAll(async () => {
     [b.werkgeverId],
   )
   await proef.admin.query('vacuum analyze')
-}, 300_000)
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
 })
 
 /** The plan of the search as it is made for this person. */

@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Bevestigen } from '@/lib/bevestigen'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { leesGeschiedenis } from '@/lib/organisatie/lees-geschiedenis'
 import { leesMedewerker } from '@/lib/organisatie/lees-medewerker'
 import { BSN_VRAAG, voegMedewerkerToe } from '@/lib/organisatie/voeg-medewerker-toe'
 import { wijzigMedewerker } from '@/lib/organisatie/wijzig-medewerker'
 import { Weigering } from '@/lib/weigering'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, formulier, voegToe, weigering } from './opzet'
 
-let proef: ProefDatabase
-let b: Awaited<ReturnType<typeof bedrijf>>
+const proef = await proefDatabase()
 
-beforeAll(async () => {
-  proef = await proefDatabase()
-  b = await bedrijf(proef.admin)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const b = await bedrijf(proef.admin)
 
 const lees = (id: string, sleutel = b.hr) => als(sleutel, 'register.lezen', (ctx) => leesMedewerker(ctx, id))
 const wijzig = (invoer: Parameters<typeof wijzigMedewerker>[1], sleutel = b.hr) =>

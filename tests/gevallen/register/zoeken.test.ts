@@ -1,15 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { zoekMedewerkers } from '@/lib/organisatie/zoek-medewerkers'
 import { alsPlaats } from '@/lib/organisatie/zoek-medewerkers-schema'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, voegToe, vraag } from './opzet'
 
-let proef: ProefDatabase
+const proef = await proefDatabase()
 let b: Awaited<ReturnType<typeof bedrijf>>
 
 beforeAll(async () => {
-  proef = await proefDatabase()
   b = await bedrijf(proef.admin)
   await voegToe(b.hr, { personeelsnummer: '1001', afdelingId: b.nacht })
   await voegToe(b.hr, {
@@ -33,10 +31,6 @@ beforeAll(async () => {
     achternaam: "O'Brien",
     einde: '31-12-2024',
   })
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
 })
 
 const namen = async (query: Record<string, unknown>, sleutel = b.hr) =>

@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { describe, expect, test } from 'vitest'
 import type { Ctx } from '@/lib/db/namens'
 import { bekijkCorrectie, bekijkIntrekking } from '@/lib/verzuim/bekijk-correctie'
 import { bekijkHerstel } from '@/lib/verzuim/bekijk-herstel'
@@ -11,18 +10,10 @@ import { leesWijzigvorm } from '@/lib/verzuim/lees-wijzigvorm'
 import { leesZiekmeldformulier } from '@/lib/verzuim/lees-ziekmeldformulier'
 import { zoekWie } from '@/lib/verzuim/zoek-wie'
 import { dag, plusDagen, toonDagKort } from '@/lib/wet/kalender'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, herstel, meld, vandaag, weigering } from './opstelling'
 
-let proef: ProefDatabase
-
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 /** Everything of a werkgever that a change could touch, as one text. */
 async function afdruk(werkgeverId: string): Promise<string> {

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { describe, expect, test } from 'vitest'
+import { proefDatabase } from '../../hulp/database'
 import { eersteDag, hersteldag, kijker } from './correcties'
 import { herstel, meld, weigering } from './opstelling'
 
-let proef: ProefDatabase
-let k: ReturnType<typeof kijker>
+const proef = await proefDatabase()
 
-beforeAll(async () => {
-  proef = await proefDatabase()
-  k = kijker(proef)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const k = kijker(proef)
 
 describe('the first day', () => {
   test('moves the timeline, and the old day stays in the history with its reason', async () => {

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { describe, expect, test } from 'vitest'
 import type { Sleutel } from '@/lib/db/namens'
 import { meldEerdereZiekte } from '@/lib/verzuim/meld-eerdere-ziekte'
 import { eerdereZiekteSchema } from '@/lib/verzuim/meld-eerdere-ziekte-schema'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, herstel, meld, vragenVan, weigering } from './opstelling'
 
-let proef: ProefDatabase
-
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 type Hr = Sleutel<'werkgever'>
 

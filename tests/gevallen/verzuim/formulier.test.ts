@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { meldZiekActie } from '@/app/werkgever/ziekmelden/acties'
 import { getypt } from '@/lib/actie'
-import { sluitVerbindingen } from '@/lib/db/client'
 import type { Sleutel } from '@/lib/db/namens'
 import { toonDagKort, vandaagInNederland } from '@/lib/wet/kalender'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { bedrijf } from './opstelling'
 
 // The whole way of a form, as the browser sends it: only the request itself (headers, cookie, redirect) is stood in for.
@@ -29,15 +28,7 @@ vi.mock('@/lib/toegang/op-pagina', () => ({
   naarAanmelden: async () => '/aanmelden',
 }))
 
-let proef: ProefDatabase
-
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 const leeg = { fouten: {}, waarden: {} }
 const vandaag = toonDagKort(vandaagInNederland(new Date()))

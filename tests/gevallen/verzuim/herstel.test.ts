@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { expect, test } from 'vitest'
 import type { Sleutel } from '@/lib/db/namens'
 import { legWerkhervattingVast } from '@/lib/verzuim/leg-werkhervatting-vast'
 import { dag } from '@/lib/wet/kalender'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { als, bedrijf, herstel, meld, weigering } from './opstelling'
 
-let proef: ProefDatabase
-
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 const werk = (sleutel: Sleutel<'werkgever'>, gevalId: string, vanaf: string, percentageGewerkt: number) =>
   als(sleutel, (ctx) =>

@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { sluitVerbindingen } from '@/lib/db/client'
+import { describe, expect, test } from 'vitest'
 import { trekMeldingIn } from '@/lib/verzuim/trek-melding-in'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { eersteDag, intrekken, kijker } from './correcties'
 import { als, herstel, meld, vragenVan, weigering } from './opstelling'
 
-let proef: ProefDatabase
-let k: ReturnType<typeof kijker>
+const proef = await proefDatabase()
 
-beforeAll(async () => {
-  proef = await proefDatabase()
-  k = kijker(proef)
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const k = kijker(proef)
 
 describe('withdrawing', () => {
   test('the only report closes the case and ends the guidance; the person can be reported again', async () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { contactSchema } from '@/lib/begeleiding/contact-schema'
 import { leesWerkgevers, leesWerkgeversvraag } from '@/lib/begeleiding/lees-werkgevers'
 import { leesWerklijst } from '@/lib/begeleiding/lees-werklijst'
@@ -7,21 +7,15 @@ import { leesWatAls } from '@/lib/begeleiding/wat-als-vraag'
 import { alsVraag, leesFilters } from '@/lib/begeleiding/werklijst-filters'
 import { leesZoekvraag, zoekDossiers } from '@/lib/begeleiding/zoek-dossiers'
 import { leesZoekterm } from '@/lib/begeleiding/zoekterm'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { leesMijlpaalpad, mijlpaalSchema, mijlpaalTerugSchema } from '@/lib/poortwacht/mijlpaal-schema'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { type Praktijk, praktijk } from './praktijk'
 
-let proef: ProefDatabase
+const proef = await proefDatabase()
 let p: Praktijk
 beforeAll(async () => {
-  proef = await proefDatabase()
   p = await praktijk(proef.admin)
   await p.zaak({ voornaam: 'Jasper', achternaam: 'Wit' })
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
 })
 
 const uuid = '0b7c2f6e-8f6a-4a53-9d52-0f6c1c3d8a11'

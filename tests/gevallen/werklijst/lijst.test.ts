@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { leesWerklijst } from '@/lib/begeleiding/lees-werklijst'
 import {
   AFWEZIGHEID,
@@ -8,20 +8,12 @@ import {
   type WerklijstFilters,
   WIE_AAN_ZET,
 } from '@/lib/begeleiding/werklijst-filters'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { namens } from '@/lib/db/namens'
 import { dag, dagenTussen } from '@/lib/wet/kalender'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { geleden, type Praktijk, praktijk, vandaag, type Zaak } from './praktijk'
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 const lees = (p: Praktijk, vraag: Record<string, string> = {}) =>
   p.alsConsultant('werklijst.lezen', (ctx) => leesWerklijst(ctx, leesFilters(vraag)))

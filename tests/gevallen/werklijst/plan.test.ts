@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { leesFilters } from '@/lib/begeleiding/werklijst-filters'
 import { venster } from '@/lib/begeleiding/werklijst-sql'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { sql } from '@/lib/db/sql'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { praktijk } from './praktijk'
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 test('a page reads an index in its order: no scan of the table, nothing sorted', async () => {
   const p = await praktijk(proef.admin)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { contactSchema } from '@/lib/begeleiding/contact-schema'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
 import { leesBegeleidDossier } from '@/lib/begeleiding/lees-begeleid-dossier'
@@ -9,23 +9,15 @@ import { legContactVast } from '@/lib/begeleiding/leg-contact-vast'
 import { neemOver } from '@/lib/begeleiding/neem-over'
 import { leesFilters } from '@/lib/begeleiding/werklijst-filters'
 import { leesZoekvraag, zoekDossiers } from '@/lib/begeleiding/zoek-dossiers'
-import { sluitVerbindingen } from '@/lib/db/client'
 import { type Ctx, GeenSessie, namens } from '@/lib/db/namens'
 import { legMijlpaalVast } from '@/lib/poortwacht/leg-mijlpaal-vast'
 import { trekMijlpaalTerug } from '@/lib/poortwacht/trek-mijlpaal-terug'
 import { leesDossier } from '@/lib/verzuim/lees-dossier'
 import { Weigering } from '@/lib/weigering'
-import { type ProefDatabase, proefDatabase } from '../../hulp/database'
+import { proefDatabase } from '../../hulp/database'
 import { geleden, type Praktijk, praktijk, vandaag } from './praktijk'
 
-let proef: ProefDatabase
-beforeAll(async () => {
-  proef = await proefDatabase()
-})
-afterAll(async () => {
-  await sluitVerbindingen()
-  await proef.sluit()
-})
+const proef = await proefDatabase()
 
 /** Everything the consultant can learn of people by looking, as one text. */
 async function allesWatTeZienIs(p: Praktijk): Promise<string> {
