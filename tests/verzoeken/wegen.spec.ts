@@ -278,6 +278,9 @@ test('codes are found by who works in the medical portal, by POST, and nothing i
   expect((await stuur(app, { methode: 'POST', pad, lijf, drager, kop: vreemd })).status).toBe(403)
   expect((await stuur(app, { pad: `${pad}?tekst=rugkl`, drager })).status).toBe(405)
   expect((await stuur(app, { methode: 'POST', pad, lijf: Buffer.from('{'), drager, kop })).status).toBe(400)
+  // more than a word: not read to its end
+  const lang = Buffer.from(JSON.stringify({ tekst: 'rugkl', en: 'x'.repeat(2_000) }))
+  expect((await stuur(app, { methode: 'POST', pad, lijf: lang, drager, kop })).status).toBe(400)
   const goed = await stuur(app, { methode: 'POST', pad, lijf, drager, kop })
   expect(goed.tekst).toContain('Rugklachten')
   expect(goed.kop['cache-control']).toBe('no-store')

@@ -4,6 +4,7 @@ import { leesConcept } from '@/lib/concept/lees-concept'
 import { vergeetConcept } from '@/lib/concept/vergeet-concept'
 import { type Ctx, GeenSessie, namens, type Sleutel } from '@/lib/db/namens'
 import { json, leeg, vanEigenPagina } from '../bewaking'
+import { leesJson } from '../lees-json'
 
 // What is typed in a form and not sent yet: kept, given back, thrown away. Called by components/gebruik-formulier.ts.
 
@@ -25,7 +26,7 @@ export async function GET(verzoek: Request): Promise<Response> {
 /** Keeps it. Also for a session that has just ended: then it says so, and the page asks to sign in again. */
 export async function POST(verzoek: Request): Promise<Response> {
   return await vanEigenPagina(async (sleutel) => {
-    const concept = conceptSchema.safeParse(await leesLijf(verzoek))
+    const concept = conceptSchema.safeParse(await leesJson(verzoek, HOOGSTENS))
     if (!concept.success) return leeg(400)
     const { velden, ...plaats } = concept.data
     const stand = await bewaarConcept(sleutel, plaats, velden)
@@ -36,7 +37,7 @@ export async function POST(verzoek: Request): Promise<Response> {
 /** Throws it away: "Leeg beginnen". */
 export async function DELETE(verzoek: Request): Promise<Response> {
   return await vanEigenPagina(async (sleutel) => {
-    const plaats = conceptplaatsSchema.safeParse(await leesLijf(verzoek))
+    const plaats = conceptplaatsSchema.safeParse(await leesJson(verzoek, HOOGSTENS))
     if (!plaats.success) return leeg(400)
     return await levend(sleutel, async (ctx) => {
       if (plaats.data.gebruiker === ctx.wie.gebruikerId) await vergeetConcept(ctx, plaats.data)
@@ -51,30 +52,5 @@ async function levend(sleutel: Sleutel, werk: (ctx: Ctx) => Promise<Response>): 
   } catch (fout) {
     if (fout instanceof GeenSessie) return leeg(401)
     throw fout
-  }
-}
-
-/**
- * The body as JSON; undefined when it is too long, none, or broken off by a browser that was closed. Read in pieces: what a
- * client says of its length is not believed.
- */
-async function leesLijf(verzoek: Request): Promise<unknown> {
-  const lezer = verzoek.body?.getReader()
-  const stukken: Uint8Array[] = []
-  let lengte = 0
-  try {
-    for (;;) {
-      const { done, value } = (await lezer?.read()) ?? { done: true }
-      if (done || value === undefined) break
-      lengte += value.length
-      if (lengte > HOOGSTENS) {
-        await lezer?.cancel()
-        return undefined
-      }
-      stukken.push(value)
-    }
-    return JSON.parse(Buffer.concat(stukken).toString('utf8'))
-  } catch {
-    return undefined
   }
 }

@@ -23,6 +23,7 @@ import { Notitieformulier } from './notitieformulier'
 import { Opiniekaart } from './opiniekaart'
 import { Samenvatting } from './samenvatting'
 import { Spreekuurbalk } from './spreekuurbalk'
+import { Toegangskaart } from './toegangskaart'
 import { Verloop } from './verloop'
 import { ZelfdePersoonkaart } from './zelfde-persoon'
 
@@ -71,6 +72,7 @@ export default async function Dossierpagina({
       />
       {beeld.spreekuur && <Spreekuurbalk plek={beeld.spreekuur} dossierId={dossierId} />}
       <TweeKolommen
+        eerst={<Samenvatting beeld={beeld} />}
         hoofd={
           <>
             {soort && <Schrijven beeld={beeld} soorten={soorten} soort={soort} vervangt={vraag.vervangt} />}
@@ -82,7 +84,7 @@ export default async function Dossierpagina({
         zij={
           <>
             <Opiniekaart beeld={beeld} opinie={opinie} />
-            <Samenvatting beeld={beeld} />
+            <Toegangskaart beeld={beeld} />
             <ZelfdePersoonkaart beeld={beeld} />
             {beeld.soort === 'begeleiding' && <Gevallenkaart beeld={beeld} />}
             <Fmlkaart beeld={beeld} />
