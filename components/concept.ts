@@ -58,6 +58,23 @@ export function leesVelden(formulier: HTMLFormElement): Velden {
   return [...velden]
 }
 
+/**
+ * True when something else stands in the form than the page came with: typed before the script was there to hear it. Not on a
+ * page that was reloaded or gone back to: there the browser itself puts back what stood there, perhaps of a deed that is done.
+ */
+export function isAlGetypt(formulier: HTMLFormElement): boolean {
+  const [komst] = performance.getEntriesByType('navigation')
+  if (!(komst instanceof PerformanceNavigationTiming) || komst.type !== 'navigate') return false
+  return invulvelden(formulier).some((veld) => {
+    if (isKeuze(veld)) return veld.checked !== veld.defaultChecked
+    if (!(veld instanceof HTMLSelectElement)) return veld.value !== veld.defaultValue
+    const opties = [...veld.options]
+    return opties.some((o) => o.defaultSelected)
+      ? opties.some((o) => o.selected !== o.defaultSelected)
+      : veld.selectedIndex > 0
+  })
+}
+
 /** Which form this is on its page: its name, or its first field, and the thing it is about (its hidden fields). */
 export function kenmerkVan(formulier: HTMLFormElement, naam: string | undefined): string {
   const over = [...formulier.querySelectorAll<HTMLInputElement>('input[type=hidden][name]')]

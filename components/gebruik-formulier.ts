@@ -13,6 +13,7 @@ import {
 } from 'react'
 import type { FormStaat } from '@/lib/actie'
 import {
+  isAlGetypt,
   kenmerkVan,
   leesVelden,
   meldBewaarder,
@@ -183,6 +184,8 @@ function useOpslag(
     const waar = plaats()
     if (!waar) return
     let weg = false
+    // On a slow phone somebody types before the script is there.
+    if (ref.current && isAlGetypt(ref.current)) wijzig()
     fetch(`/api/concept?${new URLSearchParams(waar)}`)
       .then(async (uit) => {
         if (uit.status === 401) window.dispatchEvent(new Event(VERLOPEN))
@@ -203,7 +206,7 @@ function useOpslag(
       window.removeEventListener('online', verlaat)
       document.removeEventListener('visibilitychange', verlaat)
     }
-  }, [plaats, bewaar])
+  }, [plaats, bewaar, wijzig, ref])
 
   return {
     plaats,

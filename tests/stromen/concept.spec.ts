@@ -201,6 +201,39 @@ test('a browser that is killed, and a reload: what was typed is there; begin emp
   await twee.browser.close()
 })
 
+test('typed before the page has its script: kept as well, and not overwritten by an older draft', async ({
+  page,
+  context,
+  admin,
+}) => {
+  const { pad, consultant } = await opzet(admin)
+  await zetSessie(context, admin, consultant.sleutel)
+  await page.goto(pad)
+  await afspraken(page).fill('Een eerdere keer.')
+  await bewaard(page)
+  await page.goto('/arbodienst')
+  let script: (() => void) | undefined
+  const komt = new Promise<void>((klaar) => {
+    script = klaar
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await komt
+    await route.continue()
+  })
+  await page.goto(pad, { waitUntil: 'commit' })
+  await afspraken(page).fill('Sam belt woensdag.')
+  await page.getByRole('radio', { name: 'Gesproken' }).check()
+  const veilig = bewaard(page)
+  script?.()
+  expect((await veilig).request().postDataJSON().velden).toEqual(
+    expect.arrayContaining([
+      ['uitkomst', ['gesproken']],
+      ['afspraken', ['Sam belt woensdag.']],
+    ]),
+  )
+  await expect(afspraken(page)).toHaveValue('Sam belt woensdag.')
+})
+
 test('somebody else who signs in on the same machine sees nothing of it, and a page left open keeps nothing for him', async ({
   page,
   admin,
