@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { isAlGetypt } from './concept'
 
 /** Milliseconds after the last letter; and after the last key in a list, which is chosen from by letters and arrows too. */
 const WACHTTIJD = 250
@@ -25,10 +26,15 @@ export function LevendFormulier({
   children: ReactNode
 }) {
   const router = useRouter()
+  const vorm = useRef<HTMLFormElement>(null)
   const wekker = useRef<ReturnType<typeof setTimeout>>(undefined)
   const metToetsen = useRef(false)
   const bezig = useRef<string>(undefined)
-  useEffect(() => () => clearTimeout(wekker.current), [])
+  useEffect(() => {
+    // Typed or chosen before the script was there.
+    if (vorm.current && isAlGetypt(vorm.current)) vorm.current.requestSubmit()
+    return () => clearTimeout(wekker.current)
+  }, [])
   // A list is made anew when its choice changes: who was in it stays in it. Once: later he may have left on purpose.
   useEffect(() => {
     const id = bezig.current
@@ -49,6 +55,7 @@ export function LevendFormulier({
   return (
     <search aria-label={label}>
       <form
+        ref={vorm}
         action={actie}
         method="get"
         className={className}

@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page, expect as verwacht } from '@playwrig
 import type pg from 'pg'
 import { expect, test } from '../hulp/app'
 import { type Account, maakAccount, meldAanInBrowser, zetSessie } from '../hulp/inloggen'
+import { houdScriptTegen } from '../hulp/zonder-script'
 import { bedrijf } from './opzet'
 
 // What somebody types is not lost, whatever ends: his session, his patience, his browser, his connection. And it is his alone.
@@ -212,19 +213,12 @@ test('typed before the page has its script: kept as well, and not overwritten by
   await afspraken(page).fill('Een eerdere keer.')
   await bewaard(page)
   await page.goto('/arbodienst')
-  let script: (() => void) | undefined
-  const komt = new Promise<void>((klaar) => {
-    script = klaar
-  })
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await komt
-    await route.continue()
-  })
+  const laatDoor = await houdScriptTegen(page)
   await page.goto(pad, { waitUntil: 'commit' })
   await afspraken(page).fill('Sam belt woensdag.')
   await page.getByRole('radio', { name: 'Gesproken' }).check()
   const veilig = bewaard(page)
-  script?.()
+  laatDoor()
   expect((await veilig).request().postDataJSON().velden).toEqual(
     expect.arrayContaining([
       ['uitkomst', ['gesproken']],

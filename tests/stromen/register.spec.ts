@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtGehydrateerd, verwachtNetjes } from '../hulp/streng'
+import { houdScriptTegen } from '../hulp/zonder-script'
 import { bedrijf, getoond, getypt } from './opzet'
 
 // The register of the werkgever: people come, change, and leave.
@@ -123,6 +124,14 @@ test('search as you type finds by the beginning of a name or number, and pages o
   await zoekveld(page).fill('daph')
   await expect(page.getByRole('link', { name: 'Daphne de Boer' })).toBeVisible()
   await expect(page).toHaveURL(/\?zoek=daph$/)
+
+  // typed before the script is there
+  const laatDoor = await houdScriptTegen(page)
+  await page.goto('/werkgever/medewerkers', { waitUntil: 'commit' })
+  await zoekveld(page).fill('x-7')
+  laatDoor()
+  await expect(rijen(page)).toHaveCount(2)
+  await expect(page).toHaveURL(/\?zoek=x-7$/)
 })
 
 test('two people change the same person: the second is told, and nothing he typed is lost', async ({

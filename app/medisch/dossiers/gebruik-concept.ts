@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useState } from 'react'
+import { isAlGetypt } from '@/components/concept'
 
 /** How long after the last key a draft is sent. */
 const WACHT = 2_500
@@ -27,7 +28,9 @@ export function useConcept(
     const vorm = formulier.current
     if (!vorm) return
     let wekker: ReturnType<typeof setTimeout> | undefined
-    let laatst = lees(vorm, namen)
+    // On a slow phone somebody types before the script is there: that is not what the server knows.
+    const alGetypt = isAlGetypt(vorm)
+    let laatst = alGetypt ? '' : lees(vorm, namen)
     let bezig = false
     let weg = false
 
@@ -70,6 +73,7 @@ export function useConcept(
       clearTimeout(wekker)
       wekker = setTimeout(() => void stuur(), na)
     }
+    if (alGetypt) plan()
     const getypt = () => plan()
     const verlaten = () => void stuur(true)
     const waarschuw = (gebeurtenis: BeforeUnloadEvent) => {
