@@ -1,5 +1,6 @@
 import { zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtGehydrateerd, verwachtNetjes } from '../hulp/streng'
+import { houdScriptTegen } from '../hulp/zonder-script'
 import { bedrijf, getoond, getypt } from './opzet'
 
 // Reporting sick, on a phone.
@@ -52,6 +53,28 @@ test('from home to the receipt in a few taps, and every page on the way is usabl
   await page.goto('/werkgever')
   await expect(page.getByRole('link', { name: /Sam Wilders/ })).toContainText('nieuw')
   await verwachtNetjes(page)
+})
+
+test('a day that is chosen before the script is there, or comes back with a draft: what is told goes with it', async ({
+  page,
+  context,
+  admin,
+}) => {
+  const b = await bedrijf(admin)
+  const { werknemerId } = await b.medewerker('Sam', 'Wilders')
+  await zetSessie(context, admin, b.hr.sleutel)
+  const gerekend = page.getByText(`Gerekend vanaf ${getoond(1)}.`)
+  const bewaard = page.waitForResponse((a) => a.url().endsWith('/api/concept') && a.request().method() === 'POST')
+  const laatDoor = await houdScriptTegen(page)
+  await page.goto(`/werkgever/ziekmelden?werknemer=${werknemerId}`, { waitUntil: 'commit' })
+  await page.getByLabel(/^gisteren/).check()
+  laatDoor()
+  await expect(gerekend).toBeVisible()
+  await bewaard
+  await page.goto(`/werkgever/ziekmelden?werknemer=${werknemerId}`)
+  await expect(page.getByText('Wij hebben bewaard wat u had getypt')).toBeVisible()
+  await expect(page.getByLabel(/^gisteren/)).toBeChecked()
+  await expect(gerekend).toBeVisible()
 })
 
 test('an illness that was forgotten is written down from there, and becomes one case with the one that runs', async ({

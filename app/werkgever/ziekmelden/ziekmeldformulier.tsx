@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { Conceptmelding } from '@/components/conceptmelding'
 import { Datumveld } from '@/components/datumveld'
 import { Foutoverzicht } from '@/components/foutoverzicht'
@@ -33,6 +33,13 @@ export function Ziekmeldformulier({
   const getypt = was('eersteZiektedag') === 'anders' ? was('eersteZiektedagAnders') || ' ' : was('eersteZiektedag')
   const eersteZiektedag = getypt ?? toonDagKort(vandaag)
   const [dag, setDag] = useState(eersteZiektedag)
+  const { ref } = kenmerken
+  // Chosen before the script was there, or put back by a draft or by the browser: what is told follows what is chosen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with another key it is another form
+  useEffect(() => {
+    const gekozen = ref.current?.querySelector<HTMLInputElement>('[name=eersteZiektedag]:checked')
+    if (gekozen) setDag(gekozen.value)
+  }, [ref, sleutel])
   const bestaand = staat.weigering?.code === 'alZiekGemeld' ? staat.weigering.gegevens : null
 
   function volgDag(gebeurtenis: FormEvent<HTMLFormElement>) {
