@@ -12,6 +12,7 @@ export const menus: Record<Portaal, Menupunt[]> = {
   werkgever: [
     { href: '/werkgever', naam: 'Vandaag', recht: 'begin.werkgever' },
     { href: '/werkgever/verzuim', naam: 'Verzuim', recht: 'verzuim.lezen' },
+    { href: '/werkgever/cijfers', naam: 'Cijfers', recht: 'cijfers.lezen' },
     { href: '/werkgever/medewerkers', naam: 'Medewerkers', recht: 'register.lezen' },
     { href: '/werkgever/afdelingen', naam: 'Afdelingen', recht: 'afdeling.wijzigen' },
     { href: '/werkgever/brieven', naam: 'Brieven', recht: 'brief.beheren.werkgever' },

@@ -60,7 +60,8 @@ export function FilterKeuze({
   naam: string
   label: string
   alles: string
-  opties: Optie[]
+  /** those with the same `groep` stand together under its name */
+  opties: (Optie & { groep?: string })[]
   waarde?: string
 }) {
   return (
@@ -80,13 +81,27 @@ export function FilterKeuze({
         )}
       >
         <option value="">{alles}</option>
-        {opties.map((optie) => (
-          <option key={optie.waarde} value={optie.waarde}>
-            {optie.label}
-          </option>
-        ))}
+        {inGroepen(opties).map(({ groep, leden }) => {
+          const keuzes = leden.map((optie) => (
+            <option key={optie.waarde} value={optie.waarde}>
+              {optie.label}
+            </option>
+          ))
+          return groep === undefined ? (
+            keuzes
+          ) : (
+            <optgroup key={groep} label={groep}>
+              {keuzes}
+            </optgroup>
+          )
+        })}
       </select>
       <Icoon naam="omlaag" className="pointer-events-none absolute top-1/2 right-2.5 size-3.5 -translate-y-1/2" />
     </div>
   )
+}
+
+function inGroepen<O extends { groep?: string }>(opties: readonly O[]): { groep?: string; leden: O[] }[] {
+  const groepen = [...new Set(opties.map((optie) => optie.groep))]
+  return groepen.map((groep) => ({ groep, leden: opties.filter((optie) => optie.groep === groep) }))
 }

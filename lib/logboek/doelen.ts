@@ -7,6 +7,7 @@ const doelen: Record<Recht, string> = {
   'register.wijzigen': 'personeelsadministratie',
   'afdeling.wijzigen': 'personeelsadministratie',
   'verzuim.lezen': 'begeleiding bij verzuim door de werkgever',
+  'cijfers.lezen': 'verzuimcijfers van groepen',
   'verzuim.melden': 'ziek- of hersteldmelding',
   'verzuim.corrigeren': 'herstellen van een fout in het verzuim',
   'mijlpaal.vastleggen.werkgever': 'stappen van de Wet verbetering poortwachter',

@@ -98,6 +98,7 @@ export const zinnen = {
   'afdeling.toegevoegd': 'voegde een afdeling toe',
   'afdeling.gewijzigd': 'wijzigde een afdeling',
   'afdeling.verwijderd': 'verwijderde een afdeling',
+  'cijfers.bekeken': 'bekeek de verzuimcijfers',
   'verzuim.vandaagBekeken': 'bekeek wie vandaag afwezig is',
   'verzuim.lijstBekeken': 'bekeek de lijst van verzuim',
   'verzuim.doorzocht': 'zocht in de lijst van verzuim',

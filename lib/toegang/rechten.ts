@@ -44,6 +44,7 @@ export const matrix = {
     'register.wijzigen': { zin: 'het personeelsregister wijzigen', ...alleHr },
     'afdeling.wijzigen': { zin: 'afdelingen wijzigen', ...alleHr },
     'verzuim.lezen': { zin: 'verzuim en verzuimdossiers lezen', ...hrEnLeiding },
+    'cijfers.lezen': { zin: 'verzuimcijfers lezen, van groepen en nooit van één persoon', ...hrEnLeiding },
     'verzuim.melden': { zin: 'ziek en hersteld melden, en vastleggen hoeveel iemand werkt', ...hrEnLeiding },
     'verzuim.corrigeren': { zin: 'meldingen corrigeren en intrekken', ...alleHr },
     'mijlpaal.vastleggen.werkgever': { zin: 'vastleggen wat er aan een mijlpaal is gedaan', ...hrEnLeiding },

@@ -72,6 +72,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/toegang',
     ],
   },
+  'lib/cijfers': { gebieden: ['lib/cijfers', 'lib/organisatie', 'lib/db', 'lib/wet'] },
   'lib/begeleiding': {
     gebieden: [
       'lib/begeleiding',

@@ -1,3 +1,5 @@
+import { leesCijfers } from '@/lib/cijfers/lees-cijfers'
+import { cijfersvraagSchema } from '@/lib/cijfers/lees-cijfers-schema'
 import { bekijkCorrectie, bekijkIntrekking } from '@/lib/verzuim/bekijk-correctie'
 import { bekijkHerstel } from '@/lib/verzuim/bekijk-herstel'
 import { corrigeerEersteZiektedag } from '@/lib/verzuim/corrigeer-eerste-ziektedag'
@@ -87,6 +89,10 @@ export const verzuim: Record<string, Gebruik> = {
       regels: [regel('verzuim.vandaagBekeken', 'lezen', 'verzuim', await zieken(w))],
     }
   },
+  'cijfers/lees-cijfers': async (w) => ({
+    doe: () => w.alsHr('cijfers.lezen', (ctx) => leesCijfers(ctx, cijfersvraagSchema.parse({}))),
+    regels: [regel('cijfers.bekeken', 'lezen', 'cijfers')],
+  }),
   'verzuim/lees-verzuim': [
     async (w) => {
       await w.ziek()

@@ -51,6 +51,7 @@ const arts = (pad: Pagina['pad'], metNaam = false): Pagina => ({ als: 'bedrijfsa
 /** Every page behind sign-in. One that is in the build and not here (or among the open ones) fails the test. */
 export const paginas: Record<string, Pagina> = {
   '/werkgever': hr(() => '/werkgever', true),
+  '/werkgever/cijfers': hr(() => '/werkgever/cijfers'),
   '/werkgever/verzuim': hr(() => '/werkgever/verzuim', true),
   '/werkgever/verzuim/[gevalId]': hr((s) => `/werkgever/verzuim/${s.gevalId}`, true),
   '/werkgever/verzuim/[gevalId]/corrigeren': hr((s) => `/werkgever/verzuim/${s.gevalId}/corrigeren`, true),
