@@ -23,7 +23,7 @@ export function actiefItem(pad: string, items: readonly NavigatieItem[]): string
 export function Navigatie({ items }: { items: NavigatieItem[] }) {
   const actief = actiefItem(usePathname() ?? '', items)
   return (
-    <nav aria-label="Hoofdmenu" className="-mx-1 overflow-x-auto px-1 py-1 lg:mx-0">
+    <nav aria-label="Hoofdmenu" className="-mx-1 overflow-x-auto px-1 py-1 xl:mx-0">
       <ul className="flex gap-1">
         {items.map((item) => (
           <li key={item.href}>

@@ -39,11 +39,11 @@ export function Raamwerk({
     <>
       <Overslaan />
       <header className="niet-afdrukken border-b border-line bg-card">
-        <div className={`${breedte} flex flex-wrap items-center gap-x-6 py-2 lg:flex-nowrap`}>
+        <div className={`${breedte} flex flex-wrap items-center gap-x-6 py-2 xl:flex-nowrap`}>
           <a href={thuis} className="inline-flex rounded-field py-1.5 pr-1" aria-label="Poortwacht, naar het begin">
             <Logo />
           </a>
-          <div className="order-last w-full min-w-0 lg:order-none lg:w-auto lg:flex-1">
+          <div className="order-last w-full min-w-0 xl:order-none xl:w-auto xl:flex-1">
             <Navigatie items={navigatie} />
           </div>
           <div className="ml-auto flex items-center gap-1">

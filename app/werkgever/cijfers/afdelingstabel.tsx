@@ -60,7 +60,7 @@ export function Afdelingstabel({
             getal: true,
             cel: (r) => met(r, (t) => tekst(meldingsfrequentie(t, periode), 2)),
           },
-          { kop: 'Medewerkers', getal: true, cel: (r) => met(r, (t) => getal(gemiddeldAantal(t), 1)) },
+          { kop: 'Medewerkers, gemiddeld', getal: true, cel: (r) => met(r, (t) => getal(gemiddeldAantal(t), 1)) },
         ]}
       />
       {verborgen.length > 0 && (
