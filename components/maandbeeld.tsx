@@ -1,4 +1,4 @@
-import { Icoon } from './icoon'
+import { BeeldAlsTabel } from './beeld-als-tabel'
 
 export interface Maandstaaf {
   sleutel: string
@@ -32,35 +32,33 @@ export function Maandbeeld({ titel, id, staven }: { titel: string; id: string; s
     <figure className="@container">
       <Tekening vorm={BREED} id={`${id}-breed`} titel={titel} staven={staven} className="hidden @min-[44rem]:block" />
       <Tekening vorm={SMAL} id={`${id}-smal`} titel={titel} staven={staven} className="@min-[44rem]:hidden" />
-      <figcaption className="mt-2 flex flex-col items-start justify-between gap-x-6 gap-y-1 text-sm sm:flex-row-reverse sm:flex-wrap">
-        <p className="text-secondary">
-          {deels && 'De streep onder de maanden is de gekozen periode. '}
-          {zonder && 'Een liggend streepje: geen cijfer, de tabel zegt waarom.'}
-        </p>
-        <details className="group open:w-full">
-          <summary className="koppeling niet-afdrukken inline-flex items-center gap-1">
-            <Icoon naam="rechts" className="size-4 group-open:rotate-90" />
-            Maanden als tabel
-          </summary>
-          <table className="feiten mt-3 max-w-md text-base">
-            <caption className="sr-only">{titel}</caption>
-            <thead>
-              <tr>
-                <th scope="col">Maand</th>
-                <th scope="col">Verzuimpercentage</th>
+      <BeeldAlsTabel
+        naam="Maanden als tabel"
+        uitleg={
+          <>
+            {deels && 'De streep onder de maanden is de gekozen periode. '}
+            {zonder && 'Een liggend streepje: geen cijfer, de tabel zegt waarom.'}
+          </>
+        }
+      >
+        <table className="feiten max-w-md">
+          <caption className="sr-only">{titel}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Maand</th>
+              <th scope="col">Verzuimpercentage</th>
+            </tr>
+          </thead>
+          <tbody>
+            {staven.map((s) => (
+              <tr key={s.sleutel}>
+                <td>{s.naam}</td>
+                <td>{s.tekst}</td>
               </tr>
-            </thead>
-            <tbody>
-              {staven.map((s) => (
-                <tr key={s.sleutel}>
-                  <td>{s.naam}</td>
-                  <td>{s.tekst}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
-      </figcaption>
+            ))}
+          </tbody>
+        </table>
+      </BeeldAlsTabel>
     </figure>
   )
 }

@@ -1,5 +1,5 @@
 import { toonDag } from '@/lib/wet/kalender'
-import { Icoon } from '../icoon'
+import { BeeldAlsTabel } from '../beeld-als-tabel'
 import { toestanden } from '../toestand'
 import { BREED, SMAL } from './beeld'
 import type { TijdlijnGegevens } from './gegevens'
@@ -51,20 +51,12 @@ export function Tijdlijnbeeld({ gegevens, id = 'tijdlijn' }: { gegevens: Tijdlij
         beschrijving={beschrijving}
         className="mx-auto h-auto w-full max-w-xl @min-[48rem]:hidden print:hidden"
       />
-      <figcaption className="mt-2 flex flex-col items-start justify-between gap-x-6 gap-y-1 text-sm sm:flex-row-reverse sm:flex-wrap">
-        <p className="text-secondary">
-          Hoe hoger, hoe meer afwezig.{gegevens.gaten.length > 0 && ' Gearceerde dagen tellen niet mee.'}
-        </p>
-        <details className="group open:w-full">
-          <summary className="koppeling niet-afdrukken inline-flex items-center gap-1">
-            <Icoon naam="rechts" className="size-4 group-open:rotate-90" />
-            Tijdlijn als tabel
-          </summary>
-          <div className="mt-3 text-base">
-            <Tijdlijntabel gegevens={gegevens} />
-          </div>
-        </details>
-      </figcaption>
+      <BeeldAlsTabel
+        naam="Tijdlijn als tabel"
+        uitleg={<>Hoe hoger, hoe meer afwezig.{gegevens.gaten.length > 0 && ' Gearceerde dagen tellen niet mee.'}</>}
+      >
+        <Tijdlijntabel gegevens={gegevens} />
+      </BeeldAlsTabel>
     </figure>
   )
 }

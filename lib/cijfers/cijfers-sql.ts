@@ -1,5 +1,7 @@
 import { type Sql, sql } from '@/lib/db/sql'
 import type { Dag } from '@/lib/wet/kalender'
+import { eersteDag, laatsteDag } from './maanden'
+import { grenzen, jaarEerder, maandenVan, type Tijd } from './perioden'
 
 /** Days of an absence with which a class begins; one is in the class of how long it had lasted at the end of the period. */
 export const DUURKLASSEN = [
@@ -18,6 +20,20 @@ export interface Venster {
   totEnMet: Dag
   nu: { van: Dag; totEnMet: Dag }
   eerder: { van: Dag; totEnMet: Dag }
+}
+
+/** Reads from the first month of a year before up to the end of the period: the twelve months of the picture lie within it. */
+export function vensterVan(werkgeverId: string, nu: Tijd): Venster {
+  const eerder = jaarEerder(nu)
+  const [begin, ...rest] = maandenVan({ eerste: eerder.eerste, laatste: nu.laatste }).map(eersteDag)
+  if (begin === undefined) throw new Error('A period without months.')
+  return {
+    werkgeverId,
+    maanden: [begin, ...rest],
+    totEnMet: laatsteDag(nu.laatste),
+    nu: grenzen(nu),
+    eerder: grenzen(eerder),
+  }
 }
 
 /**

@@ -3,11 +3,11 @@ import type { SqlCtx } from '@/lib/db/namens'
 import { type AfdelingInBoom, alsBoom } from '@/lib/organisatie/afdelingsboom'
 import { leesAfdelingen } from '@/lib/organisatie/lees-afdelingen'
 import type { Dag } from '@/lib/wet/kalender'
-import { cijfersSql, planning, type Telrij } from './cijfers-sql'
+import { cijfersSql, planning, type Telrij, vensterVan } from './cijfers-sql'
 import { alleIn, alsGroepen, type Groep } from './groepen'
 import { maakKijker, type Uitkomst } from './kijker'
 import type { Cijfersvraag } from './lees-cijfers-schema'
-import { eersteDag, laatsteDag, type Maand } from './maanden'
+import { eersteDag, type Maand } from './maanden'
 import { verzuimpercentage } from './maten'
 import { grenzen, jaarEerder, kiesPeriode, maandenVan, type Periode, perioden } from './perioden'
 import { telling as alsTelling, type Telling } from './tellen'
@@ -85,23 +85,16 @@ export async function leesCijfers(ctx: SqlCtx<'werkgever'>, vraag: Cijfersvraag)
   }
 }
 
-/** Reads from the first month of a year before up to the end of the period: the twelve months of the picture lie within it. */
 async function tel(ctx: SqlCtx<'werkgever'>, nu: Periode): Promise<Telling> {
-  const eerder = jaarEerder(nu)
-  const [begin, ...rest] = maandenVan({ eerste: eerder.eerste, laatste: nu.laatste }).map(eersteDag)
-  if (begin === undefined) throw new Error('A period without months.')
+  const venster = vensterVan(ctx.wie.werkgeverId, nu)
   await ctx.db.$queryRaw(planning)
-  const rijen = await ctx.db.$queryRaw<Telrij[]>(
-    cijfersSql({
-      werkgeverId: ctx.wie.werkgeverId,
-      maanden: [begin, ...rest],
-      totEnMet: laatsteDag(nu.laatste),
-      nu: grenzen(nu),
-      eerder: grenzen(eerder),
-    }),
-  )
-  const tot = eersteDag(nu.laatste + 1)
-  return alsTelling(rijen, { eerste: eerder.eerste, grenzen: [begin, ...rest, tot], perioden: { nu, eerder } })
+  const rijen = await ctx.db.$queryRaw<Telrij[]>(cijfersSql(venster))
+  const eerder = jaarEerder(nu)
+  return alsTelling(rijen, {
+    eerste: eerder.eerste,
+    grenzen: [...venster.maanden, eersteDag(nu.laatste + 1)],
+    perioden: { nu, eerder },
+  })
 }
 
 /** The chosen group. Who manages one department begins there, and not at a whole that has nothing beside it. */

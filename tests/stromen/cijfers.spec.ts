@@ -38,7 +38,7 @@ test('HR reads the numbers, how they were made, and not those of a small group',
   // how it was made, by keyboard
   await meldingen.getByText('Hoe is dit gerekend?').focus()
   await page.keyboard.press('Enter')
-  await expect(meldingen.getByText('1 / 19,00 × 365 / 365 = 0,05')).toBeVisible()
+  await expect(meldingen.getByText(/^1 \/ 19,00 × 36[56] \/ 36[56] = 0,05$/)).toBeVisible()
   await page.getByText('Maanden als tabel').focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('table', { name: /Verzuimpercentage per maand/ })).toBeVisible()

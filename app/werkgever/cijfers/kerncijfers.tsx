@@ -1,6 +1,6 @@
 import type { Uitkomst } from '@/lib/cijfers/kijker'
 import { gemiddeldAantal, gemiddeldeDuur, meldingsfrequentie, nulverzuim, verzuimpercentage } from '@/lib/cijfers/maten'
-import { jaardagen, type Periode } from '@/lib/cijfers/perioden'
+import { jaardagen, jaarEerder, type Periode } from '@/lib/cijfers/perioden'
 import type { Totalen } from '@/lib/cijfers/tellen'
 import { Kerncijfer, Som } from './kerncijfer'
 import { geenVergelijking, getal, procent, type Schrijfwijze, vergelijking, vroeger } from './tekst'
@@ -19,7 +19,6 @@ export function Kerncijfers({ t, eerder, periode }: { t: Totalen; eerder: Uitkom
   const frequentie = meldingsfrequentie(t, periode)
   const duur = gemiddeldeDuur(t)
   const nul = nulverzuim(t)
-  const eerderPeriode = { eerste: periode.eerste - 12, laatste: periode.laatste - 12 }
   return (
     <>
       <Kerncijfer
@@ -52,7 +51,7 @@ export function Kerncijfers({ t, eerder, periode }: { t: Totalen; eerder: Uitkom
         naam="Meldingsfrequentie"
         waarde={frequentie === null ? '–' : getal(frequentie, 2)}
         eenheid="meldingen per medewerker per jaar"
-        vergelijking={naast(frequentie, was && meldingsfrequentie(was, eerderPeriode), FREQUENTIE)}
+        vergelijking={naast(frequentie, was && meldingsfrequentie(was, jaarEerder(periode)), FREQUENTIE)}
         definitie="Hoe vaak een medewerker zich gemiddeld ziek meldt. Mensen tellen, geen uren."
         som={
           <Som

@@ -35,11 +35,10 @@ export function Ziekmeldformulier({
   const [dag, setDag] = useState(eersteZiektedag)
   const { ref } = kenmerken
   // Chosen before the script was there, or put back by a draft or by the browser: what is told follows what is chosen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with another key it is another form
   useEffect(() => {
     const gekozen = ref.current?.querySelector<HTMLInputElement>('[name=eersteZiektedag]:checked')
     if (gekozen) setDag(gekozen.value)
-  }, [ref, sleutel])
+  })
   const bestaand = staat.weigering?.code === 'alZiekGemeld' ? staat.weigering.gegevens : null
 
   function volgDag(gebeurtenis: FormEvent<HTMLFormElement>) {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cijfersSql, type Telrij } from '@/lib/cijfers/cijfers-sql'
+import { cijfersSql, type Telrij, vensterVan } from '@/lib/cijfers/cijfers-sql'
 import { eersteDag, laatsteDag, maandVan } from '@/lib/cijfers/maanden'
-import { grenzen as grenzenVan, jaarEerder, maandenVan } from '@/lib/cijfers/perioden'
+import { jaarEerder } from '@/lib/cijfers/perioden'
 import { type Totalen, telling, totalen } from '@/lib/cijfers/tellen'
-import { type Dag, dag, plusDagen } from '@/lib/wet/kalender'
+import { dag, plusDagen } from '@/lib/wet/kalender'
 import { proefDatabase } from '../../hulp/database'
 import { dagVoorDag } from './dag-voor-dag'
 import { type Baan, kijk, type Mens, maakWerkgever, type Spel } from './wereldje'
@@ -106,18 +106,9 @@ test('the statement agrees with a count day by day', async () => {
         const eerste = maandVan(BEGIN) + 12 + verschuif
         const periode = { eerste, laatste: eerste + aantal - 1 }
         const eerder = jaarEerder(periode)
-        const grenzen = maandenVan({ eerste: eerder.eerste, laatste: periode.laatste + 1 }).map(eersteDag)
-        const rijen = await kijk(hr, (ctx) =>
-          ctx.db.$queryRaw<Telrij[]>(
-            cijfersSql({
-              werkgeverId,
-              maanden: grenzen.slice(0, -1) as [Dag, ...Dag[]],
-              totEnMet: laatsteDag(periode.laatste),
-              nu: grenzenVan(periode),
-              eerder: grenzenVan(eerder),
-            }),
-          ),
-        )
+        const venster = vensterVan(werkgeverId, periode)
+        const rijen = await kijk(hr, (ctx) => ctx.db.$queryRaw<Telrij[]>(cijfersSql(venster)))
+        const grenzen = [...venster.maanden, eersteDag(periode.laatste + 1)]
         const t = telling(rijen, { eerste: eerder.eerste, grenzen, perioden: { nu: periode, eerder } })
         for (const naam of ['a', 'b', null]) {
           const id = naam === null ? null : (ids[naam] ?? '')
