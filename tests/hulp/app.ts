@@ -1,5 +1,6 @@
 import { test as base, expect } from '@playwright/test'
 import pg from 'pg'
+import { maakTraag } from './trage-lijn'
 
 type PerWorker = {
   /** superuser on the database behind the app: to make a journey's own tenant, and to look past the wall */
@@ -10,6 +11,14 @@ type PerWorker = {
 export const test = base.extend<object, PerWorker>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
   baseURL: async ({}, use) => use(process.env.PROEF_ADRES),
+  browser: [
+    async ({ browser }, use, info) => {
+      // `TRAAG=7 npm run test:stromen`: over a slow and uneven line, another one for each number
+      if (process.env.TRAAG) maakTraag(browser, Number(process.env.TRAAG) * 1000 + info.workerIndex)
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
   admin: [
     // biome-ignore lint/correctness/noEmptyPattern: as above
     async ({}, use) => {
