@@ -4,7 +4,6 @@ import {
   type FormEvent,
   type RefObject,
   useActionState,
-  useCallback,
   useContext,
   useEffect,
   useRef,
@@ -12,33 +11,14 @@ import {
   useTransition,
 } from 'react'
 import type { FormStaat } from '@/lib/actie'
-import {
-  isAlGetypt,
-  kenmerkVan,
-  leesVelden,
-  meldBewaarder,
-  type Paginavan,
-  PaginavanContext,
-  VERLOPEN,
-  type Velden,
-  zetVelden,
-} from './concept'
+import { leesVelden, PaginavanContext, zetVelden } from './concept'
+import { type Hersteld, useOpslag } from './gebruik-opslag'
 
 /** A server action of a form. */
 export type Formulieractie = (vorige: FormStaat, formulier: FormData) => Promise<FormStaat>
 
 const leeg: FormStaat = { fouten: {}, waarden: {} }
 const GEEN_VERBINDING = 'Er is geen verbinding. Wat u typte staat er nog; probeer het zo opnieuw.'
-/** Milliseconds: after the last key, at most while somebody goes on typing, and before trying again. */
-const [RUST, HOOGSTENS, OPNIEUW] = [2_000, 10_000, 10_000]
-/** What a browser still sends of a page that is being left. */
-const KEEPALIVE = 60_000
-
-/** What was found of an earlier time, and from when it is. */
-interface Hersteld {
-  op: string
-  velden: Velden
-}
 
 export interface Formulier {
   /** the answer to the last attempt; before the first one `waarden` is what was kept of an earlier time */
@@ -81,14 +61,23 @@ export function useFormulier(
   const [hersteld, zetHersteld] = useState<Hersteld | null>(null)
   const ref = useRef<HTMLFormElement>(null)
   const van = useContext(PaginavanContext)
+  const bezig = useRef<string>(undefined)
   const opslag = useOpslag(bewaart ? van : null, ref, naam, (gevonden) => {
+    bezig.current = ref.current?.contains(document.activeElement) ? document.activeElement?.id : undefined
     zetHersteld(gevonden)
     // The fields start again, with what was kept as their first value: rows that a script had added come back too.
     zetRonde((n) => n + 1)
   })
 
   useEffect(() => {
-    if (hersteld && ref.current) zetVelden(ref.current, hersteld.velden)
+    if (!hersteld || !ref.current) return
+    zetVelden(ref.current, hersteld.velden)
+    // Who was already in a field stays in it.
+    const veld = bezig.current && document.activeElement === document.body && document.getElementById(bezig.current)
+    bezig.current = undefined
+    if (!veld) return
+    veld.focus()
+    if (veld instanceof HTMLTextAreaElement) veld.setSelectionRange(veld.value.length, veld.value.length)
   }, [hersteld])
 
   const gevonden = hersteld && { ...leeg, waarden: Object.fromEntries(hersteld.velden.filter(([, w]) => w.length > 0)) }
@@ -132,105 +121,4 @@ export function useFormulier(
       },
     },
   }
-}
-
-/** Keeps what is typed in a form, and looks once what was kept before. */
-function useOpslag(
-  van: Paginavan | null,
-  ref: RefObject<HTMLFormElement | null>,
-  naam: string | undefined,
-  gevonden: (concept: Hersteld) => void,
-) {
-  const nu = useRef({ vuil: false, sinds: 0, lopend: Promise.resolve(true), wekker: undefined as number | undefined })
-  const meld = useRef(gevonden)
-
-  const plaats = useCallback(
-    () => (van && ref.current ? { ...van, formulier: kenmerkVan(ref.current, naam) } : null),
-    [van, ref, naam],
-  )
-
-  const bewaar = useCallback((): Promise<boolean> => {
-    const s = nu.current
-    clearTimeout(s.wekker)
-    const waar = plaats()
-    if (!s.vuil || !waar || !ref.current) return s.lopend
-    s.vuil = false
-    const lijf = JSON.stringify({ ...waar, velden: leesVelden(ref.current) })
-    // One after the other: the last one sent is the last one kept.
-    s.lopend = s.lopend.then(async () => {
-      const uit = await stuur('POST', lijf)
-      if (uit?.ok) {
-        if ((await uit.json().catch(() => null))?.stand === 'nagekomen') window.dispatchEvent(new Event(VERLOPEN))
-        return true
-      }
-      s.vuil = true
-      if (uit?.status === 401) window.dispatchEvent(new Event(VERLOPEN))
-      else if (!uit || uit.status >= 500) s.wekker = window.setTimeout(() => void bewaar(), OPNIEUW)
-      return false
-    })
-    return s.lopend
-  }, [plaats, ref])
-
-  const wijzig = useCallback(() => {
-    if (!van) return
-    const s = nu.current
-    if (!s.vuil) s.sinds = Date.now()
-    s.vuil = true
-    clearTimeout(s.wekker)
-    s.wekker = window.setTimeout(() => void bewaar(), Math.max(0, Math.min(RUST, s.sinds + HOOGSTENS - Date.now())))
-  }, [van, bewaar])
-
-  useEffect(() => {
-    const waar = plaats()
-    if (!waar) return
-    let weg = false
-    // On a slow phone somebody types before the script is there.
-    if (ref.current && isAlGetypt(ref.current)) wijzig()
-    fetch(`/api/concept?${new URLSearchParams(waar)}`)
-      .then(async (uit) => {
-        if (uit.status === 401) window.dispatchEvent(new Event(VERLOPEN))
-        const concept: Hersteld | null = uit.status === 200 ? await uit.json() : null
-        // Who was already typing goes on with that.
-        if (concept && !weg && !nu.current.vuil) meld.current(concept)
-      })
-      .catch(() => undefined)
-    const verlaat = () => void bewaar()
-    const uit = meldBewaarder(bewaar)
-    window.addEventListener('pagehide', verlaat)
-    window.addEventListener('online', verlaat)
-    document.addEventListener('visibilitychange', verlaat)
-    return () => {
-      weg = true
-      uit()
-      window.removeEventListener('pagehide', verlaat)
-      window.removeEventListener('online', verlaat)
-      document.removeEventListener('visibilitychange', verlaat)
-    }
-  }, [plaats, bewaar, wijzig, ref])
-
-  return {
-    plaats,
-    wijzig,
-    totRust: async () => {
-      clearTimeout(nu.current.wekker)
-      nu.current.vuil = false
-      await nu.current.lopend
-    },
-    vergeet: async () => {
-      const waar = plaats()
-      clearTimeout(nu.current.wekker)
-      nu.current.vuil = false
-      await nu.current.lopend
-      if (waar) await stuur('DELETE', JSON.stringify(waar))
-    },
-  }
-}
-
-function stuur(method: string, body: string): Promise<Response | null> {
-  return fetch('/api/concept', {
-    method,
-    body,
-    headers: { 'content-type': 'application/json' },
-    keepalive: body.length < KEEPALIVE,
-  }).catch(() => null)
 }

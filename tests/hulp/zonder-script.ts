@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Keeps our script from the page, as a slow line does, until what this gives is called. */
 export async function houdScriptTegen(page: Page): Promise<() => void> {
@@ -11,4 +11,11 @@ export async function houdScriptTegen(page: Page): Promise<() => void> {
     await route.continue()
   })
   return laat
+}
+
+/** Waits until our script has taken over what is on the page: for keys that only it hears. */
+export async function metScript(deel: Locator): Promise<void> {
+  await expect
+    .poll(() => deel.evaluate((element) => Object.keys(element).some((naam) => naam.startsWith('__reactProps'))))
+    .toBe(true)
 }

@@ -75,11 +75,14 @@ test('a session that is revoked on another device while somebody types: nothing 
 test('sending at the moment that the session turns out to be over keeps what was sent', async ({ page, admin }) => {
   const { account, pad, consultant } = await opzet(admin)
   await meldAanInBrowser(page, admin, account)
-  await page.goto(pad)
-  // not kept while he typed: what is sent is all there is
+  // Not kept while he typed: what is sent is all there is. And nothing but sending finds out that the session is over.
   await page.route('**/api/concept', (route) =>
     route.request().method() === 'POST' ? route.abort() : route.continue(),
   )
+  await page.route('**/api/sessie?*', (route) => route.abort())
+  const gezocht = page.waitForResponse((a) => a.url().includes('/api/concept?'))
+  await page.goto(pad)
+  await gezocht
   await page.getByRole('radio', { name: 'Gesproken' }).check()
   await afspraken(page).fill('In één keer getypt en verstuurd.')
   await admin.query('update sessie set ingetrokken_op = now() where gebruiker_id = $1', [consultant.gebruikerId])
@@ -202,6 +205,25 @@ test('a browser that is killed, and a reload: what was typed is there; begin emp
   await twee.browser.close()
 })
 
+test('reloaded while what was typed is still on its way: it is waited for', async ({ page, context, admin }) => {
+  const { pad, consultant } = await opzet(admin)
+  await zetSessie(context, admin, consultant.sleutel)
+  await page.goto(pad)
+  await afspraken(page).fill('Sam belt.')
+  await bewaard(page)
+  const slot = await admin.connect()
+  await slot.query('begin')
+  await slot.query('select from formulierconcept where gebruiker_id = $1 for update', [consultant.gebruikerId])
+  await afspraken(page).fill('Sam belt, maandag.')
+  const eerder = page.waitForResponse((a) => a.url().includes('/api/concept?'))
+  await page.reload()
+  expect((await (await eerder).json()).velden).toContainEqual(['afspraken', ['Sam belt.']])
+  await expect(afspraken(page)).toHaveValue('')
+  await slot.query('commit')
+  slot.release()
+  await expect(afspraken(page)).toHaveValue('Sam belt, maandag.')
+})
+
 test('typed before the page has its script: kept as well, and not overwritten by an older draft', async ({
   page,
   context,
@@ -215,8 +237,8 @@ test('typed before the page has its script: kept as well, and not overwritten by
   await page.goto('/arbodienst')
   const laatDoor = await houdScriptTegen(page)
   await page.goto(pad, { waitUntil: 'commit' })
-  await afspraken(page).fill('Sam belt woensdag.')
   await page.getByRole('radio', { name: 'Gesproken' }).check()
+  await afspraken(page).pressSequentially('Sam belt woensdag.')
   const veilig = bewaard(page)
   laatDoor()
   expect((await veilig).request().postDataJSON().velden).toEqual(
@@ -225,7 +247,26 @@ test('typed before the page has its script: kept as well, and not overwritten by
       ['afspraken', ['Sam belt woensdag.']],
     ]),
   )
-  await expect(afspraken(page)).toHaveValue('Sam belt woensdag.')
+  // and who types on does so where he was
+  await page.keyboard.type(' Of donderdag.')
+  await expect(afspraken(page)).toHaveValue('Sam belt woensdag. Of donderdag.')
+})
+
+test('what was kept comes while somebody stands in a field: he stays in it', async ({ page, context, admin }) => {
+  const { pad, consultant } = await opzet(admin)
+  await zetSessie(context, admin, consultant.sleutel)
+  await page.goto(pad)
+  await afspraken(page).fill('Een eerdere keer.')
+  await bewaard(page)
+  await page.goto('/arbodienst')
+  const laatDoor = await houdScriptTegen(page)
+  await page.goto(pad, { waitUntil: 'commit' })
+  await afspraken(page).focus()
+  laatDoor()
+  await expect(melding(page)).toBeVisible()
+  await expect(afspraken(page)).toBeFocused()
+  await page.keyboard.type(' En nu weer.')
+  await expect(afspraken(page)).toHaveValue('Een eerdere keer. En nu weer.')
 })
 
 test('somebody else who signs in on the same machine sees nothing of it, and a page left open keeps nothing for him', async ({

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import type pg from 'pg'
 import { codeVan, maakAccount, meldAanInBrowser, zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtNetjes } from '../hulp/streng'
+import { houdScriptTegen, metScript } from '../hulp/zonder-script'
 import { bedrijf } from './opzet'
 
 // The journeys of the doctor: signed in with a real code and a real step-up, from the appointment to what the employer reads; the list
@@ -103,6 +104,15 @@ test('an FML by keyboard: a draft that survives a reload, a second one that is c
   const s = await spreekuur(page, admin)
   await openDossier(page)
   await page.getByRole('link', { name: 'Nieuwe FML' }).click()
+  await expect(page).toHaveURL(/\/fml\/nieuw$/)
+  // Without our script Enter goes nowhere: it does not send a list that is half done.
+  const laatDoor = await houdScriptTegen(page)
+  await page.goto(page.url(), { waitUntil: 'commit' })
+  const noot = page.getByLabel('Toelichting bij 4.14 Tillen of dragen')
+  await noot.press('Enter')
+  await expect(noot).toBeFocused()
+  laatDoor()
+  await metScript(noot)
   await page.locator('#i4_13').focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('2')

@@ -6,7 +6,7 @@ import { type Ctx, GeenSessie, namens, type Sleutel } from '@/lib/db/namens'
 import { json, leeg, vanEigenPagina } from '../bewaking'
 import { leesJson } from '../lees-json'
 
-// What is typed in a form and not sent yet: kept, given back, thrown away. Called by components/gebruik-formulier.ts.
+// What is typed in a form and not sent yet: kept, given back, thrown away. Called by components/gebruik-opslag.ts.
 
 /** The text and its marks, in bytes of JSON; a body that says it is longer is not read. */
 const HOOGSTENS = 4 * LANGST

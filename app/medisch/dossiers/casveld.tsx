@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { klas } from '@/components/klas'
 import type { VeldBasis } from '@/components/veld'
 import { beschrijving, VeldOmslag } from '@/components/veld-omslag'
@@ -16,6 +16,7 @@ export function Casveld({ naam, label, id = naam, hint, fout, waarde, verplicht 
   const [actief, zetActief] = useState(-1)
   const [code, zetCode] = useState(alsCode(waarde ?? ''))
   const gevuld = useRef('')
+  const veld = useRef<HTMLInputElement>(null)
   const isOpen = codes !== null && codes.length > 0
   const lijst = `${id}-codes`
 
@@ -25,11 +26,16 @@ export function Casveld({ naam, label, id = naam, hint, fout, waarde, verplicht 
     if (omschrijving instanceof HTMLInputElement && ['', gevuld.current].includes(omschrijving.value.trim()))
       vul(omschrijving, gekozen.omschrijving)
     gevuld.current = gekozen.omschrijving
-    const veld = formulier?.elements.namedItem(naam)
-    if (veld instanceof HTMLInputElement) vul(veld, gekozen.code)
+    if (veld.current) vul(veld.current, gekozen.code)
     zetCode(gekozen.code)
     sluit()
   }
+
+  useEffect(() => {
+    const { current } = veld
+    // typed before the script was there
+    if (current && current === document.activeElement && current.value !== current.defaultValue) laatHoren(current)
+  }, [])
 
   function toets(gebeurtenis: KeyboardEvent<HTMLInputElement>): void {
     if (!isOpen) return
@@ -48,6 +54,7 @@ export function Casveld({ naam, label, id = naam, hint, fout, waarde, verplicht 
     <VeldOmslag id={id} label={label} hint={hint} fout={fout} verplicht={verplicht}>
       <div className="relative max-w-sm">
         <input
+          ref={veld}
           id={id}
           name={naam}
           type="text"
@@ -64,10 +71,11 @@ export function Casveld({ naam, label, id = naam, hint, fout, waarde, verplicht 
           aria-invalid={fout ? true : undefined}
           aria-describedby={beschrijving(id, hint, fout)}
           className="invoer"
-          onChange={(gebeurtenis) => {
+          // Not onChange, which React does not make for what it already found there.
+          onInput={({ currentTarget }) => {
             zetActief(-1)
-            zetCode(alsCode(gebeurtenis.target.value))
-            zoek(gebeurtenis.target.value)
+            zetCode(alsCode(currentTarget.value))
+            zoek(currentTarget.value)
           }}
           onKeyDown={toets}
           onBlur={sluit}
@@ -122,5 +130,9 @@ function zegt(codes: readonly Diagnosecode[] | null, code: string): string {
 /** Fills in a field as typing does, so that the draft is kept. */
 function vul(veld: HTMLInputElement, waarde: string): void {
   veld.value = waarde
+  laatHoren(veld)
+}
+
+function laatHoren(veld: HTMLInputElement): void {
   veld.dispatchEvent(new Event('input', { bubbles: true }))
 }

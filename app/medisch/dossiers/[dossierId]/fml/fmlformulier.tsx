@@ -46,6 +46,8 @@ export function Fmlformulier({
       <Foutoverzicht
         fouten={Object.entries(staat.fouten).map(([veld, tekst]) => ({ veld: veld === '' ? undefined : veld, tekst }))}
       />
+      {/* Enter goes on to the next item. Where our script does not hear it the browser would send the list, but not with this. */}
+      <button type="submit" disabled hidden />
       {Object.entries({ dossierId, gevalId, verzoek }).map(([naam, w]) => (
         <input key={naam} type="hidden" name={naam} value={w} />
       ))}
