@@ -58,13 +58,15 @@ export function leesVelden(formulier: HTMLFormElement): Velden {
   return [...velden]
 }
 
-/**
- * True when something else stands in the form than the page came with: typed before the script was there to hear it. Not on a
- * page that was reloaded or gone back to: there the browser itself puts back what stood there, perhaps of a deed that is done.
- */
-export function isAlGetypt(formulier: HTMLFormElement): boolean {
+/** False on a page that was reloaded or gone back to: there the browser itself puts back what stood there, perhaps of a deed that is done. */
+export function isVersGekomen(): boolean {
   const [komst] = performance.getEntriesByType('navigation')
-  if (!(komst instanceof PerformanceNavigationTiming) || komst.type !== 'navigate') return false
+  return komst instanceof PerformanceNavigationTiming && komst.type === 'navigate'
+}
+
+/** True when something else stands in the form than the page came with: typed before the script was there to hear it. */
+export function isAlGetypt(formulier: HTMLFormElement): boolean {
+  if (!isVersGekomen()) return false
   return invulvelden(formulier).some((veld) => {
     if (isKeuze(veld)) return veld.checked !== veld.defaultChecked
     if (!(veld instanceof HTMLSelectElement)) return veld.value !== veld.defaultValue

@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useCursor } from './gebruik-cursor'
+import { useOvername } from './gebruik-overname'
 import { Icoon } from './icoon'
 import type { VeldBasis } from './veld'
 import { beschrijving, VeldOmslag } from './veld-omslag'
@@ -19,7 +19,7 @@ export function Tekstvak({
   maxLength,
   privacy,
 }: VeldBasis & { regels?: number; maxLength?: number; privacy?: ReactNode }) {
-  const ref = useCursor(id)
+  const ref = useOvername(id)
   const beschreven = [beschrijving(id, hint, fout), privacy ? `${id}-privacy` : ''].filter(Boolean).join(' ')
   return (
     <VeldOmslag id={id} label={label} hint={hint} fout={fout} verplicht={verplicht}>
