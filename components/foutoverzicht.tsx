@@ -14,9 +14,13 @@ export interface Fout {
  */
 export function Foutoverzicht({ fouten, titel }: { fouten: Fout[]; titel?: string }) {
   const vak = useRef<HTMLDivElement>(null)
+  const gezien = useRef<string>(null)
   const sleutel = fouten.map((fout) => fout.tekst).join('|')
   useEffect(() => {
-    if (sleutel !== '') vak.current?.focus()
+    // The page came with it: then the browser gave it the focus, and somebody may be in a field again before the script is there.
+    const kwamMee = gezien.current === null && document.activeElement !== document.body
+    if (sleutel !== '' && sleutel !== gezien.current && !kwamMee) vak.current?.focus()
+    gezien.current = sleutel
   }, [sleutel])
   if (fouten.length === 0) return null
   return (

@@ -96,3 +96,10 @@ export async function zetSessie(context: BrowserContext, admin: pg.Pool, sleutel
     },
   ])
 }
+
+/** Somebody else on the same machine. Leaves the page first, so that it asks nothing any more in the name of either. */
+export async function wisselNaar(page: Page, admin: pg.Pool, sleutel: Sleutel): Promise<void> {
+  await page.goto('about:blank')
+  await page.context().clearCookies()
+  await zetSessie(page.context(), admin, sleutel)
+}

@@ -1,4 +1,4 @@
-import { zetSessie } from '../hulp/inloggen'
+import { wisselNaar, zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtNetjes } from '../hulp/streng'
 import { houdScriptTegen } from '../hulp/zonder-script'
 import { bedrijf } from './opzet'
@@ -52,7 +52,7 @@ test('a list of codes is looked at, confirmed, and then found by code and by wor
 
   // the doctor
   const arts = await b.w.aangemeld('bedrijfsarts', { arbodienstId: b.arbodienstId }, 'Dana Dokter')
-  await zetSessie(context, admin, arts.sleutel)
+  await wisselNaar(page, admin, arts.sleutel)
   await page.goto('/medisch')
   await page.getByRole('button', { name: 'Dossier zonder naam openen' }).click()
   await page.getByRole('link', { name: 'Diagnose' }).click()

@@ -1,4 +1,4 @@
-import { zetSessie } from '../hulp/inloggen'
+import { wisselNaar, zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtNetjes } from '../hulp/streng'
 import { bedrijf } from './opzet'
 
@@ -45,7 +45,7 @@ test('somebody who is not ill asks for a talk, and somebody without a name comes
     [arbodienstId, werkgeverId, werknemerId, arts.gebruikerId],
   )
 
-  await zetSessie(context, admin, arts.sleutel)
+  await wisselNaar(page, admin, arts.sleutel)
   await page.goto('/medisch')
   await page.getByRole('button', { name: 'Dossier van Gijs Gezond openen' }).click()
   await expect(page.getByRole('heading', { name: 'Gijs Gezond', level: 1 })).toBeVisible()

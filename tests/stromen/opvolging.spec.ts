@@ -1,4 +1,4 @@
-import { zetSessie } from '../hulp/inloggen'
+import { wisselNaar, zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtNetjes } from '../hulp/streng'
 import { bedrijf, getypt } from './opzet'
 
@@ -34,8 +34,7 @@ test('a contact makes a task that the werkgever ticks off; an advice is not foll
   await expect(page.getByRole('region', { name: 'Adviezen' })).toContainText('nog geen antwoord')
   await verwachtNetjes(page)
 
-  await context.clearCookies()
-  await zetSessie(context, admin, b.hr.sleutel)
+  await wisselNaar(page, admin, b.hr.sleutel)
   await page.goto('/werkgever')
   await expect(page.getByRole('region', { name: 'Mijn taken' })).toContainText('Aangepaste taken kiezen')
   await page.getByRole('button', { name: /^Gedaan: Aangepaste taken kiezen/ }).click()

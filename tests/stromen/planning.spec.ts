@@ -1,5 +1,5 @@
 import { plusDagen, vandaagInNederland } from '@/lib/wet/kalender'
-import { zetSessie } from '../hulp/inloggen'
+import { wisselNaar, zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtNetjes } from '../hulp/streng'
 import { bedrijf, getoond, getypt } from './opzet'
 
@@ -111,9 +111,8 @@ test('the werkgever sees that there is an appointment; a preventief consult nowh
   await expect(page.locator('body')).not.toContainText('10:00')
   await verwachtNetjes(page)
 
-  await context.clearCookies()
   const ik = await b.w.aangemeld('werknemer', { werkgeverId: b.werkgeverId, werknemerId }, 'Olaf Oudstra')
-  await zetSessie(context, admin, ik.sleutel)
+  await wisselNaar(page, admin, ik.sleutel)
   await page.goto('/werknemer/afspraken')
   await expect(page.getByText('Preventief consult', { exact: true })).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: getoond(-2) })).toHaveCount(3)

@@ -1,4 +1,4 @@
-import { zetSessie } from '../hulp/inloggen'
+import { wisselNaar, zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtNetjes } from '../hulp/streng'
 import { bedrijf, getoond } from './opzet'
 
@@ -50,8 +50,7 @@ test('a step is drafted, previewed and put in force, and a new report gets it', 
   const { werknemerId } = await b.medewerker('Nina', 'Nieuw')
   const na = await b.meldZiek(werknemerId, 0)
   expect(await taken(na.gevalId)).toBe(1)
-  await context.clearCookies()
-  await zetSessie(context, admin, b.consultant.sleutel)
+  await wisselNaar(page, admin, b.consultant.sleutel)
   await page.goto(`/arbodienst/dossiers/${na.gevalId}`)
   await expect(page.getByText('Bellen over de werkplek').filter({ visible: true }).first()).toBeVisible()
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { zetSessie } from '../hulp/inloggen'
+import { wisselNaar, zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtGehydrateerd, verwachtNetjes } from '../hulp/streng'
 import { houdScriptTegen } from '../hulp/zonder-script'
 import { bedrijf, getoond, getypt } from './opzet'
@@ -196,8 +196,7 @@ test('a manager finds his own subtree and nobody else', async ({ page, context, 
     expect((await page.request.get(`/werkgever/${pad}`)).status(), pad).toBe(404)
   }
   // they are there: HR sees them
-  await context.clearCookies()
-  await zetSessie(context, admin, b.hr.sleutel)
+  await wisselNaar(page, admin, b.hr.sleutel)
   for (const pad of [`medewerkers/${werknemerId}`, `verzuim/${gevalId}`, `ziekmelden?werknemer=${werknemerId}`]) {
     const antwoord = await page.request.get(`/werkgever/${pad}`)
     expect(antwoord.status(), pad).toBe(200)

@@ -118,6 +118,7 @@ test('the report of a case of 91 weeks: what is missing is named, then it is com
   await expect(page.getByText('compleet', { exact: true })).toBeVisible()
   await verwachtNetjes(page)
   await page.getByRole('button', { name: 'Maak de PDF' }).click()
+  await expect(page.getByRole('region', { name: 'Gemaakte verslagen' })).toBeVisible()
   const bewaar = page.getByRole('link', { name: 'Bewaar als PDF' })
   await expect(async () => {
     await page.reload()

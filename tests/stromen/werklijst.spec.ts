@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { zetSessie } from '../hulp/inloggen'
+import { wisselNaar, zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtGehydrateerd, verwachtNetjes } from '../hulp/streng'
 import { bedrijf } from './opzet'
 
@@ -58,8 +58,7 @@ test('filters, search and pages, with the keyboard only', async ({ page, context
   await expect(namen(page)).toHaveCount(50)
   await expect(page.getByRole('columnheader', { name: 'Consultant' })).toBeVisible()
 
-  await context.clearCookies()
-  await zetSessie(context, admin, b.consultant.sleutel)
+  await wisselNaar(page, admin, b.consultant.sleutel)
   await page.goto('/arbodienst')
   await verwachtGehydrateerd(page)
   await expect(namen(page)).toHaveCount(50)
