@@ -17,7 +17,9 @@ function teVroeg(bron: string): string[] {
   const regels = bron
     .split('\n')
     .map((regel) => regel.trim())
-    .filter((regel) => regel !== '' && !regel.startsWith('//'))
+    // what waits for nothing stands between a click and what comes after it without a difference
+    .filter((regel) => !regel.startsWith('//') && !regel.endsWith('async () => {'))
+    .filter((regel) => /\bawait\b/.test(regel) || STUURT.test(regel) || VERTREKT.test(regel))
   return regels.filter((regel, i) => VERTREKT.test(regel) && !STUURT.test(regel) && STUURT.test(regels[i - 1] ?? ''))
 }
 
