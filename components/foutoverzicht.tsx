@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useAandacht } from './gebruik-aandacht'
 
 export interface Fout {
   /** id of the field; leave out when the message is about the whole form */
@@ -13,15 +13,7 @@ export interface Fout {
  * the page was loaded anew without JavaScript (autofocus). Shows nothing when there is nothing wrong.
  */
 export function Foutoverzicht({ fouten, titel }: { fouten: Fout[]; titel?: string }) {
-  const vak = useRef<HTMLDivElement>(null)
-  const gezien = useRef<string>(null)
-  const sleutel = fouten.map((fout) => fout.tekst).join('|')
-  useEffect(() => {
-    // The page came with it: then the browser gave it the focus, and somebody may be in a field again before the script is there.
-    const kwamMee = gezien.current === null && document.activeElement !== document.body
-    if (sleutel !== '' && sleutel !== gezien.current && !kwamMee) vak.current?.focus()
-    gezien.current = sleutel
-  }, [sleutel])
+  const vak = useAandacht(fouten.map((fout) => fout.tekst).join('|'))
   if (fouten.length === 0) return null
   return (
     <div

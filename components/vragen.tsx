@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useAandacht } from './gebruik-aandacht'
 import { Melding } from './melding'
 
 /**
@@ -8,11 +8,7 @@ import { Melding } from './melding'
  * exactly this that was confirmed: another text raises another question. Takes the focus when it appears.
  */
 export function Vragen({ vragen, naam = 'bevestigd' }: { vragen: readonly string[]; naam?: string }) {
-  const vak = useRef<HTMLDivElement>(null)
-  const sleutel = vragen.join('|')
-  useEffect(() => {
-    if (sleutel !== '') vak.current?.focus()
-  }, [sleutel])
+  const vak = useAandacht(vragen.join('|'))
   if (vragen.length === 0) return null
   return (
     <div
