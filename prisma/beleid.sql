@@ -9,7 +9,7 @@
 -- A portal without a GRANT on a table cannot read it, whatever the code does. No session means no rows.
 
 create schema if not exists muur;
-grant usage, create on schema muur to wachter;
+grant usage, create on schema muur to wachter, opruimer;
 grant usage on schema muur to verzuim_eigenaar;
 
 -- The functions belong to the guard, who is neither superuser nor owner of a table. They run as it (SECURITY DEFINER).
@@ -2430,15 +2430,225 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
    where x.geheim_hash = $1 and x.ingetrokken_op is null
 $$;
 
--- Who may call what.
-do $$
-declare r text;
+-- Tells HR how many cases will be destroyed and from when; never whose. The key makes it happen once.
+create or replace function muur.vertel_vernietiging(werkgever uuid, aantal int, vanaf date) returns void
+language sql volatile security definer set search_path = pg_catalog, pg_temp as $$
+  insert into public.bericht (ontvanger_id, werkgever_id, soort, sleutel)
+  select distinct r.gebruiker_id, $1, 'vernietigingAangekondigd', concat_ws(':', 'vernietiging', $1, muur.vandaag(), $2, $3, r.gebruiker_id)
+    from public.roltoekenning r join public.gebruiker g on g.id = r.gebruiker_id and g.geblokkeerd_op is null
+   where r.werkgever_id = $1 and r.rol = 'hr' and muur.loopt(r.van, r.tot_en_met)
+  on conflict do nothing
+$$;
+
+-- ── 2d destroying what was kept long enough ─────────────────────────────────────────────────────────────────────────
+-- These functions belong to a role of their own, the only one that may delete cases. What is due follows from lib/wet; whether it
+-- may really go is asked here once more, of the rows themselves.
+
+set local role opruimer;
+
+-- The same term as in lib/wet/bewaartermijnen.ts (a test compares them), and how long before it a case is announced.
+create or replace function muur.bewaartermijn() returns interval language sql immutable parallel safe as $$ select interval '2 years' $$;
+create or replace function muur.aankondiging() returns interval language sql immutable parallel safe as $$ select interval '30 days' $$;
+
+-- The days on which guidance can have ended, of cases. Only what HR may see itself: a date must not tell of an appointment, a note or
+-- a task of the arbodienst. For jobs, and for HR of its own werkgever.
+create or replace function muur.bewaarfeiten(gevallen uuid[])
+returns table (geval_id uuid, werkgever_id uuid, dossiernummer text, toestand text, gesloten date, einde_dienstverband date, einde_loonsanctie date,
+               contact date, afspraak date, document date, advies date, taak date, aangehouden_tot date)
+language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  van uuid;
 begin
-  foreach r in array array['public', 'portaal_werkgever', 'portaal_arbodienst', 'portaal_medisch', 'portaal_werknemer', 'portaal_beheer',
-                           'portaal_betrokkene', 'portaal_aanmelden', 'taken'] loop
-    execute format('revoke all on all functions in schema muur from %s', r);
+  if current_setting('role') = 'portaal_werkgever' and muur.is_hr() then van := muur.mijn_werkgever();
+  elsif current_setting('role') <> 'taken' then return; end if;
+  return query
+    select g.id, g.werkgever_id, g.dossiernummer, g.toestand,
+           (g.gesloten_op at time zone 'Europe/Amsterdam')::date,
+           -- the employment ended while nobody had reported recovery; one that ended later is no part of this case
+           case when g.einde_dienstverband >= g.eerste_ziektedag and exists (
+                  select from public.verzuimmelding m where m.werkgever_id = g.werkgever_id and m.geval_id = g.id and m.ingetrokken_op is null
+                     and (m.hersteld_per is null or m.hersteld_per > g.einde_dienstverband)) then g.einde_dienstverband end,
+           (select max(least(greatest(g.rekenstart + 728, (select max(f.dag) + 1 from public.gevalfeit f where f.werkgever_id = g.werkgever_id
+                                                             and f.geval_id = g.id and f.soort = 'verlenging' and f.vervallen_op is null)) + 7 * least(l.weken, 52),
+                             l.hersteld_vastgesteld_op + 42))
+              from public.loonsanctie l where l.werkgever_id = g.werkgever_id and l.geval_id = g.id and l.vervallen_op is null),
+           (select max(c.op) from public.contactmoment c where c.werkgever_id = g.werkgever_id and c.geval_id = g.id),
+           (select max(v.dag) from public.afspraakvermelding v where v.werkgever_id = g.werkgever_id and v.geval_id = g.id and v.toestand <> 'afgezegd'),
+           (select max((greatest(v.vastgesteld_op, v.afgerond_op) at time zone 'Europe/Amsterdam')::date) from public.documentversie v
+             where v.werkgever_id = g.werkgever_id and v.geval_id = g.id),
+           (select max((t.vrijgegeven_op at time zone 'Europe/Amsterdam')::date) from public.terugkoppeling t where t.werkgever_id = g.werkgever_id and t.geval_id = g.id),
+           (select max(a.uiterlijk) from public.actie a
+             where a.werkgever_id = g.werkgever_id and a.geval_id = g.id and a.kant <> 'arbodienst' and a.gedaan_op is null),
+           (select max(h.tot) from public.bewaarhouding h
+             where h.werkgever_id = g.werkgever_id and h.werknemer_id = g.werknemer_id and h.beeindigd_op is null and h.tot >= muur.vandaag())
+      from public.verzuimgeval g where g.id = any ($1) and (van is null or g.werkgever_id = van);
+end $$;
+
+-- Who is told to keep files longer takes back at once what was announced of that person. When it ends, it is announced anew.
+create or replace function muur.houding_na() returns trigger
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+begin
+  update public.vernietiging v set ingetrokken_op = statement_timestamp()
+    from public.verzuimgeval g
+   where g.werkgever_id = new.werkgever_id and g.werknemer_id = new.werknemer_id and v.geval_id = g.id and v.soort = 'verzuimdossier'
+     and v.ingetrokken_op is null and v.vernietigd_op is null;
+  return null;
+end $$;
+
+-- What an arbodienst keeps of a person goes when nothing of him is left there; gives how many.
+create or replace function muur.ruim_begeleiding(werkgever uuid, wie uuid) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare n int;
+begin
+  delete from public.begeleiding b
+   where b.werkgever_id = $1 and b.werknemer_id = $2 and b.beeindigd_op is not null
+     and not (b.verzoek_op is not null and b.verzoek_afgerond_op is null)
+     and not exists (select from public.verzuimgeval g where g.arbodienst_id = b.arbodienst_id and g.werknemer_id = b.werknemer_id)
+     and not exists (select from public.gevalafschrift a where a.arbodienst_id = b.arbodienst_id and a.werknemer_id = b.werknemer_id)
+     and not exists (select from public.afspraak f where f.arbodienst_id = b.arbodienst_id and f.werknemer_id = b.werknemer_id)
+     and not exists (select from public.wachtlijstplek p where p.arbodienst_id = b.arbodienst_id and p.werknemer_id = b.werknemer_id)
+     and not exists (select from public.medisch_dossier d where d.arbodienst_id = b.arbodienst_id and d.werknemer_id = b.werknemer_id);
+  get diagnostics n = row_count;
+  return n;
+end $$;
+
+-- Destroys one case with everything that hangs on it, or says why not and changes nothing. Whoever calls is believed in nothing:
+-- that it is closed, long enough ago, announced in time and not held is read here, behind the lock of the person. The audit trail
+-- stays (ids and counts, never content), and so does the medical file, which has a term of its own.
+create or replace function muur.vernietig_geval(geval uuid) returns text
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  g public.verzuimgeval;
+  f record;
+  v public.vernietiging;
+  einde date;
+  t text;
+  n int;
+  rijen jsonb := '{}';
+  laatste boolean;
+begin
+  select x.* into g from public.verzuimgeval x where x.id = $1;
+  if not found then return 'nietGevonden'; end if;
+  -- the same lock as every change of this person's absence takes
+  perform pg_advisory_xact_lock(hashtextextended(g.werknemer_id::text, 0));
+  select x.* into g from public.verzuimgeval x where x.id = $1;
+  if not found then return 'nietGevonden'; end if;
+  if g.toestand <> 'gesloten' or g.gesloten_op is null then return 'nietGesloten'; end if;
+  select x.* into f from muur.bewaarfeiten(array[$1]) x;
+  if not found then raise exception 'not for this role' using errcode = '42501'; end if;
+  einde := greatest(f.gesloten, f.einde_dienstverband, f.einde_loonsanctie, f.contact, f.afspraak, f.document, f.advies, f.taak);
+  if (einde + muur.bewaartermijn())::date >= muur.vandaag() then return 'teVroeg'; end if;
+  if f.aangehouden_tot is not null then return 'aangehouden'; end if;
+  -- work of the arbodienst that HR does not see: it moves no date, but nothing goes while it waits
+  if exists (select from public.afspraak x where x.werkgever_id = g.werkgever_id and x.geval_id = $1 and x.toestand = 'gepland' and x.dag >= muur.vandaag())
+     or exists (select from public.wachtlijstplek x where x.werkgever_id = g.werkgever_id and x.geval_id = $1 and x.afloop is null)
+     or exists (select from public.actie x where x.werkgever_id = g.werkgever_id and x.geval_id = $1 and x.gedaan_op is null and x.uiterlijk >= muur.vandaag()) then
+    return 'loopt';
+  end if;
+  select x.* into v from public.vernietiging x
+   where x.geval_id = $1 and x.soort = 'verzuimdossier' and x.ingetrokken_op is null and x.vernietigd_op is null for update;
+  if not found or v.aangekondigd_op > statement_timestamp() - muur.aankondiging() then return 'nietAangekondigd'; end if;
+  if v.einde_begeleiding <> einde or v.bewaar_tot <> (einde + muur.bewaartermijn())::date then return 'gewijzigd'; end if;
+  -- it was held since: then it must have been announced after that
+  if exists (select from public.bewaarhouding h where h.werkgever_id = g.werkgever_id and h.werknemer_id = g.werknemer_id
+       and least(h.beeindigd_op, (h.tot + 1)::timestamp at time zone 'Europe/Amsterdam') > v.aangekondigd_op) then
+    return 'nietAangekondigd';
+  end if;
+
+  -- who was told of something in this case: of an appointment the message names only that
+  delete from public.bericht b where b.geval_id = $1
+     or (b.soort in ('afspraak', 'afspraakVervallen', 'afspraakHerinnering') and b.werkgever_id = g.werkgever_id
+         and b.ontvanger_id in (select r.gebruiker_id from public.roltoekenning r
+                                 where r.rol = 'werknemer' and r.werkgever_id = g.werkgever_id and r.werknemer_id = g.werknemer_id)
+         and split_part(b.sleutel, ':', 2) in (select x.id::text from public.afspraak x where x.werkgever_id = g.werkgever_id and x.geval_id = $1));
+  get diagnostics n = row_count;
+  if n > 0 then rijen := rijen || jsonb_build_object('bericht', n); end if;
+  foreach t in array array['tekenlink', 'handtekening', 'documentdeel', 'pdf', 'bestand', 'documentversie', 'document', 'adviesopvolging', 'advies',
+                           'actie', 'signaaluitstel', 'terugkoppeling', 'afspraakvermelding', 'afspraak', 'wachtlijstplek', 'contactnotitie',
+                           'contactmoment', 'gebeurtenis', 'loonsanctie', 'gevalfeit', 'taak', 'mijlpaalfeit', 'werkhervatting', 'verzuimmelding'] loop
+    execute format('delete from public.%I where werkgever_id = $1 and geval_id = $2', t) using g.werkgever_id, g.id;
+    get diagnostics n = row_count;
+    if n > 0 then rijen := rijen || jsonb_build_object(t, n); end if;
+  end loop;
+  delete from public.verzuimgeval x where x.id = $1 and x.toestand = 'gesloten' and x.versie = g.versie;
+  if not found then raise exception 'the case changed' using errcode = '40001'; end if;
+  -- leave is of the person; it goes with the case whose clock it moved, unless another case lies near it
+  delete from public.verlof l
+   where l.werkgever_id = g.werkgever_id and l.werknemer_id = g.werknemer_id and l.tot_en_met <= einde
+     and not exists (select from public.verzuimgeval x where x.werkgever_id = l.werkgever_id and x.werknemer_id = l.werknemer_id
+                        and x.eerste_ziektedag <= l.tot_en_met + 28
+                        and (x.gesloten_op is null or (x.gesloten_op at time zone 'Europe/Amsterdam')::date >= l.van - 28));
+  get diagnostics n = row_count;
+  if n > 0 then rijen := rijen || jsonb_build_object('verlof', n); end if;
+  -- where a form that was sent led to, and what was typed and never sent
+  delete from public.verzoeksleutel x where strpos(x.uitkomst::text, $1::text) > 0;
+  delete from public.formulierconcept x where strpos(x.formulier, $1::text) > 0;
+  laatste := not exists (select from public.verzuimgeval x where x.werkgever_id = g.werkgever_id and x.werknemer_id = g.werknemer_id);
+  if laatste then
+    delete from public.bewaarhouding h where h.werkgever_id = g.werkgever_id and h.werknemer_id = g.werknemer_id;
+  end if;
+  n := muur.ruim_begeleiding(g.werkgever_id, g.werknemer_id);
+  if n > 0 then rijen := rijen || jsonb_build_object('begeleiding', n); end if;
+  rijen := rijen || jsonb_build_object('verzuimgeval', 1);
+  update public.vernietiging x set vernietigd_op = statement_timestamp(), aantallen = rijen where x.id = v.id;
+  insert into public.logboekregel (gebeurtenis, handeling, uitkomst, onderwerpen, object, object_id, werkgever_id, portaal, bijzonderheden)
+  values ('geval.vernietigd', 'verwijderen', 'gelukt', array[g.werknemer_id], 'verzuimgeval', $1, g.werkgever_id, current_setting('role'),
+          jsonb_build_object('bewaarTot', v.bewaar_tot, 'rijen', (select sum(x.value::int) from jsonb_each_text(rijen) x)));
+  return 'vernietigd';
+end $$;
+
+-- The copies that arbodiensten kept after their contract: two years after its last day, at most so many; gives how many.
+create or replace function muur.vernietig_afschriften(hoogstens int) returns int
+language plpgsql volatile security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  a record;
+  n int := 0;
+begin
+  for a in
+    delete from public.gevalafschrift x where x.id in (
+      select y.id from public.gevalafschrift y
+       where y.tot_en_met <= muur.vandaag() - muur.bewaartermijn() and (y.tot_en_met + muur.bewaartermijn())::date < muur.vandaag()
+       order by y.tot_en_met, y.id limit hoogstens)
+    returning x.werkgever_id, x.arbodienst_id, x.werknemer_id, x.geval_id, x.dossiernummer, x.tot_en_met
+  loop
+    insert into public.vernietiging (werkgever_id, arbodienst_id, geval_id, dossiernummer, soort, regel, regel_vanaf, einde_begeleiding, geteld_vanaf,
+                                     bewaar_tot, aangekondigd_op, vernietigd_op, aantallen)
+    values (a.werkgever_id, a.arbodienst_id, a.geval_id, a.dossiernummer, 'afschrift', 'afschrift', date '2016-04-29', a.tot_en_met, 'contract',
+            (a.tot_en_met + muur.bewaartermijn())::date, null, statement_timestamp(),
+            jsonb_build_object('gevalafschrift', 1, 'begeleiding', muur.ruim_begeleiding(a.werkgever_id, a.werknemer_id)));
+    insert into public.logboekregel (gebeurtenis, handeling, uitkomst, onderwerpen, object, object_id, arbodienst_id, portaal, bijzonderheden)
+    values ('afschrift.vernietigd', 'verwijderen', 'gelukt', array[a.werknemer_id], 'verzuimgeval', a.geval_id, a.arbodienst_id, current_setting('role'),
+            jsonb_build_object('bewaarTot', (a.tot_en_met + muur.bewaartermijn())::date));
+    n := n + 1;
+  end loop;
+  return n;
+end $$;
+
+do $$
+declare f regprocedure;
+begin
+  for f in select p.oid from pg_proc p where p.pronamespace = 'muur'::regnamespace and p.proowner = 'opruimer'::regrole loop
+    execute format('revoke all on function %s from public, wachter, portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer,
+      portaal_betrokkene, portaal_beheer, portaal_aanmelden, taken', f);
   end loop;
 end $$;
+grant execute on function muur.bewaarfeiten to taken, portaal_werkgever;
+grant execute on function muur.vernietig_geval, muur.vernietig_afschriften to taken;
+grant execute on function muur.houding_na to verzuim_eigenaar;
+
+set local role wachter;
+
+-- Who may call what.
+do $$
+declare f regprocedure;
+begin
+  for f in select p.oid from pg_proc p where p.pronamespace = 'muur'::regnamespace and p.proowner = 'wachter'::regrole loop
+    execute format('revoke all on function %s from public, opruimer, portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer,
+      portaal_betrokkene, portaal_beheer, portaal_aanmelden, taken', f);
+  end loop;
+end $$;
+grant execute on function muur.vandaag, muur.is_hr, muur.heeft_rol, muur.mijn_werkgever to opruimer;
+grant execute on function muur.vertel_vernietiging to taken;
 grant execute on function muur.mijn_gebruiker, muur.mijn_werkgever, muur.mijn_arbodienst, muur.mijn_rollen, muur.heeft_rol, muur.is_hr, muur.is_consultant,
   muur.is_platform, muur.is_arbobeheerder, muur.is_platformbeheerder, muur.geeft_rollen, muur.namens_wie, muur.mijn_afdelingen,
   muur.mijn_werknemer, muur.factor_vers, muur.mijn_collegas, muur.zichtbare_gebruikers, muur.begin_werk, muur.vandaag, muur.schrijf_logboek
@@ -2489,6 +2699,7 @@ create or replace trigger geval_vooraf before insert on verzuimgeval for each ro
 create or replace trigger geval_na after insert or update of toestand, arbodienst_id on verzuimgeval for each row execute function muur.geval_na();
 create or replace trigger geval_heropend before update of toestand on verzuimgeval for each row
   when (old.toestand = 'gesloten' and new.toestand <> 'gesloten') execute function muur.geval_heropend();
+create or replace trigger houding_na after insert on bewaarhouding for each row execute function muur.houding_na();
 create or replace trigger laatste_beheerder after update of tot_en_met on roltoekenning for each row
   when (new.rol in ('hr', 'arbobeheerder', 'platformbeheerder')) execute function muur.laatste_beheerder();
 create or replace trigger onthoud_rollen before insert or update on sessie
@@ -2531,7 +2742,7 @@ begin
   for r in select schemaname, tablename, policyname from pg_policies where schemaname = 'public' loop
     execute format('drop policy %I on %I.%I', r.policyname, r.schemaname, r.tablename);
   end loop;
-  for r in select rolname from pg_roles where rolname like 'portaal\_%' or rolname in ('taken', 'wachter', 'verzuim_app', 'verzuim_medisch', 'verzuim_dienst') loop
+  for r in select rolname from pg_roles where rolname like 'portaal\_%' or rolname in ('taken', 'wachter', 'opruimer', 'verzuim_app', 'verzuim_medisch', 'verzuim_dienst') loop
     execute format('revoke all on all tables in schema public from %I', r.rolname);
     execute format('revoke all on all sequences in schema public from %I', r.rolname);
     execute format('grant usage on schema muur to %I', r.rolname);
@@ -2618,7 +2829,7 @@ begin
   foreach t in array array['contract', 'roltoekenning', 'toewijzing', 'afdeling', 'werknemer', 'dienstverband', 'werknemerwijziging',
                            'importvoorstel', 'begeleiding', 'verzuimgeval', 'verzuimmelding', 'werkhervatting', 'verlof', 'mijlpaalfeit', 'taak',
                            'gevalfeit', 'loonsanctie', 'contactmoment', 'gebeurtenis', 'bericht', 'vervanging', 'afspraak', 'afspraakvermelding',
-                           'terugkoppeling',
+                           'terugkoppeling', 'bewaarhouding', 'vernietiging',
                            'document', 'documentversie', 'documentdeel', 'handtekening', 'tekenlink', 'pdf', 'bestand', 'actie', 'advies', 'adviesopvolging', 'signaaluitstel'] loop
     execute format('create policy huurder_werkgever on %I as restrictive to portaal_werkgever, portaal_werknemer
       using (werkgever_id = (select muur.mijn_werkgever())) with check (werkgever_id = (select muur.mijn_werkgever()))', t);
@@ -3476,3 +3687,50 @@ create policy huurder_arbodienst on medische_bijlage as restrictive to portaal_a
 create policy relatie on medische_bijlage for select to portaal_medisch using (dossier_id = any ((select muur.volle_dossiers())::uuid[]));
 create policy toevoegen on medische_bijlage for insert to portaal_medisch
   with check (door_id = (select muur.mijn_gebruiker()) and dossier_id = any ((select muur.volle_dossiers())::uuid[]));
+
+-- 5p keeping and destroying. HR says that files are kept longer, and takes that back; a leidinggevende learns nothing of it: a
+-- reason tells of a dispute.
+
+grant select, insert (werkgever_id, werknemer_id, reden, toelichting, tot, door_id, door_naam), update (beeindigd_op, beeindigd_door_id, beeindigd_door_naam)
+  on bewaarhouding to portaal_werkgever;
+create policy zien on bewaarhouding for select to portaal_werkgever using ((select muur.is_hr()));
+create policy maken on bewaarhouding for insert to portaal_werkgever
+  with check ((select muur.is_hr()) and door_id = (select muur.mijn_gebruiker()));
+create policy beeindigen on bewaarhouding for update to portaal_werkgever
+  using ((select muur.is_hr()) and beeindigd_op is null)
+  with check (beeindigd_door_id = (select muur.mijn_gebruiker()));
+
+-- what is announced and what was destroyed: announced and taken back by the job, with the clock of the database; destroyed by nobody
+-- but muur.vernietig_geval
+grant select on vernietiging to portaal_werkgever, taken;
+create policy zien on vernietiging for select to portaal_werkgever using ((select muur.is_hr()) and soort = 'verzuimdossier');
+grant insert (werkgever_id, geval_id, dossiernummer, soort, regel, regel_vanaf, einde_begeleiding, geteld_vanaf, bewaar_tot), update (ingetrokken_op)
+  on vernietiging to taken;
+create policy lezen on vernietiging for select to taken using (true);
+create policy aankondigen on vernietiging for insert to taken with check (soort = 'verzuimdossier' and vernietigd_op is null);
+create policy intrekken on vernietiging for update to taken using (soort = 'verzuimdossier' and vernietigd_op is null) with check (true);
+
+-- who destroys (2d): what its functions need, and no more
+grant select, delete on verzuimgeval, tekenlink, handtekening, documentdeel, pdf, bestand, documentversie, document, adviesopvolging, advies,
+  actie, signaaluitstel, terugkoppeling, afspraakvermelding, afspraak, wachtlijstplek, contactnotitie, contactmoment, gebeurtenis, loonsanctie,
+  gevalfeit, taak, mijlpaalfeit, werkhervatting, verzuimmelding, verlof, bericht, gevalafschrift, begeleiding, bewaarhouding to opruimer;
+grant select (uitkomst), delete on verzoeksleutel to opruimer;
+grant select (formulier), delete on formulierconcept to opruimer;
+grant select (gebruiker_id, rol, werkgever_id, werknemer_id) on roltoekenning to opruimer;
+-- that there is a file, nothing of it
+grant select (arbodienst_id, werknemer_id) on medisch_dossier to opruimer;
+grant select, insert, update (vernietigd_op, ingetrokken_op, aantallen) on vernietiging to opruimer;
+grant insert on logboekregel to opruimer;
+grant usage on sequence logboekregel_id_seq to opruimer;
+do $$
+declare t text;
+begin
+  foreach t in array array['verzuimgeval', 'tekenlink', 'handtekening', 'documentdeel', 'pdf', 'bestand', 'documentversie', 'document', 'adviesopvolging',
+                           'advies', 'actie', 'signaaluitstel', 'terugkoppeling', 'afspraakvermelding', 'afspraak', 'wachtlijstplek', 'contactnotitie',
+                           'contactmoment', 'gebeurtenis', 'loonsanctie', 'gevalfeit', 'taak', 'mijlpaalfeit', 'werkhervatting', 'verzuimmelding', 'verlof',
+                           'bericht', 'gevalafschrift', 'begeleiding', 'bewaarhouding', 'verzoeksleutel', 'formulierconcept', 'roltoekenning',
+                           'medisch_dossier', 'vernietiging'] loop
+    execute format('create policy opruimer on %I to opruimer using (true) with check (true)', t);
+  end loop;
+end $$;
+create policy opruimer on logboekregel for insert to opruimer with check (true);

@@ -2,6 +2,8 @@
 --
 --   verzuim_eigenaar   owns every table; nobody signs in as it, and FORCE ROW LEVEL SECURITY binds it too
 --   wachter            owns the SECURITY DEFINER functions of the wall; has just the privileges these need
+--   opruimer           owns the few functions that destroy what was kept long enough, and has the privileges these need; nobody
+--                      signs in as it or becomes it
 --   portaal_*          one per portal: a policy "TO portaal_x" is the only one that applies in that portal
 --   portaal_betrokkene the employee himself, for what a doctor asks him: no table, a few functions, on the medical login
 --   taken              background jobs
@@ -15,7 +17,7 @@
 do $$
 declare r text;
 begin
-  foreach r in array array['verzuim_eigenaar', 'wachter', 'portaal_werkgever', 'portaal_arbodienst', 'portaal_medisch',
+  foreach r in array array['verzuim_eigenaar', 'wachter', 'opruimer', 'portaal_werkgever', 'portaal_arbodienst', 'portaal_medisch',
                            'portaal_werknemer', 'portaal_betrokkene', 'portaal_beheer', 'portaal_aanmelden', 'taken'] loop
     if not exists (select from pg_roles where rolname = r) then
       execute format('create role %I nologin noinherit nosuperuser nocreatedb nocreaterole nobypassrls', r);
@@ -34,8 +36,8 @@ grant portaal_werkgever, portaal_arbodienst, portaal_werknemer, portaal_beheer t
 grant portaal_medisch, portaal_betrokkene to verzuim_medisch;
 grant portaal_aanmelden, taken to verzuim_dienst;
 
--- Whoever migrates may act as the owner of the tables and as the guard.
-grant verzuim_eigenaar, wachter to current_user;
+-- Whoever migrates may act as the owner of the tables, as the guard and as who destroys.
+grant verzuim_eigenaar, wachter, opruimer to current_user;
 
-grant usage on schema public to wachter, portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_betrokkene,
+grant usage on schema public to wachter, opruimer, portaal_werkgever, portaal_arbodienst, portaal_medisch, portaal_werknemer, portaal_betrokkene,
   portaal_beheer, portaal_aanmelden, taken;

@@ -135,7 +135,7 @@ test('the logins own nothing, inherit nothing, bypass nothing, and can become on
 test('the owner and the guard cannot sign in, are not superuser and do not bypass policies', async () => {
   expect(
     await rijen(
-      `select rolname from pg_roles where rolname in ('verzuim_eigenaar', 'wachter') and (rolcanlogin or rolsuper or rolbypassrls)`,
+      `select rolname from pg_roles where rolname in ('verzuim_eigenaar', 'wachter', 'opruimer') and (rolcanlogin or rolsuper or rolbypassrls)`,
     ),
   ).toEqual([])
   const eigenaren = await rijen<{ eigenaar: string }>(
@@ -144,15 +144,25 @@ test('the owner and the guard cannot sign in, are not superuser and do not bypas
   expect(eigenaren).toEqual([{ eigenaar: 'verzuim_eigenaar' }])
 })
 
-test("every SECURITY DEFINER function is the guard's and pins its search path", async () => {
+test("every SECURITY DEFINER function is the guard's or that of who destroys, and pins its search path", async () => {
   const functies = await rijen<{ naam: string; eigenaar: string; pad: string | null }>(
     `select p.oid::regprocedure::text as naam, pg_get_userbyid(p.proowner) as eigenaar, array_to_string(p.proconfig, ' ') as pad
-       from pg_proc p where p.prosecdef and p.pronamespace in ('public'::regnamespace, 'muur'::regnamespace)`,
+       from pg_proc p where p.prosecdef and p.pronamespace in ('public'::regnamespace, 'muur'::regnamespace) order by p.proname`,
   )
   expect(functies.length).toBeGreaterThan(10)
   expect(
-    functies.filter((f) => f.eigenaar !== 'wachter' || !f.pad?.includes('search_path=pg_catalog, pg_temp')),
+    functies.filter(
+      (f) => !['wachter', 'opruimer'].includes(f.eigenaar) || !f.pad?.includes('search_path=pg_catalog, pg_temp'),
+    ),
   ).toEqual([])
+  // who may destroy has these and no others
+  expect(functies.filter((f) => f.eigenaar === 'opruimer').map((f) => f.naam.replace(/\(.*/, ''))).toEqual([
+    'muur.bewaarfeiten',
+    'muur.houding_na',
+    'muur.ruim_begeleiding',
+    'muur.vernietig_afschriften',
+    'muur.vernietig_geval',
+  ])
 })
 
 test('nobody may truncate, reference, or make triggers on a table; nothing is granted to everybody', async () => {
@@ -174,7 +184,7 @@ test('the audit trail can only grow', async () => {
   expect(
     await rijen(
       `select rolname, t from pg_roles, unnest(array['public.logboekregel', 'public.logboekzegel', 'public.logboekpunt']) t
-        where rolname ~ '^(portaal_|taken|wachter|verzuim_(app|medisch|dienst))'
+        where rolname ~ '^(portaal_|taken|wachter|opruimer|verzuim_(app|medisch|dienst))'
           and (has_any_column_privilege(rolname, t, 'update') or has_table_privilege(rolname, t, 'delete'))`,
     ),
   ).toEqual([])

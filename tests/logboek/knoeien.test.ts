@@ -153,7 +153,7 @@ async function laatstePunt(): Promise<number> {
 test('no role of the application can change, delete or empty the trail', async () => {
   const { rows } = await db.admin.query(
     `select r.rolname, t.relname, p from pg_roles r, pg_class t, unnest(array['update', 'delete', 'truncate']) p
-      where r.rolname ~ '^(portaal_|taken$|wachter$|verzuim_(app|medisch|dienst)$)' and t.relname in ('logboekregel', 'logboekzegel', 'logboekpunt', 'logboekpuntkop', 'steekproef', 'steekproefitem', 'steekproefoordeel')
+      where r.rolname ~ '^(portaal_|taken$|wachter$|opruimer$|verzuim_(app|medisch|dienst)$)' and t.relname in ('logboekregel', 'logboekzegel', 'logboekpunt', 'logboekpuntkop', 'steekproef', 'steekproefitem', 'steekproefoordeel')
         and (has_table_privilege(r.rolname, t.oid, p) or (p = 'update' and has_any_column_privilege(r.rolname, t.oid, p)))`,
   )
   expect(rows).toEqual([])

@@ -39,6 +39,7 @@ function aanvallen(geheim: string): string[] {
     ...portalen.map((p) => `portaal_${p}`),
     'taken',
     'wachter',
+    'opruimer',
     'verzuim_eigenaar',
     'postgres',
     'verzuim_medisch',
