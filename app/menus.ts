@@ -17,6 +17,7 @@ export const menus: Record<Portaal, Menupunt[]> = {
     { href: '/werkgever/afdelingen', naam: 'Afdelingen', recht: 'afdeling.wijzigen' },
     { href: '/werkgever/brieven', naam: 'Brieven', recht: 'brief.beheren.werkgever' },
     { href: '/werkgever/vervanging', naam: 'Vervanging', recht: 'vervanging.regelen.werkgever' },
+    { href: '/werkgever/bewaren', naam: 'Bewaren', recht: 'bewaren.beheren' },
     { href: '/werkgever/toegang', naam: 'Toegang', recht: 'toegang.beheren.werkgever' },
   ],
   arbodienst: [

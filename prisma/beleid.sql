@@ -2580,9 +2580,8 @@ begin
                         and (x.gesloten_op is null or (x.gesloten_op at time zone 'Europe/Amsterdam')::date >= l.van - 28));
   get diagnostics n = row_count;
   if n > 0 then rijen := rijen || jsonb_build_object('verlof', n); end if;
-  -- where a form that was sent led to, and what was typed and never sent
+  -- where a form that was sent led to; a draft names its form by a hash, cannot be read without it and lasts a week
   delete from public.verzoeksleutel x where strpos(x.uitkomst::text, $1::text) > 0;
-  delete from public.formulierconcept x where strpos(x.formulier, $1::text) > 0;
   laatste := not exists (select from public.verzuimgeval x where x.werkgever_id = g.werkgever_id and x.werknemer_id = g.werknemer_id);
   if laatste then
     delete from public.bewaarhouding h where h.werkgever_id = g.werkgever_id and h.werknemer_id = g.werknemer_id;
@@ -3715,7 +3714,6 @@ grant select, delete on verzuimgeval, tekenlink, handtekening, documentdeel, pdf
   actie, signaaluitstel, terugkoppeling, afspraakvermelding, afspraak, wachtlijstplek, contactnotitie, contactmoment, gebeurtenis, loonsanctie,
   gevalfeit, taak, mijlpaalfeit, werkhervatting, verzuimmelding, verlof, bericht, gevalafschrift, begeleiding, bewaarhouding to opruimer;
 grant select (uitkomst), delete on verzoeksleutel to opruimer;
-grant select (formulier), delete on formulierconcept to opruimer;
 grant select (gebruiker_id, rol, werkgever_id, werknemer_id) on roltoekenning to opruimer;
 -- that there is a file, nothing of it
 grant select (arbodienst_id, werknemer_id) on medisch_dossier to opruimer;
@@ -3728,7 +3726,7 @@ begin
   foreach t in array array['verzuimgeval', 'tekenlink', 'handtekening', 'documentdeel', 'pdf', 'bestand', 'documentversie', 'document', 'adviesopvolging',
                            'advies', 'actie', 'signaaluitstel', 'terugkoppeling', 'afspraakvermelding', 'afspraak', 'wachtlijstplek', 'contactnotitie',
                            'contactmoment', 'gebeurtenis', 'loonsanctie', 'gevalfeit', 'taak', 'mijlpaalfeit', 'werkhervatting', 'verzuimmelding', 'verlof',
-                           'bericht', 'gevalafschrift', 'begeleiding', 'bewaarhouding', 'verzoeksleutel', 'formulierconcept', 'roltoekenning',
+                           'bericht', 'gevalafschrift', 'begeleiding', 'bewaarhouding', 'verzoeksleutel', 'roltoekenning',
                            'medisch_dossier', 'vernietiging'] loop
     execute format('create policy opruimer on %I to opruimer using (true) with check (true)', t);
   end loop;

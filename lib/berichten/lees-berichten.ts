@@ -26,8 +26,10 @@ export async function leesBerichten(
   ctx: Ctx<Berichtportaal>,
   voor: string | null,
 ): Promise<{ berichten: Bericht[]; ongelezen: number; verder: boolean; mailGeweigerd: boolean }> {
-  const rijen = await ctx.db.$queryRaw<(Bericht & { werknemerId: string | null; ongelezen: number })[]>`
-    select b.id, b.soort, b.geval_id as "gevalId", w.naam, w.id as "werknemerId", b.aangemaakt_op as op, b.gelezen_op is not null as gelezen,
+  const rijen = await ctx.db.$queryRaw<
+    (Bericht & { werknemerId: string | null; ongelezen: number; sleutel: string })[]
+  >`
+    select b.id, b.soort, b.sleutel, b.geval_id as "gevalId", w.naam, w.id as "werknemerId", b.aangemaakt_op as op, b.gelezen_op is not null as gelezen,
            (select count(*)::int from bericht o where o.ontvanger_id = ${ctx.wie.gebruikerId}::uuid and o.gelezen_op is null) as ongelezen
       from bericht b left join lateral (${wiens(ctx.wie.portaal)}) w on true
      where b.ontvanger_id = ${ctx.wie.gebruikerId}::uuid and (${voor}::timestamptz is null or b.aangemaakt_op < ${voor}::timestamptz)
@@ -36,10 +38,10 @@ export async function leesBerichten(
   const onderwerpen = [...new Set(berichten.flatMap((b) => (b.werknemerId ? [b.werknemerId] : [])))]
   await logboek(ctx, { gebeurtenis: 'berichten.bekeken', handeling: 'lezen', onderwerpen, object: 'bericht' })
   return {
-    berichten: berichten.map(({ id, soort, gevalId, naam, op, gelezen }) => ({
+    berichten: berichten.map(({ id, soort, sleutel, gevalId, naam, op, gelezen }) => ({
       id,
       soort,
-      zin: zinVanBericht(soort),
+      zin: zinVanBericht(soort, sleutel),
       gevalId,
       naam,
       op: new Date(op).toISOString(),

@@ -1,3 +1,5 @@
+import { isDag, toonDag } from '@/lib/wet/kalender'
+
 /** What a message says inside the portal, as the begin of a line; a kind that this version does not know says that something is ready. */
 const zinnen: Record<string, string> = {
   ziekGemeld: 'Nieuwe ziekmelding',
@@ -25,7 +27,15 @@ const zinnen: Record<string, string> = {
   afspraakHerinnering: 'Herinnering: u hebt een afspraak',
 }
 
-/** The sentence of a kind of message. */
-export function zinVanBericht(soort: string): string {
+/** The sentence of a kind of message. Of what is going to be destroyed its key holds the number and the day; never whose. */
+export function zinVanBericht(soort: string, sleutel = ''): string {
+  if (soort === 'vernietigingAangekondigd') {
+    const [, , , aantal, vanaf] = sleutel.split(':')
+    if (isDag(vanaf) && /^\d{1,7}$/.test(aantal ?? ''))
+      return aantal === '1'
+        ? `Vanaf ${toonDag(vanaf)} wordt 1 verzuimdossier vernietigd`
+        : `Vanaf ${toonDag(vanaf)} worden ${aantal} verzuimdossiers vernietigd`
+    return 'Er zijn verzuimdossiers die binnenkort worden vernietigd'
+  }
   return zinnen[soort] ?? 'Er staat iets voor u klaar'
 }

@@ -8,6 +8,7 @@ const doelen: Record<Recht, string> = {
   'afdeling.wijzigen': 'personeelsadministratie',
   'verzuim.lezen': 'begeleiding bij verzuim door de werkgever',
   'cijfers.lezen': 'verzuimcijfers van groepen',
+  'bewaren.beheren': 'bewaartermijn van verzuimdossiers',
   'verzuim.melden': 'ziek- of hersteldmelding',
   'verzuim.corrigeren': 'herstellen van een fout in het verzuim',
   'mijlpaal.vastleggen.werkgever': 'stappen van de Wet verbetering poortwachter',

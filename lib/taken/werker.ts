@@ -4,6 +4,7 @@ import { maakDagmail, verstuurDagmail } from '@/lib/berichten/dagmail'
 import { verstuurBerichten } from '@/lib/berichten/verstuur-berichten'
 import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
 import { verstuurLinkpost } from '@/lib/berichten/verstuur-linkpost'
+import { vernietigVerlopen } from '@/lib/bewaren/vernietig-verlopen'
 import { ruimConceptenOp } from '@/lib/concept/ruim-concepten-op'
 import { maakPdfs } from '@/lib/documenten/maak-pdfs'
 import { verstuurTekenlinks } from '@/lib/documenten/verstuur-tekenlinks'
@@ -75,6 +76,13 @@ const taken: TaskList = {
     const nu = new Date()
     await verhuisGevallen(vandaagInNederland(nu), nu)
   },
+  /** announces which cases were kept long enough, and destroys those that were announced thirty days ago */
+  vernietigVerlopen: async (_payload, { logger }) => {
+    const { mislukt, vernietigd, aangekondigd } = await vernietigVerlopen(vandaagInNederland(new Date()))
+    const tekst = `${vernietigd} dossiers vernietigd, ${aangekondigd} aangekondigd, ${mislukt} mislukt`
+    if (mislukt > 0) logger.error(tekst)
+    else logger.info(tekst)
+  },
   /** recomputes all running cases: closes what was interrupted for four weeks, rolls out changed rules, reports faults */
   controleerGevallen: async (_payload, { logger }) => {
     const nu = new Date()
@@ -101,6 +109,7 @@ const rooster = `
 * * * * * maakPdfs ?max=3&jobKey=maakPdfs
 * * * * * verhuisGevallen ?max=3&jobKey=verhuisGevallen
 15 4 * * * controleerGevallen ?fill=2d&max=3&jobKey=controleerGevallen
+50 4 * * * vernietigVerlopen ?fill=2d&max=3&jobKey=vernietigVerlopen
 0 5 * * 1 maakSteekproeven ?fill=7d&max=3&jobKey=maakSteekproeven
 `
 

@@ -59,6 +59,10 @@ export const matrix = {
       ...hrEnLeiding,
     },
     'advies.opvolgen': { zin: 'vastleggen wat er met een advies is gedaan', ...hrEnLeiding },
+    'bewaren.beheren': {
+      zin: 'zien welke verzuimdossiers worden vernietigd, en ze met een reden langer bewaren',
+      ...alleHr,
+    },
     'signalen.lezen': {
       zin: 'zien dat er een datum nadert en wie dan wat moet doen, en niets anders van het dossier',
       hr: niet,

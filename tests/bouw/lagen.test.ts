@@ -72,6 +72,9 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
       'lib/toegang',
     ],
   },
+  'lib/bewaren': {
+    gebieden: ['lib/bewaren', 'lib/db', 'lib/wet', 'lib/weigering', 'lib/bevestigen', 'lib/verzuim', 'lib/toegang'],
+  },
   'lib/cijfers': { gebieden: ['lib/cijfers', 'lib/organisatie', 'lib/db', 'lib/wet'] },
   'lib/begeleiding': {
     gebieden: [
@@ -216,6 +219,7 @@ const mag: Record<string, { gebieden: string[]; pakketten?: string[] }> = {
   'lib/taken': {
     gebieden: [
       'lib/taken',
+      'lib/bewaren',
       'lib/concept',
       'lib/kluis',
       'lib/logboek',

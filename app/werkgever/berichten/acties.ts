@@ -6,14 +6,18 @@ import { koppelAgenda, koppelSchema, ontkoppelAgenda } from '@/lib/berichten/age
 import { markeerAllesGelezen, openBericht, openSchema } from '@/lib/berichten/markeer-gelezen'
 import { bewaarPostvoorkeur, postvoorkeurSchema } from '@/lib/berichten/postvoorkeur'
 
+/** Where a message leads that is about no case. */
+const ELDERS: Record<string, string> = {
+  mailKomtNietAan: '/werkgever/toegang',
+  vernietigingAangekondigd: '/werkgever/bewaren',
+}
 const hier = { portaal: 'werkgever', recht: 'berichten.lezen', naar: () => '/werkgever/berichten' } as const
 
 export const openActie = actie({
   ...hier,
   schema: openSchema,
   werk: openBericht,
-  naar: ({ gevalId, soort }) =>
-    gevalId ? `/werkgever/verzuim/${gevalId}` : soort === 'mailKomtNietAan' ? '/werkgever/toegang' : '/werkgever',
+  naar: ({ gevalId, soort }) => (gevalId ? `/werkgever/verzuim/${gevalId}` : (ELDERS[soort] ?? '/werkgever')),
 })
 
 export const allesGelezenActie = actie({ ...hier, schema: z.object({}), werk: markeerAllesGelezen })
