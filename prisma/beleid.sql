@@ -3690,14 +3690,13 @@ create policy toevoegen on medische_bijlage for insert to portaal_medisch
 -- 5p keeping and destroying. HR says that files are kept longer, and takes that back; a leidinggevende learns nothing of it: a
 -- reason tells of a dispute.
 
-grant select, insert (werkgever_id, werknemer_id, reden, toelichting, tot, door_id, door_naam), update (beeindigd_op, beeindigd_door_id, beeindigd_door_naam)
-  on bewaarhouding to portaal_werkgever;
+grant select, insert, update (beeindigd_op, beeindigd_door_id, beeindigd_door_naam) on bewaarhouding to portaal_werkgever;
 create policy zien on bewaarhouding for select to portaal_werkgever using ((select muur.is_hr()));
+-- begun now, or it could last longer than a year
 create policy maken on bewaarhouding for insert to portaal_werkgever
-  with check ((select muur.is_hr()) and door_id = (select muur.mijn_gebruiker()));
+  with check ((select muur.is_hr()) and door_id = (select muur.mijn_gebruiker()) and beeindigd_op is null and op <= clock_timestamp());
 create policy beeindigen on bewaarhouding for update to portaal_werkgever
-  using ((select muur.is_hr()) and beeindigd_op is null)
-  with check (beeindigd_door_id = (select muur.mijn_gebruiker()));
+  using ((select muur.is_hr()) and beeindigd_op is null) with check (true);
 
 -- what is announced and what was destroyed: announced and taken back by the job, with the clock of the database; destroyed by nobody
 -- but muur.vernietig_geval

@@ -1,5 +1,6 @@
 import { type Dag, plusDagen } from '@/lib/wet/kalender'
 import { type Account, type Arbodienstsleutel, accounts, arbodiensten, begeleiding, type Rol } from './accounts'
+import { maakBewaren } from './bewaren'
 import { maakDocumenten } from './documenten'
 import type { Gebruikers } from './gebruikers'
 import { type Omgeving, vertel, verzinAfgelopen, verzinLopend } from './gevallen'
@@ -38,6 +39,7 @@ export function maakWereld(nu: Nu, gebruikers: Gebruikers): Oogst {
   }
 
   const registers = new Map<Werkgeversleutel, Register>()
+  const omgevingen = new Map<Werkgeversleutel, Omgeving>()
   for (const sleutel of SLEUTELS) {
     const plan: Werkgeversplan = werkgevers[sleutel]
     const eigen = toeval(`werkgever ${sleutel}`)
@@ -59,6 +61,7 @@ export function maakWereld(nu: Nu, gebruikers: Gebruikers): Oogst {
         van: `${2024 - i}-01-01`,
       })),
     })
+    omgevingen.set(sleutel, omgeving)
     maakGevallen(eigen, oogst, nu, sleutel, register, omgeving, consultants.map(mens))
   }
   voegToe(oogst, {
@@ -74,6 +77,8 @@ export function maakWereld(nu: Nu, gebruikers: Gebruikers): Oogst {
     planner: mens('planner@arbo.example'),
   })
   maakOpvolging(toeval('opvolging'), oogst, nu, arboVan('debrug'), mens('noor@arbo.example'))
+  const [register, omgeving] = [registers.get('korst'), omgevingen.get('korst')]
+  if (register && omgeving) maakBewaren(toeval('bewaren'), oogst, nu, { register, omgeving })
   return oogst
 }
 

@@ -32,6 +32,8 @@ const BIJ_GEVAL = [
   'actie',
   'advies',
   'adviesopvolging',
+  'bewaarhouding',
+  'vernietiging',
 ]
 
 /** Documents: written while they are drafts, then fixed and signed, as the guards of the wall ask. */

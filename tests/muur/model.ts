@@ -431,6 +431,11 @@ export const model: Record<string, Regel> = {
   contactnotitie: regel('contactnotitie', viaGeval, { maken: eigenGeval }),
   verlof: regel('verlof', viaWerknemer),
   gevalafschrift: regel('gevalafschrift'),
+  bewaarhouding: regel('bewaarhouding', zelfde, {
+    maken: (k, r, s) => doorZelf(k, r, s) && r.beeindigd_op === null,
+    wijzigen: (_, r) => r.beeindigd_op === null,
+  }),
+  vernietiging: regel('vernietiging', zelfde, { zien: (_, r) => r.soort === 'verzuimdossier' }),
 
   actie: regel('actie', viaGeval, {
     zien: (k, r) => {

@@ -156,6 +156,12 @@ export const rechtenPerTabel: Record<string, Rechten> = {
     zien: { werkgever: 'verzuim.lezen', arbodienst: 'dossier.lezen' },
     maken: { werkgever: 'taak.regelen.werkgever', arbodienst: 'taak.regelen.arbodienst' },
   },
+  bewaarhouding: {
+    zien: { werkgever: 'bewaren.beheren' },
+    maken: { werkgever: 'bewaren.beheren' },
+    wijzigen: { werkgever: 'bewaren.beheren' },
+  },
+  vernietiging: { zien: { werkgever: 'bewaren.beheren' } },
   spreekuurblok: {
     zien: { arbodienst: 'planning.lezen', medisch: 'agenda.lezen' },
     maken: { arbodienst: 'planning.wijzigen' },

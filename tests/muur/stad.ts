@@ -407,6 +407,23 @@ export async function bouwStad(admin: pg.Pool) {
     `insert into gevalafschrift (arbodienst_id, werkgever_id, werknemer_id, geval_id, dossiernummer, eerste_ziektedag, toestand, tot_en_met, gegevens)
      select arbodienst_id, werkgever_id, werknemer_id, gen_random_uuid(), 'x', current_date, 'open', current_date - 1, '{}' from begeleiding`,
   )
+  // what is held, by whoever of the werkgever, and ended; and what is announced or was destroyed, a copy of an arbodienst too
+  await q(
+    `insert into bewaarhouding (werkgever_id, werknemer_id, reden, tot, door_id, door_naam, beeindigd_op, beeindigd_door_id, beeindigd_door_naam)
+     select r.werkgever_id, w.id, 'verhaal', (now() at time zone 'Europe/Amsterdam')::date + 9, r.gebruiker_id, 'x', case when n = 1 then now() end,
+            case when n = 1 then r.gebruiker_id end, case when n = 1 then 'x' end
+       from roltoekenning r
+       join lateral (select x.id from werknemer x where x.werkgever_id = r.werkgever_id order by x.id limit 1) w on true
+       cross join generate_series(0, 1) n
+      where r.rol in ('hr', 'leidinggevende')`,
+  )
+  await q(
+    `insert into vernietiging (werkgever_id, arbodienst_id, geval_id, dossiernummer, soort, regel, regel_vanaf, einde_begeleiding, geteld_vanaf, bewaar_tot, vernietigd_op)
+     select g.werkgever_id, case when n = 2 then coalesce(g.arbodienst_id, $1) end, gen_random_uuid(), 'x', case when n = 2 then 'afschrift' else 'verzuimdossier' end,
+            'x', current_date, current_date, 'gesloten', current_date, case when n > 0 then now() end
+       from (select distinct on (werkgever_id) * from verzuimgeval order by werkgever_id, id) g cross join generate_series(0, 2) n`,
+    [arboA],
+  )
   // of the one that went from B to A: what B recorded stays with B, and a case that did not come along
   const derde = plekken[2]?.werkgeverId
   await q(

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { vernietigVerlopen } from '@/lib/bewaren/vernietig-verlopen'
 import { controleerGevallen } from '@/lib/poortwacht/controleer-gevallen'
 import { vandaagInNederland } from '@/lib/wet/kalender'
 import { zaaiDemo } from '@/prisma/seed/demo'
@@ -32,5 +33,15 @@ describe('demo data', () => {
     const { gecontroleerd, verschillen, bijgewerkt } = await controleerGevallen(vandaagInNederland(nu), nu)
     expect(gecontroleerd).toBeGreaterThan(100)
     expect({ verschillen, bijgewerkt }).toEqual({ verschillen: [], bijgewerkt: 0 })
+  })
+
+  it('announces exactly what the product would, and holds one', async () => {
+    expect([await tel('vernietiging where vernietigd_op is null'), await tel('bewaarhouding')]).toEqual([2, 1])
+    expect(await vernietigVerlopen(vandaagInNederland(nu))).toMatchObject({
+      ingetrokken: 0,
+      aangekondigd: 0,
+      vernietigd: 0,
+      mislukt: 0,
+    })
   })
 })

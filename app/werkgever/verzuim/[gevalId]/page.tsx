@@ -15,6 +15,7 @@ import { Terugkoppelkaart } from '@/components/dossier/terugkoppeling'
 import { Kaart } from '@/components/kaart'
 import { KnopLink } from '@/components/knop'
 import { leesGevalId } from '@/lib/begeleiding/geval-id'
+import { leesBewaartermijn } from '@/lib/bewaren/lees-bewaartermijn'
 import { kiesDocumenten } from '@/lib/documenten/lees-documenten'
 import { kiesVerzendingen } from '@/lib/documenten/lees-verzending'
 import { leesOpvolgingen } from '@/lib/opvolging/lees-bij-geval'
@@ -23,6 +24,7 @@ import { opDrukkePagina } from '@/lib/toegang/op-pagina'
 import { mag } from '@/lib/toegang/rechten'
 import { leesDossier } from '@/lib/verzuim/lees-dossier'
 
+import { Bewaarregel } from '../../bewaren/bewaarregel'
 import { vinkAfActie } from '../opvolging-acties'
 
 export const metadata: Metadata = { title: 'Dossier' }
@@ -30,7 +32,7 @@ export const metadata: Metadata = { title: 'Dossier' }
 /** The case page of the werkgever: what it may know, and what it has to do. */
 export default async function Dossierpagina({ params }: { params: Promise<{ gevalId: string }> }) {
   const { gevalId } = await params
-  const { dossier, documenten, verzendingen, opvolging, vandaag, rollen } = await opDrukkePagina(
+  const { dossier, documenten, verzendingen, opvolging, bewaartermijn, vandaag, rollen } = await opDrukkePagina(
     'werkgever',
     'verzuim.lezen',
     async (ctx) => {
@@ -40,6 +42,7 @@ export default async function Dossierpagina({ params }: { params: Promise<{ geva
         opvolging: await leesOpvolgingen(ctx, gevalId),
         documenten: await kiesDocumenten(ctx, gevalId),
         verzendingen: await kiesVerzendingen(ctx, dossier.geval),
+        bewaartermijn: dossier.geval.toestand === 'gesloten' ? await leesBewaartermijn(ctx, gevalId) : null,
         vandaag: ctx.vandaag,
         rollen: ctx.wie.rollen,
       }
@@ -66,6 +69,9 @@ export default async function Dossierpagina({ params }: { params: Promise<{ geva
           )
         }
       />
+      {bewaartermijn && (
+        <Bewaarregel termijn={bewaartermijn} werknemerId={dossier.geval.werknemerId} vandaag={vandaag} />
+      )}
       <Dossierweergave
         dossier={dossier}
         vandaag={vandaag}
