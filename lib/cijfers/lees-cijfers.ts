@@ -9,7 +9,16 @@ import { maakKijker, type Uitkomst } from './kijker'
 import type { Cijfersvraag } from './lees-cijfers-schema'
 import { eersteDag, type Maand } from './maanden'
 import { verzuimpercentage } from './maten'
-import { grenzen, jaarEerder, kiesPeriode, maandenVan, type Periode, perioden } from './perioden'
+import {
+  grenzen,
+  isVergelijkbaar,
+  jaarEerder,
+  kiesPeriode,
+  maandenVan,
+  type Periode,
+  perioden,
+  volledigVanaf,
+} from './perioden'
 import { telling as alsTelling, type Telling } from './tellen'
 
 export interface Afdelingscijfers {
@@ -18,6 +27,9 @@ export interface Afdelingscijfers {
   naam: string
   uitkomst: Uitkomst
 }
+
+/** Of a year before; 'vernietigd' when the cases of then are gone. */
+export type Eerder = Uitkomst | { verborgen: 'vernietigd' }
 
 export interface Cijfers {
   periode: Periode
@@ -30,8 +42,8 @@ export interface Cijfers {
   /** of all of the werkgever, or of one's own departments */
   heel: boolean
   nu: Uitkomst
-  eerder: Uitkomst
-  /** the twelve months up to the end of the period; `percentage` null when there is nothing to show */
+  eerder: Eerder
+  /** at most twelve months up to the end of the period; `percentage` null when there is nothing to show */
   maanden: { maand: Maand; inPeriode: boolean; percentage: number | null; verborgen: boolean }[]
   delen: Afdelingscijfers[]
 }
@@ -60,8 +72,11 @@ export async function leesCijfers(ctx: SqlCtx<'werkgever'>, vraag: Cijfersvraag)
     afdeling: gekozen.afdelingId === null ? null : { id: gekozen.afdelingId, naam: naam(gekozen.afdelingId) },
     heel,
     nu: kijker.uitkomst(gekozen, 'nu'),
-    eerder: kijker.uitkomst(gekozen, 'eerder'),
-    maanden: maandenVan({ eerste: periode.laatste - IN_BEELD + 1, laatste: periode.laatste }).map((maand) => {
+    eerder: isVergelijkbaar(ctx.vandaag, periode) ? kijker.uitkomst(gekozen, 'eerder') : { verborgen: 'vernietigd' },
+    maanden: maandenVan({
+      eerste: Math.max(periode.laatste - IN_BEELD + 1, volledigVanaf(ctx.vandaag)),
+      laatste: periode.laatste,
+    }).map((maand) => {
       const t = kijker.inMaand(gekozen, maand)
       return {
         maand,

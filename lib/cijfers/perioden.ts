@@ -1,3 +1,4 @@
+import { BEWAARTERMIJNEN } from '@/lib/wet/bewaartermijnen'
 import { type Dag, dagenTussen } from '@/lib/wet/kalender'
 import { eersteDag, jaarVan, laatsteDag, type Maand, maandcode, maandnaam, maandVan } from './maanden'
 
@@ -18,13 +19,19 @@ export interface Periode extends Tijd {
   groep: string
 }
 
-const KWARTALEN = 8
-const MAANDEN = 24
+/**
+ * The first month of which every day is kept: a case goes two years after its guidance ended, so none of the sickness of this month
+ * or a later one can be gone. What is older shrinks as cases are destroyed, and is not offered.
+ */
+export function volledigVanaf(vandaag: Dag): Maand {
+  return maandVan(vandaag) - 12 * BEWAARTERMIJNEN.verzuimdossier.aantal + 1
+}
 
 /** What one can choose from on this day, the default first. */
 export function perioden(vandaag: Dag): [Periode, ...Periode[]] {
   const laatste = maandVan(vandaag) - 1
   const jaar = jaarVan(maandVan(vandaag))
+  const vroegst = volledigVanaf(vandaag)
   const keuzes: Periode[] = []
   if (jaarVan(laatste) === jaar)
     keuzes.push({
@@ -42,7 +49,7 @@ export function perioden(vandaag: Dag): [Periode, ...Periode[]] {
     laatste: jaar * 12 - 1,
   })
   const kwartaal = Math.floor((laatste + 1) / 3) - 1
-  for (let k = kwartaal; k > kwartaal - KWARTALEN; k -= 1)
+  for (let k = kwartaal; k * 3 >= vroegst; k -= 1)
     keuzes.push({
       code: `${jaarVan(k * 3)}-k${(k % 4) + 1}`,
       naam: `${(k % 4) + 1}e kwartaal ${jaarVan(k * 3)}`,
@@ -50,7 +57,7 @@ export function perioden(vandaag: Dag): [Periode, ...Periode[]] {
       eerste: k * 3,
       laatste: k * 3 + 2,
     })
-  for (let m = laatste; m > laatste - MAANDEN; m -= 1)
+  for (let m = laatste; m >= vroegst; m -= 1)
     keuzes.push({ code: maandcode(m), naam: maandnaam(m), groep: 'Maand', eerste: m, laatste: m })
   return [{ code: '', naam: 'Afgelopen 12 maanden', groep: '', eerste: laatste - 11, laatste }, ...keuzes]
 }
@@ -64,6 +71,14 @@ export function kiesPeriode(vandaag: Dag, code: string): Periode {
 /** The same months a year before. */
 export function jaarEerder({ eerste, laatste }: Tijd): Tijd {
   return { eerste: eerste - 12, laatste: laatste - 12 }
+}
+
+/**
+ * Can a period be compared with the same months a year before? Of the oldest of those a few days may be gone already, of who left at
+ * once; when more is gone there is nothing honest to compare with.
+ */
+export function isVergelijkbaar(vandaag: Dag, periode: Tijd): boolean {
+  return jaarEerder(periode).eerste >= volledigVanaf(vandaag) - 1
 }
 
 /** How many days a period holds. */

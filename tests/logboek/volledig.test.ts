@@ -6,6 +6,7 @@ import { proefDatabase } from '../hulp/database'
 import { begeleiding, logboeken } from './gebruik/begeleiding'
 import { berichten } from './gebruik/berichten'
 import { bestanden as toegevoegd } from './gebruik/bestanden'
+import { bewaren } from './gebruik/bewaren'
 import { brieven } from './gebruik/brieven'
 import { documenten } from './gebruik/documenten'
 import { medisch } from './gebruik/medisch'
@@ -36,6 +37,7 @@ const tabel: Record<string, Gebruik> = {
   ...documenten,
   ...toegevoegd,
   ...opvolging,
+  ...bewaren,
   ...berichten,
 }
 

@@ -1,13 +1,13 @@
 import { Kaart } from '@/components/kaart'
 import { Tabel } from '@/components/tabel'
 import { DUURKLASSEN } from '@/lib/cijfers/cijfers-sql'
-import type { Uitkomst } from '@/lib/cijfers/kijker'
+import type { Eerder } from '@/lib/cijfers/lees-cijfers'
 import { duurverdeling, verzuimpercentage } from '@/lib/cijfers/maten'
 import type { Totalen } from '@/lib/cijfers/tellen'
 import { procent, vroeger } from './tekst'
 
 /** Of how much of the absence each class of duration is. */
-export function Duurtabel({ t, eerder }: { t: Totalen; eerder: Uitkomst }) {
+export function Duurtabel({ t, eerder }: { t: Totalen; eerder: Eerder }) {
   const nu = duurverdeling(t)
   const toen = vroeger(eerder)
   const was = toen && duurverdeling(toen)

@@ -1,4 +1,4 @@
-import type { Uitkomst } from '@/lib/cijfers/kijker'
+import type { Eerder } from '@/lib/cijfers/lees-cijfers'
 import { gemiddeldAantal, gemiddeldeDuur, meldingsfrequentie, nulverzuim, verzuimpercentage } from '@/lib/cijfers/maten'
 import { jaardagen, jaarEerder, type Periode } from '@/lib/cijfers/perioden'
 import type { Totalen } from '@/lib/cijfers/tellen'
@@ -10,7 +10,7 @@ const FREQUENTIE: Schrijfwijze = { decimalen: 2, achter: '', verschil: '' }
 const DUUR: Schrijfwijze = { decimalen: 1, achter: ' dagen', verschil: ' dagen', woorden: ['langer', 'korter'] }
 
 /** The four numbers of a group, each with its definition, its sum and the same of a year before. */
-export function Kerncijfers({ t, eerder, periode }: { t: Totalen; eerder: Uitkomst; periode: Periode }) {
+export function Kerncijfers({ t, eerder, periode }: { t: Totalen; eerder: Eerder; periode: Periode }) {
   const was = vroeger(eerder)
   const waarom = geenVergelijking(eerder) ?? 'Van een jaar eerder is er geen cijfer om mee te vergelijken.'
   const naast = (nu: number | null, toen: number | null, wijze: Schrijfwijze) =>

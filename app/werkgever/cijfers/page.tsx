@@ -11,6 +11,7 @@ import { cijfersvraagSchema } from '@/lib/cijfers/lees-cijfers-schema'
 import { jaarVan, maandcode, maandKort, maandnaam } from '@/lib/cijfers/maanden'
 import { padnaam } from '@/lib/organisatie/afdelingsboom'
 import { opDrukkePagina } from '@/lib/toegang/op-pagina'
+import { BEWAARTERMIJNEN, hoeLang } from '@/lib/wet/bewaartermijnen'
 import { toonDag } from '@/lib/wet/kalender'
 import { Afdelingstabel } from './afdelingstabel'
 import { Duurtabel } from './duurtabel'
@@ -73,7 +74,10 @@ export default async function Cijferspagina({ searchParams }: { searchParams: Pr
           <div className="grid gap-5 lg:grid-cols-2">
             <Kerncijfers t={c.nu.totalen} eerder={c.eerder} periode={c.periode} />
           </div>
-          <Kaart titel="Verzuimpercentage per maand" onder="De twaalf maanden tot en met het eind van de periode.">
+          <Kaart
+            titel="Verzuimpercentage per maand"
+            onder="Hooguit twaalf maanden, tot en met het eind van de periode."
+          >
             <Maanden c={c} />
           </Kaart>
           <Duurtabel t={c.nu.totalen} eerder={c.eerder} />
@@ -106,7 +110,7 @@ function Maanden({ c }: { c: Cijfers }) {
   return (
     <Maandbeeld
       id="maanden"
-      titel={`Verzuimpercentage per maand, van ${maandnaam(c.periode.laatste - 11)} tot en met ${maandnaam(c.periode.laatste)}`}
+      titel={`Verzuimpercentage per maand, van ${maandnaam(c.maanden[0]?.maand ?? c.periode.eerste)} tot en met ${maandnaam(c.periode.laatste)}`}
       staven={c.maanden.map((m, i) => ({
         sleutel: maandcode(m.maand),
         kort: maandKort(m.maand),
@@ -144,6 +148,9 @@ function Uitleg() {
           Iedereen telt bij de afdeling waar hij nu staat, of waar hij als laatste stond, ook over eerdere maanden.
         </li>
         <li>Vergelijken met een jaar eerder klopt pas als ook het verzuim van toen in Poortwacht staat.</li>
+        <li>
+          {`Cijfers gaan niet verder terug dan ${hoeLang(BEWAARTERMIJNEN.verzuimdossier)}: daarna worden verzuimdossiers vernietigd. In de oudste maand van een vergelijking kunnen daardoor een paar dagen ontbreken.`}
+        </li>
         <li>Als een ziekmelding later wordt gecorrigeerd, veranderen ook de cijfers van toen.</li>
         <li>
           {`Over minder dan ${KLEINSTE_GROEP} medewerkers tonen we niets. Soms valt daarom ook een grotere afdeling of een hele periode weg: anders is de kleine groep uit te rekenen.`}

@@ -1,4 +1,5 @@
-import type { Uitkomst, Verborgen } from '@/lib/cijfers/kijker'
+import type { Verborgen } from '@/lib/cijfers/kijker'
+import type { Eerder } from '@/lib/cijfers/lees-cijfers'
 import type { Totalen } from '@/lib/cijfers/tellen'
 
 /** A number with a comma, and points between the thousands. */
@@ -41,7 +42,9 @@ export function vergelijking(nu: number, eerder: number, wijze: Schrijfwijze): s
 }
 
 /** Why there is nothing to compare with; null when there is. */
-export function geenVergelijking(eerder: Uitkomst): string | null {
+export function geenVergelijking(eerder: Eerder): string | null {
+  if ('verborgen' in eerder && eerder.verborgen === 'vernietigd')
+    return 'Van een jaar eerder zijn dossiers al vernietigd: de bewaartermijn is voorbij.'
   if ('verborgen' in eerder)
     return eerder.verborgen === 'teKlein'
       ? 'Een jaar eerder was deze groep te klein om te tonen.'
@@ -53,7 +56,7 @@ export function geenVergelijking(eerder: Uitkomst): string | null {
 }
 
 /** The numbers to compare with, or null. */
-export function vroeger(eerder: Uitkomst): Totalen | null {
+export function vroeger(eerder: Eerder): Totalen | null {
   return 'totalen' in eerder && geenVergelijking(eerder) === null ? eerder.totalen : null
 }
 

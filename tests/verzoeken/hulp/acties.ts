@@ -4,6 +4,7 @@ import type { Rol } from '@/lib/toegang/rollen'
 import { toonDagKort } from '@/lib/wet/kalender'
 import { berichtacties } from './berichtacties'
 import { bestandacties } from './bestandacties'
+import { bewaaracties } from './bewaaracties'
 import { briefacties } from './briefacties'
 import { documentacties } from './documentacties'
 import { machtigingacties } from './machtigingacties'
@@ -435,6 +436,7 @@ export const acties: Record<string, Rij> = {
   ...machtigingacties,
   ...secondOpinionActies,
   ...opvolgingacties,
+  ...bewaaracties,
   ...berichtacties,
   'app/werkgever/inlezen/acties.ts#bevestigVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },
   'app/werkgever/inlezen/acties.ts#verwijderVoorstelActie': { ...hr, recht: 'register.wijzigen', maak: voorstel },

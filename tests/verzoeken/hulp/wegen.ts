@@ -1,4 +1,5 @@
 import type { Rol } from '@/lib/toegang/rollen'
+import { maakHouding } from './bewaaracties'
 import { eigenGeval, tweeVersies } from './documentacties'
 import { doe } from './doe'
 import { maakMachtiging } from './machtigingacties'
@@ -23,6 +24,8 @@ export interface Slachtoffer {
   /** of the same three, who lost their phones */
   factorverzoeken: { werkgever: string; arbodienst: string; beheer: string }
   afschriftId: string
+  /** his files are kept longer */
+  houdingId: string
   /** an appointment and an advice in his case */
   afspraakId: string
   /** a document of this case with two versions, and one of the account of the werknemer */
@@ -136,6 +139,9 @@ export const paginas: Record<string, Pagina> = {
   '/werkgever/toegang/[rolId]': hr((s) => `/werkgever/toegang/${s.rollen.werkgever}`),
   '/werkgever/toegang/factor/[verzoekId]': hr((s) => `/werkgever/toegang/factor/${s.factorverzoeken.werkgever}`),
   '/werkgever/vervanging': hr(() => '/werkgever/vervanging'),
+  '/werkgever/bewaren': hr(() => '/werkgever/bewaren', true),
+  '/werkgever/bewaren/langer/[werknemerId]': hr((s) => `/werkgever/bewaren/langer/${s.werknemerId}`, true),
+  '/werkgever/bewaren/houding/[houdingId]': hr((s) => `/werkgever/bewaren/houding/${s.houdingId}`, true),
   '/werkgever/inlezen': hr(() => '/werkgever/inlezen'),
   '/werkgever/inlezen/[id]': hr((s) => `/werkgever/inlezen/${s.voorstelId}`),
   '/arbodienst': arbo(() => '/arbodienst', true),
@@ -353,6 +359,7 @@ export async function maakSlachtoffer(stad: Stad, leesLijst: () => Promise<strin
     rollen,
     factorverzoeken,
     afschriftId,
+    houdingId: await maakHouding(stad, wie.werknemerId),
     afspraakId,
     documentId: await tweeVersies(stad, gevalId),
     eigenDocumentId: await tweeVersies(stad, await eigenGeval(stad)),
