@@ -17,7 +17,6 @@ export const menus: Record<Portaal, Menupunt[]> = {
     { href: '/werkgever/afdelingen', naam: 'Afdelingen', recht: 'afdeling.wijzigen' },
     { href: '/werkgever/brieven', naam: 'Brieven', recht: 'brief.beheren.werkgever' },
     { href: '/werkgever/vervanging', naam: 'Vervanging', recht: 'vervanging.regelen.werkgever' },
-    { href: '/werkgever/bewaren', naam: 'Bewaren', recht: 'bewaren.beheren' },
     { href: '/werkgever/toegang', naam: 'Toegang', recht: 'toegang.beheren.werkgever' },
   ],
   arbodienst: [
@@ -49,4 +48,9 @@ export const menus: Record<Portaal, Menupunt[]> = {
     { href: '/beheer/rechten', naam: 'Rechten', recht: 'rechten.lezen' },
     { href: '/beheer/logboek', naam: 'Logboek', recht: 'logboek.lezen' },
   ],
+}
+
+/** What is used rarely: in the menu behind one's own name. */
+export const zelden: Partial<Record<Portaal, Menupunt[]>> = {
+  werkgever: [{ href: '/werkgever/bewaren', naam: 'Bewaren en vernietigen', recht: 'bewaren.beheren' }],
 }

@@ -6,7 +6,7 @@ import { bereidStatisch } from '@/components/statisch'
 import { leesKoekje } from '@/lib/toegang/cookie'
 import { mag } from '@/lib/toegang/rechten'
 import { type Portaal, rollen, thuis } from '@/lib/toegang/rollen'
-import { menus } from './menus'
+import { type Menupunt, menus, zelden } from './menus'
 
 /**
  * The frame of one portal. It shows what the cookie says and checks nothing: a layout is not rendered again on every
@@ -18,14 +18,13 @@ export async function Portaalraamwerk({ portaal, children }: { portaal: Portaal;
   const scherm = koekje?.portaal === portaal ? koekje.scherm : null
   // Without a session of this portal the page itself sends to sign-in.
   if (!scherm) return children
-  const navigatie = menus[portaal]
-    .filter(({ recht }) => mag(scherm.rollen, recht))
-    .map(({ href, naam }) => ({ href, naam }))
+  const aangeboden = (punten: readonly Menupunt[]) =>
+    punten.filter(({ recht }) => mag(scherm.rollen, recht)).map(({ href, naam }) => ({ href, naam }))
   return (
     <Sessiewacht van={{ gebruiker: scherm.gebruikerId, werkplek: scherm.werkplek }}>
       <Raamwerk
         thuis={thuis[portaal]}
-        navigatie={navigatie}
+        navigatie={aangeboden(menus[portaal])}
         berichten={`/${portaal}/berichten`}
         gebruiker={{
           naam: scherm.naam,
@@ -33,6 +32,7 @@ export async function Portaalraamwerk({ portaal, children }: { portaal: Portaal;
           organisatie: scherm.tenantNaam,
         }}
         menu={[
+          ...aangeboden(zelden[portaal] ?? []),
           { href: '/sessies', naam: 'Uw sessies' },
           ...(scherm.kanWisselen ? [{ href: '/kies', naam: 'Wissel van organisatie' }] : []),
         ]}
