@@ -5,207 +5,14 @@ import { alsDienst } from '@/lib/db/dienst'
 import { AANKONDIGDAGEN, BEWAARTERMIJNEN, bewaring } from '@/lib/wet/bewaartermijnen'
 import { plusDagen } from '@/lib/wet/kalender'
 import { proefDatabase } from '../../hulp/database'
-import { alles, D1, GESLOTEN, type Oudgeval, oudeWereld, VANDAAG, vernietig } from './hulp'
+import { bij, blokkades, NET_NIET, wie } from './blokkadelijst'
+import { alles, oudeWereld, VANDAAG, vernietig } from './hulp'
 
 // Everything for which the wall must refuse, one by one: each refusal leaves every row of the database as it was, and the same case
 // goes as soon as that one thing is taken away.
 
 const db = await proefDatabase()
 const o = oudeWereld(db.admin)
-
-const wie = '00000000-0000-0000-0000-000000000001'
-/** The table says that this day is the last one of guidance: two years ago minus a day is not yet over. */
-const NET_NIET = plusDagen(VANDAAG, -729)
-
-interface Blokkade {
-  naam: string
-  zegt: string
-  zet: (g: Oudgeval) => [sql: string, waarden: unknown[]]
-  weg: (g: Oudgeval) => [sql: string, waarden: unknown[]]
-}
-
-const bij = (g: Oudgeval) => [g.werkgeverId, g.gevalId]
-/** A row of a table that is there, and then is not. */
-const rij = (
-  naam: string,
-  zegt: string,
-  tabel: string,
-  sql: string,
-  waarden: (g: Oudgeval) => unknown[],
-): Blokkade => ({
-  naam,
-  zegt,
-  zet: (g) => [sql, waarden(g)],
-  weg: (g) => [`delete from ${tabel} where geval_id = $1`, [g.gevalId]],
-})
-/** A column of the case that is otherwise. */
-const geval = (naam: string, zegt: string, anders: string, terug: string): Blokkade => ({
-  naam,
-  zegt,
-  zet: (g) => [`update verzuimgeval set ${anders} where id = $1`, [g.gevalId]],
-  weg: (g) => [`update verzuimgeval set ${terug} where id = $1`, [g.gevalId]],
-})
-const aankondiging = (naam: string, zegt: string, anders: string, terug: string): Blokkade => ({
-  naam,
-  zegt,
-  zet: (g) => [`update vernietiging set ${anders} where geval_id = $1`, [g.gevalId]],
-  weg: (g) => [`update vernietiging set ${terug} where geval_id = $1`, [g.gevalId]],
-})
-const houding = (naam: string, zegt: string, kolommen: string, waarden: string): Blokkade => ({
-  naam,
-  zegt,
-  zet: (g) => [
-    `insert into bewaarhouding (werkgever_id, werknemer_id, reden, door_id, door_naam, ${kolommen}) values ($1, $2, 'bezwaar', $3, 'Hanna', ${waarden})`,
-    [g.werkgeverId, g.werknemerId, wie],
-  ],
-  weg: (g) => ['delete from bewaarhouding where werknemer_id = $1', [g.werknemerId]],
-})
-
-const blokkades: Blokkade[] = [
-  geval('open again', 'nietGesloten', `toestand = 'open'`, `toestand = 'gesloten'`),
-  geval('interrupted', 'nietGesloten', `toestand = 'onderbroken'`, `toestand = 'gesloten'`),
-  geval(
-    'closed without a day',
-    'nietGesloten',
-    'gesloten_op = null',
-    `gesloten_op = ('${GESLOTEN}'::date + time '12:00') at time zone 'Europe/Amsterdam'`,
-  ),
-  geval(
-    'closed less than two years ago',
-    'teVroeg',
-    `gesloten_op = now() - interval '2 years' + interval '1 day'`,
-    `gesloten_op = ('${GESLOTEN}'::date + time '12:00') at time zone 'Europe/Amsterdam'`,
-  ),
-  geval(
-    'closed exactly two years ago: that day it is still kept',
-    'teVroeg',
-    `gesloten_op = (((now() at time zone 'Europe/Amsterdam')::date - interval '2 years')::date + time '00:30') at time zone 'Europe/Amsterdam'`,
-    `gesloten_op = ('${GESLOTEN}'::date + time '12:00') at time zone 'Europe/Amsterdam'`,
-  ),
-  rij(
-    'contact after it',
-    'teVroeg',
-    'contactmoment',
-    `insert into contactmoment (werkgever_id, geval_id, arbodienst_id, soort, op, uitkomst, door_id, door_naam) values ($1, $2, $3, 'telefoon', $4, 'gesproken', $5, 'x')`,
-    (g) => [...bij(g), g.arbodienstId, NET_NIET, wie],
-  ),
-  rij(
-    'an appointment after it',
-    'teVroeg',
-    'afspraakvermelding',
-    `insert into afspraakvermelding (id, werkgever_id, geval_id, soort, vorm, dag, van_minuut, tot_minuut, toestand) values ($3, $1, $2, 'spreekuur', 'telefoon', $4, 600, 630, 'geweest')`,
-    (g) => [...bij(g), wie, NET_NIET],
-  ),
-  {
-    ...rij(
-      'a document fixed after it',
-      'teVroeg',
-      'document',
-      `with d as (insert into document (werkgever_id, geval_id, soort, werknemer_leest, door_id, door_naam) values ($1, $2, 'bijstelling', false, $4, 'x') returning id)
-     insert into documentversie (werkgever_id, geval_id, document_id, nummer, vastgesteld_op, door_id, door_naam) select $1, $2, d.id, 1, $3::date, $4, 'x' from d`,
-      (g) => [...bij(g), NET_NIET, wie],
-    ),
-    weg: (g) => [
-      `with v as (delete from documentversie where geval_id = $1) delete from document where geval_id = $1`,
-      [g.gevalId],
-    ],
-  },
-  rij(
-    'a judgement of the bedrijfsarts after it',
-    'teVroeg',
-    'terugkoppeling',
-    `insert into terugkoppeling (werkgever_id, geval_id, arbodienst_id, werknemer_id, soort, inhoud, door_id, door_naam, vrijgegeven_op) values ($1, $2, $3, $4, 'actueelOordeel', '{}', $6, 'x', $5::date)`,
-    (g) => [...bij(g), g.arbodienstId, g.werknemerId, NET_NIET, wie],
-  ),
-  rij(
-    'a task that is still open',
-    'teVroeg',
-    'actie',
-    `insert into actie (werkgever_id, geval_id, kant, wat, uiterlijk, door_id, door_naam) values ($1, $2, 'werknemer', 'x', $3, $4, 'x')`,
-    (g) => [...bij(g), NET_NIET, wie],
-  ),
-  rij(
-    'a loonsanctie that ended after it: announced for a day too early',
-    'gewijzigd',
-    'loonsanctie',
-    `insert into loonsanctie (werkgever_id, geval_id, soort, besluit_op, weken, door_naam) values ($1, $2, 'inhoudelijk', $3, 52, 'x')`,
-    // 728 days and 52 weeks after a first day of 1900 days ago
-    (g) => [...bij(g), plusDagen(D1, 680)],
-  ),
-  {
-    naam: 'employment that ended later, while nobody had recovered',
-    zegt: 'teVroeg',
-    zet: (g) => [
-      `with m as (update verzuimmelding set hersteld_per = null where geval_id = $1) update verzuimgeval set einde_dienstverband = $2 where id = $1`,
-      [g.gevalId, NET_NIET],
-    ],
-    weg: (g) => [
-      `with m as (update verzuimmelding set hersteld_per = $2 where geval_id = $1) update verzuimgeval set einde_dienstverband = null where id = $1`,
-      [g.gevalId, plusDagen(GESLOTEN, -28)],
-    ],
-  },
-  houding('held', 'aangehouden', 'tot', `(now() at time zone 'Europe/Amsterdam')::date + 10`),
-  houding(
-    'held until and including today',
-    'aangehouden',
-    'op, tot',
-    `now() - interval '300 days', (now() at time zone 'Europe/Amsterdam')::date`,
-  ),
-  houding(
-    'held until yesterday: it was announced before that',
-    'nietAangekondigd',
-    'op, tot',
-    `now() - interval '300 days', (now() at time zone 'Europe/Amsterdam')::date - 1`,
-  ),
-  houding(
-    'a hold that was ended after it was announced',
-    'nietAangekondigd',
-    'op, tot, beeindigd_op, beeindigd_door_id, beeindigd_door_naam',
-    `now() - interval '40 days', (now() at time zone 'Europe/Amsterdam')::date + 90, now() - interval '1 hour', $3, 'Hanna'`,
-  ),
-  aankondiging(
-    'announced less than thirty days ago',
-    'nietAangekondigd',
-    `aangekondigd_op = now() - interval '29 days 20 hours'`,
-    `aangekondigd_op = now() - interval '31 days'`,
-  ),
-  aankondiging('announcement taken back', 'nietAangekondigd', 'ingetrokken_op = now()', 'ingetrokken_op = null'),
-  aankondiging(
-    'announced for a copy only',
-    'nietAangekondigd',
-    `soort = 'afschrift', arbodienst_id = '${wie}'`,
-    `soort = 'verzuimdossier', arbodienst_id = null`,
-  ),
-  aankondiging(
-    'announced with another last day of guidance',
-    'gewijzigd',
-    'einde_begeleiding = einde_begeleiding - 1',
-    'einde_begeleiding = einde_begeleiding + 1',
-  ),
-  aankondiging('announced for another day', 'gewijzigd', 'bewaar_tot = bewaar_tot - 1', 'bewaar_tot = bewaar_tot + 1'),
-  rij(
-    'an appointment to come that HR does not see',
-    'loopt',
-    'afspraak',
-    `insert into afspraak (arbodienst_id, werkgever_id, werknemer_id, geval_id, extern, soort, vorm, dag, van_minuut, tot_minuut, door_id, door_naam)
-     values ($3, $1, $4, $2, 'x', 'secondOpinion', 'telefoon', current_date + 9, 600, 630, $5, 'x')`,
-    (g) => [...bij(g), g.arbodienstId, g.werknemerId, wie],
-  ),
-  rij(
-    'somebody who waits for an appointment',
-    'loopt',
-    'wachtlijstplek',
-    `insert into wachtlijstplek (arbodienst_id, werkgever_id, werknemer_id, geval_id, soort, door_id, door_naam) values ($3, $1, $4, $2, 'spreekuur', $5, 'x')`,
-    (g) => [...bij(g), g.arbodienstId, g.werknemerId, wie],
-  ),
-  rij(
-    'a task of the arbodienst to come',
-    'loopt',
-    'actie',
-    `insert into actie (werkgever_id, geval_id, kant, wat, uiterlijk, door_id, door_naam) values ($1, $2, 'arbodienst', 'x', current_date + 3, $3, 'x')`,
-    (g) => [...bij(g), wie],
-  ),
-]
 
 test.each(blokkades)('refuses: $naam', async ({ zegt, zet, weg }) => {
   const g = await o.geval(await o.plek())
@@ -384,4 +191,83 @@ test('the wall counts as lib/wet does: the term, the days before it, and the las
     ),
     { numRuns: 40 },
   )
+})
+
+/** Conditions of muur.vernietig_geval, each taken out in turn, and the obstacle that then is not refused as it should be. */
+const mutanten: [wat: string, van: string, naar: string, merkt: string][] = [
+  ['closed', "g.toestand <> 'gesloten' or g.gesloten_op is null", 'g.gesloten_op is null', 'open again'],
+  [
+    'closed on a day',
+    "g.toestand <> 'gesloten' or g.gesloten_op is null",
+    "g.toestand <> 'gesloten'",
+    'closed without a day',
+  ],
+  [
+    'the term',
+    '>= muur.vandaag() then return',
+    '>= muur.vandaag() and false then return',
+    'announced for the right day, which has not come yet',
+  ],
+  [
+    'the last day itself',
+    '>= muur.vandaag() then return',
+    '> muur.vandaag() then return',
+    'closed exactly two years ago: that day it is still kept',
+  ],
+  ...(
+    [
+      ['f.einde_dienstverband, ', 'employment that ended later, while nobody had recovered'],
+      ['f.einde_loonsanctie, ', 'a loonsanctie that ended after it: announced for a day too early'],
+      ['f.contact, ', 'contact after it'],
+      ['f.afspraak, ', 'an appointment after it'],
+      ['f.document, ', 'a document fixed after it'],
+      ['f.advies, ', 'a judgement of the bedrijfsarts after it'],
+    ] as const
+  ).map(([weg, merkt]): [string, string, string, string] => [`counted: ${weg}`, weg, '', merkt]),
+  ['counted: the task', ', f.taak)', ')', 'a task that is still open'],
+  ['the hold', 'f.aangehouden_tot is not null', 'false', 'held'],
+  ['appointments to come', "x.toestand = 'gepland'", "x.toestand = 'x'", 'an appointment to come that HR does not see'],
+  ['the waiting list', 'x.afloop is null', 'false', 'somebody who waits for an appointment'],
+  ['tasks to come', 'x.uiterlijk >= muur.vandaag()', 'false', 'a task of the arbodienst to come'],
+  [
+    'taken back',
+    'x.ingetrokken_op is null and x.vernietigd_op is null for update',
+    'x.vernietigd_op is null for update',
+    'announcement taken back',
+  ],
+  ['of a case', "and x.soort = 'verzuimdossier' and", 'and', 'announced for a copy only'],
+  [
+    'thirty days',
+    'or v.aangekondigd_op > statement_timestamp() - muur.aankondiging()',
+    '',
+    'announced less than thirty days ago',
+  ],
+  ['the same end', 'v.einde_begeleiding <> einde or', '', 'announced with another last day of guidance'],
+  ['the same day', 'or v.bewaar_tot <> (einde + muur.bewaartermijn())::date', '', 'announced for another day'],
+  [
+    'held since',
+    '> v.aangekondigd_op) then',
+    '> v.aangekondigd_op and false) then',
+    'a hold that was ended after it was announced',
+  ],
+]
+
+test.each(mutanten)('every condition counts: without %s something else happens', async (_wat, van, naar, merkt) => {
+  const { rows } = await db.admin.query<{ sql: string }>(
+    `select pg_get_functiondef('muur.vernietig_geval(uuid)'::regprocedure) as sql`,
+  )
+  const heel = rows[0]?.sql ?? ''
+  expect(heel.split(van)).toHaveLength(2)
+  const blokkade = blokkades.find((b) => b.naam === merkt)
+  if (!blokkade) throw new Error(`no obstacle called ${merkt}`)
+  const g = await o.geval(await o.plek())
+  await o.kondigAan(g)
+  await o.kaal(blokkade.zet(g))
+  try {
+    await db.admin.query(heel.replace(van, () => naar))
+    const uit = await vernietig(g.gevalId).catch(() => 'fault')
+    expect(uit).not.toBe(blokkade.zegt)
+  } finally {
+    await db.admin.query(heel)
+  }
 })
