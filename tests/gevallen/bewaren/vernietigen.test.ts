@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { alsDienst } from '@/lib/db/dienst'
 import { plusDagen } from '@/lib/wet/kalender'
 import { proefDatabase } from '../../hulp/database'
-import { alles, D1, oudeWereld, tabellenMetGeval, VANDAAG, vernietig } from './hulp'
+import { alles, D1, GESLOTEN, oudeWereld, tabellenMetGeval, VANDAAG, vernietig } from './hulp'
 
 // What is left of a case that was destroyed: nothing but that it was.
 
@@ -45,6 +45,10 @@ test('every row of a stuffed case is gone, and nothing else is touched', async (
   )
   expect(met(voor, woord).length).toBeGreaterThan(20)
 
+  // and what hangs on the case has ids of its own, that others may name: an appointment in a message
+  const ids = await idsVan(g.gevalId, metGeval)
+  expect(ids.length).toBeGreaterThan(40)
+
   await o.kondigAan(g)
   const aangekondigd = await alles(db.admin)
   expect(await vernietig(g.gevalId)).toBe('vernietigd')
@@ -53,6 +57,7 @@ test('every row of a stuffed case is gone, and nothing else is touched', async (
   // what is left of it: that it was destroyed, and the copy that another arbodienst may keep for its own two years
   expect(met(na, g.gevalId)).toEqual(['gevalafschrift', 'logboekregel', 'vernietiging'])
   expect(met(na, woord)).toEqual(['gevalafschrift'])
+  for (const id of ids) expect([id, met(na, id)]).toEqual([id, []])
   expect(await afschriften()).toBeGreaterThan(0)
   const later = await alles(db.admin)
   expect(met(later, woord)).toEqual([])
@@ -155,6 +160,26 @@ test('what an arbodienst knows of a person goes with the last thing it has of hi
   expect([await vernietig(tweede.gevalId), await begeleidingen(g)]).toEqual(['vernietigd', 0])
 })
 
+test('leave goes with the case whose clock it moved, and stays while another case lies near it', async () => {
+  const plek = await o.plek()
+  const g = await o.geval(plek)
+  const verlof = async () =>
+    (await db.admin.query('select van::text from verlof where werknemer_id = $1 order by van', [g.werknemerId])).rows
+  for (const van of [plusDagen(GESLOTEN, -300), plusDagen(GESLOTEN, -60)])
+    await o.kaal([
+      `insert into verlof (werkgever_id, werknemer_id, van, tot_en_met, door_naam) values ($1, $2, $3, $4, 'x')`,
+      [g.werkgeverId, g.werknemerId, van, plusDagen(van, 50)],
+    ])
+  // again ill within four weeks after the second leave: that leave may count for this case
+  const ander = await o.geval(plek, { persoon: g, d1: plusDagen(GESLOTEN, 10), gesloten: plusDagen(GESLOTEN, 90) })
+  await o.kondigAan(g)
+  expect(await vernietig(g.gevalId)).toBe('vernietigd')
+  expect(await verlof()).toEqual([{ van: plusDagen(GESLOTEN, -60) }])
+  await o.kondigAan(ander, 31, plusDagen(GESLOTEN, 90))
+  expect(await vernietig(ander.gevalId)).toBe('vernietigd')
+  expect(await verlof()).toEqual([])
+})
+
 test('a copy goes two years after the contract, to the day, and leaves its own proof', async () => {
   const plek = await o.plek()
   const g = await o.geval(plek)
@@ -186,6 +211,17 @@ test('a copy goes two years after the contract, to the day, and leaves its own p
   // the case itself was not touched
   expect(await o.gevuld(g.gevalId)).toContain('verzuimgeval')
 })
+
+/** The ids of everything that hangs on a case, without what stays of it. */
+async function idsVan(gevalId: string, tabellen: string[]): Promise<string[]> {
+  const uit: string[] = []
+  for (const t of tabellen) {
+    if (BLIJVEN.includes(t) || t === 'verzuimgeval') continue
+    const { rows } = await db.admin.query<{ id: string }>(`select id from ${t} where geval_id = $1`, [gevalId])
+    uit.push(...rows.map((r) => r.id))
+  }
+  return uit
+}
 
 async function begeleidingen(g: { arbodienstId: string; werknemerId: string }): Promise<number> {
   const { rows } = await db.admin.query<{ n: number }>(
