@@ -1,6 +1,7 @@
 import { alsDienst } from '@/lib/db/dienst'
 import { logboekDienst } from '@/lib/db/logboek'
 import { postgresCode } from '@/lib/db/namens'
+import { AANKONDIGDAGEN } from '@/lib/wet/bewaartermijnen'
 import type { Dag } from '@/lib/wet/kalender'
 import { kondigAan, leesWerkgeversMetOudeGevallen } from './kondig-aan'
 
@@ -53,7 +54,7 @@ async function vernietigAangekondigde(vandaag: Dag, ronde: Opruimronde): Promise
       (db) => db.$queryRaw<{ id: string; gevalId: string }[]>`
         select id, geval_id as "gevalId" from vernietiging
          where vernietigd_op is null and ingetrokken_op is null and soort = 'verzuimdossier' and bewaar_tot < ${vandaag}::date
-           and aangekondigd_op <= statement_timestamp() - interval '30 days' and id > ${na}::uuid
+           and aangekondigd_op <= statement_timestamp() - make_interval(days => ${AANKONDIGDAGEN}::int) and id > ${na}::uuid
          order by id limit ${PER_KEER}`,
     )
     for (const { gevalId } of rijen) {
