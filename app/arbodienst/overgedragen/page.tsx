@@ -7,6 +7,7 @@ import { Paginakop } from '@/components/paginakop'
 import { Tabel, TweeRegels } from '@/components/tabel'
 import { leesAfschriften } from '@/lib/begeleiding/afschriften'
 import { opPagina } from '@/lib/toegang/op-pagina'
+import { BEWAARTERMIJNEN, hoeLang } from '@/lib/wet/bewaartermijnen'
 import { toonDag } from '@/lib/wet/kalender'
 
 export const metadata: Metadata = { title: 'Overgedragen dossiers' }
@@ -22,7 +23,7 @@ export default async function Overgedragen({ searchParams }: { searchParams: Pro
       <Paginakop
         titel="Overgedragen dossiers"
         kruimels={[{ href: '/arbodienst/dossiers', naam: 'Dossiers' }]}
-        onder="Van werkgevers die zijn overgestapt. U ziet het dossier zoals het was op de laatste dag van het contract."
+        onder={`Van werkgevers die zijn overgestapt. U ziet het dossier zoals het was op de laatste dag van het contract. ${hoeLang(BEWAARTERMIJNEN.afschrift)} na die dag wordt het vernietigd.`}
       />
       <Kaart ruimte="geen">
         <Tabel

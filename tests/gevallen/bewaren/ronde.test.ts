@@ -156,6 +156,38 @@ test('one case that fails stops no other, is reported, and goes the next time', 
   expect(await o.gevuld(kapot.gevalId)).toEqual(['vernietiging'])
 })
 
+test('a worker that loses its connection in the middle of a case has done nothing to it, and goes on the next time', async () => {
+  const plek = await o.plek()
+  const gevallen = []
+  for (let i = 0; i < 3; i += 1) {
+    const g = await o.geval(plek)
+    await o.kondigAan(g)
+    gevallen.push(g)
+  }
+  const [een] = gevallen
+  if (!een) throw new Error('three cases')
+  const c = await db.admin.connect()
+  try {
+    // it waits for somebody who is busy with this person, and is killed there
+    await c.query('select pg_advisory_lock(hashtextextended($1::text, 0))', [een.werknemerId])
+    const bezig = ronde()
+    for (let gedood = 0; gedood === 0; ) {
+      const { rowCount } = await db.admin.query(
+        `select pg_terminate_backend(l.pid) from pg_locks l join pg_database d on d.oid = l.database
+          where d.datname = $1 and l.locktype = 'advisory' and not l.granted`,
+        [db.naam],
+      )
+      gedood = rowCount ?? 0
+    }
+    expect(await bezig).toEqual({ ...rust, vernietigd: 2, mislukt: 1 })
+    expect((await o.gevuld(een.gevalId)).sort()).toEqual(['vernietiging', 'verzuimgeval', 'verzuimmelding'])
+  } finally {
+    await c.query('select pg_advisory_unlock_all()')
+    c.release()
+  }
+  expect(await ronde()).toEqual({ ...rust, vernietigd: 1 })
+})
+
 test('two workers at once announce once, tell once and destroy once', async () => {
   const plek = await o.plek()
   const nieuw = []

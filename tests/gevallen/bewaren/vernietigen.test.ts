@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { alsDienst } from '@/lib/db/dienst'
+import { BEWAARTERMIJNEN } from '@/lib/wet/bewaartermijnen'
 import { plusDagen } from '@/lib/wet/kalender'
 import { proefDatabase } from '../../hulp/database'
 import { alles, D1, GESLOTEN, oudeWereld, tabellenMetGeval, VANDAAG, vernietig } from './hulp'
@@ -199,10 +200,19 @@ test('a copy goes two years after the contract, to the day, and leaves its own p
   const over = await db.admin.query('select tot_en_met::text from gevalafschrift where arbodienst_id = $1', [arbo])
   expect(over.rows).toHaveLength(1)
   const bewijs = await db.admin.query(
-    'select soort, aangekondigd_op, aantallen from vernietiging where arbodienst_id = $1',
+    'select soort, regel, regel_vanaf::text, aangekondigd_op, aantallen from vernietiging where arbodienst_id = $1',
     [arbo],
   )
-  expect(bewijs.rows).toMatchObject([{ soort: 'afschrift', aangekondigd_op: null, aantallen: { gevalafschrift: 1 } }])
+  const { code, geldigVan } = BEWAARTERMIJNEN.afschrift
+  expect(bewijs.rows).toMatchObject([
+    {
+      soort: 'afschrift',
+      regel: code,
+      regel_vanaf: geldigVan,
+      aangekondigd_op: null,
+      aantallen: { gevalafschrift: 1 },
+    },
+  ])
   const regel = await db.admin.query(
     'select object_id from logboekregel where gebeurtenis = $1 and arbodienst_id = $2',
     ['afschrift.vernietigd', arbo],
