@@ -86,3 +86,28 @@ test('a file that is announced is kept longer, renewed and let go', async ({ pag
     .poll(async () => (await admin.query('select 1 from verzuimgeval where id = $1', [gevalId])).rowCount)
     .toBe(1)
 })
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('files are kept longer and let go', async ({ page, context, admin }) => {
+    const b = await bedrijf(admin)
+    const { werknemerId } = await b.medewerker('Bram', 'Bewaard')
+    await zetSessie(context, admin, b.hr.sleutel)
+    await page.goto(`/werkgever/bewaren/langer/${werknemerId}`)
+    await page.getByRole('radio', { name: 'Anders' }).check()
+    await page.getByLabel(/^Toelichting/).fill('Depressie na het conflict')
+    await page.getByLabel('Bewaren tot en met').fill(getypt(-30))
+    await page.getByRole('button', { name: 'Langer bewaren' }).click()
+    // asks about the medical word, with what was typed still there
+    await expect(page.getByText(/staat "Depressie"/)).toBeVisible()
+    await expect(page.getByLabel('Bewaren tot en met')).toHaveValue(getypt(-30))
+    await page.getByRole('radio', { name: 'Anders' }).check()
+    await page.getByLabel(/^Toelichting/).fill('De rechtbank vraagt het op')
+    await page.getByRole('button', { name: 'Langer bewaren' }).click()
+    await expect(page.getByRole('row', { name: /Bram Bewaard/ })).toContainText('De rechtbank vraagt het op')
+    await page.getByRole('link', { name: 'Wijzigen (Bram Bewaard)' }).click()
+    await page.getByRole('button', { name: 'Niet meer langer bewaren' }).click()
+    await expect(page.getByText('Niets wordt langer bewaard')).toBeVisible()
+  })
+})
