@@ -4,7 +4,8 @@ import { alsDienst } from '@/lib/db/dienst'
 import { BEWAARTERMIJNEN } from '@/lib/wet/bewaartermijnen'
 import { plusDagen } from '@/lib/wet/kalender'
 import { proefDatabase } from '../../hulp/database'
-import { alles, D1, GESLOTEN, oudeWereld, tabellenMetGeval, VANDAAG, vernietig } from './hulp'
+import { D1, GESLOTEN, oudeWereld, VANDAAG, vernietig } from './hulp'
+import { alles, tabellenMetGeval } from './rijen'
 
 // What is left of a case that was destroyed: nothing but that it was.
 
