@@ -91,6 +91,10 @@ test('only the job may ask, and nobody may delete past it', async () => {
     `delete from verzuimmelding where geval_id = '${g.gevalId}'`,
     `update vernietiging set vernietigd_op = now() where geval_id = '${g.gevalId}'`,
     `update vernietiging set aangekondigd_op = now() - interval '31 days' where geval_id = '${g.gevalId}'`,
+    `insert into vernietiging (werkgever_id, geval_id, dossiernummer, soort, regel, regel_vanaf, einde_begeleiding, geteld_vanaf, bewaar_tot, aangekondigd_op)
+     values ('${g.werkgeverId}', gen_random_uuid(), 'x', 'verzuimdossier', 'x', current_date, current_date, 'gesloten', current_date, now() - interval '31 days')`,
+    `insert into vernietiging (werkgever_id, arbodienst_id, geval_id, dossiernummer, soort, regel, regel_vanaf, einde_begeleiding, geteld_vanaf, bewaar_tot)
+     values ('${g.werkgeverId}', '${g.arbodienstId}', gen_random_uuid(), 'x', 'afschrift', 'x', current_date, current_date, 'contract', current_date)`,
     `delete from vernietiging where geval_id = '${g.gevalId}'`,
     `delete from bewaarhouding`,
   ])
