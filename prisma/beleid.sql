@@ -3482,6 +3482,9 @@ grant insert on gebeurtenis to taken;
 -- keys of files are wrapped anew when the master key changes, and destroyed with their file; never one ciphertext
 grant select, update (sleutel, hoofdsleutel, vernietigd_op) on dossiersleutel to taken;
 grant select (opgeslagen_op), delete on formulierconcept to taken;
+-- what makes a form that is sent twice one deed: thrown away when nobody can send it again
+grant select (op), delete on verzoeksleutel to taken;
+create policy opruimen on verzoeksleutel to taken using (op < statement_timestamp() - interval '30 days') with check (false);
 do $$
 declare t text;
 begin

@@ -6,6 +6,7 @@ import { verstuurBrieven } from '@/lib/berichten/verstuur-brieven'
 import { verstuurLinkpost } from '@/lib/berichten/verstuur-linkpost'
 import { vernietigVerlopen } from '@/lib/bewaren/vernietig-verlopen'
 import { ruimConceptenOp } from '@/lib/concept/ruim-concepten-op'
+import { ruimVerzoeksleutelsOp } from '@/lib/concept/ruim-verzoeksleutels-op'
 import { maakPdfs } from '@/lib/documenten/maak-pdfs'
 import { verstuurTekenlinks } from '@/lib/documenten/verstuur-tekenlinks'
 import { herwikkelAlles } from '@/lib/kluis/herwikkel'
@@ -44,6 +45,10 @@ const taken: TaskList = {
   /** throws away what was typed a week ago and never sent */
   ruimConceptenOp: async () => {
     await ruimConceptenOp(new Date())
+  },
+  /** throws away the keys of forms that were sent a month ago */
+  ruimVerzoeksleutelsOp: async () => {
+    await ruimVerzoeksleutelsOp(new Date())
   },
   /** mails that something is ready */
   verstuurBerichten: async () => {
@@ -104,6 +109,7 @@ const rooster = `
 */10 * * * * herwikkelSleutels ?max=3&jobKey=herwikkelSleutels
 40 4 * * * ruimInzagen ?max=3&jobKey=ruimInzagen
 35 4 * * * ruimConceptenOp ?fill=1d&max=3&jobKey=ruimConceptenOp
+35 4 * * * ruimVerzoeksleutelsOp ?fill=1d&max=3&jobKey=ruimVerzoeksleutelsOp
 * * * * * verstuurTekenlinks ?max=3&jobKey=verstuurTekenlinks
 * * * * * verstuurLinkpost ?max=3&jobKey=verstuurLinkpost
 * * * * * maakPdfs ?max=3&jobKey=maakPdfs

@@ -128,7 +128,7 @@ test('thrown away by who typed it, and by the job after seven days; at most a hu
   await bewaarConcept(een.sleutel, een.plaats, getypt('oud'))
   await bewaarConcept(collega.sleutel, collega.plaats, getypt('nieuw'))
   await db.admin.query(
-    `update formulierconcept set opgeslagen_op = now() - interval '7 days 1 minute' where gebruiker_id = $1`,
+    `update formulierconcept set opgeslagen_op = now() - interval '8 days' where gebruiker_id = $1`,
     [een.gebruikerId],
   )
   expect(await lees(een.sleutel, een.plaats)).toBeNull()
