@@ -35,12 +35,12 @@ export default async function Bewaarpagina({ searchParams }: { searchParams: Pro
       <Gelukt wat={params.gelukt} zinnen={GELUKT} />
       <Melding>
         <p>
-          {`Een verzuimdossier bewaart u tot ${hoeLang(regel)} na ${regel.vanaf}. Daarna is het niet meer nodig, en mag u het niet meer hebben (`}
+          {`Een verzuimdossier bewaart u tot ${hoeLang(regel)} na ${regel.vanaf}. Dat is een redelijke termijn, zegt de toezichthouder (`}
           <a href={regel.url} className="koppeling" rel="noreferrer" target="_blank">
             {regel.bron}
             <span className="sr-only"> (opent in een nieuw venster)</span>
           </a>
-          {`). Poortwacht vernietigt het dan vanzelf, ten minste ${AANKONDIGDAGEN} dagen nadat het hier is aangekondigd. Hebt u een dossier nog nodig voor een procedure? Bewaar het dan langer.`}
+          {`). Daarna vernietigt Poortwacht het vanzelf, ten minste ${AANKONDIGDAGEN} dagen nadat het hier is aangekondigd. Hebt u een dossier nog nodig voor een procedure? Bewaar het dan langer.`}
         </p>
         <p className="mt-1">
           Het medisch dossier van de bedrijfsarts hoort hier niet bij: dat heeft een eigen bewaartermijn.
