@@ -35,7 +35,7 @@ export default defineConfig({
     pool: 'forks',
     sequence: { sequencer: LangsteEerst },
     maxWorkers: 2,
-    testTimeout: isLang ? 90 * 60_000 : 30_000,
+    testTimeout: isLang ? 90 * 60_000 : 60_000,
     hookTimeout: 60_000,
     projects: [
       ...wet,
