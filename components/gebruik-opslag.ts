@@ -102,22 +102,22 @@ export function useOpslag(
     }
   }, [plaats, bewaar, wijzig, ref])
 
+  async function totRust(): Promise<void> {
+    const waar = plaats()
+    clearTimeout(nu.current.wekker)
+    nu.current.vuil = false
+    if (waar) aangekomen(waar.formulier)
+    await nu.current.lopend
+  }
+
   return {
     plaats,
     wijzig,
-    totRust: async () => {
-      const waar = plaats()
-      clearTimeout(nu.current.wekker)
-      nu.current.vuil = false
-      if (waar) aangekomen(waar.formulier)
-      await nu.current.lopend
-    },
+    totRust,
     vergeet: async () => {
+      // before waiting: the form may be made anew meanwhile
       const waar = plaats()
-      clearTimeout(nu.current.wekker)
-      nu.current.vuil = false
-      if (waar) aangekomen(waar.formulier)
-      await nu.current.lopend
+      await totRust()
       if (waar) await stuur('DELETE', JSON.stringify(waar))
     },
   }

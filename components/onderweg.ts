@@ -11,24 +11,24 @@ const plek = (kenmerk: string) => `poortwacht-onderweg:${kenmerk}`
 /** A form that is being kept: the number of this time. */
 export function vertrek(kenmerk: string): string {
   const keer = String(Math.random())
-  opslag()?.setItem(plek(kenmerk), keer)
+  probeer((opslag) => opslag.setItem(plek(kenmerk), keer))
   return keer
 }
 
 /** It arrived, or is not wanted any more. */
 export function aangekomen(kenmerk: string): void {
-  opslag()?.removeItem(plek(kenmerk))
+  probeer((opslag) => opslag.removeItem(plek(kenmerk)))
 }
 
 /** The number of what was on its way when the page before this one was left; null when nothing was. */
 export function onderweg(kenmerk: string): string | null {
-  return opslag()?.getItem(plek(kenmerk)) ?? null
+  return probeer((opslag) => opslag.getItem(plek(kenmerk)))
 }
 
-/** A browser can be set to keep nothing. */
-function opslag(): Storage | null {
+/** A browser may be set to keep nothing, or be full: then nothing is waited for, and drafts are sent all the same. */
+function probeer<T>(werk: (opslag: Storage) => T): T | null {
   try {
-    return window.sessionStorage
+    return werk(window.sessionStorage)
   } catch {
     return null
   }

@@ -3,6 +3,7 @@ import type { SqlCtx } from '@/lib/db/namens'
 import { geen, getal, sql } from '@/lib/db/sql'
 import { AANKONDIGDAGEN, type Bewaring, isTelpunt } from '@/lib/wet/bewaartermijnen'
 import { type Dag, max, plusDagen } from '@/lib/wet/kalender'
+import { type Houding, houdingenVan } from './houding'
 import type { Bewaarvraag } from './lees-bewaren-schema'
 
 /** A case that is going to be destroyed. */
@@ -14,18 +15,6 @@ export interface Aankondiging extends Bewaring {
   dossiernummer: string
   /** not before this day */
   vernietigVanaf: Dag
-}
-
-/** A hold that is in force. */
-export interface Houding {
-  id: string
-  werknemerId: string
-  naam: string
-  reden: string
-  toelichting: string | null
-  tot: Dag
-  doorNaam: string
-  op: Dag
 }
 
 /** A case that was destroyed. No name: there is none any more. */
@@ -95,10 +84,7 @@ async function leesHoudingen(ctx: SqlCtx<'werkgever'>, na: string | null): Promi
   const { werkgeverId } = ctx.wie
   return alsBlad(
     await ctx.db.$queryRaw<Houding[]>`
-      select h.id, h.werknemer_id as "werknemerId", ${naam}, h.reden, h.toelichting, h.tot::text, h.door_naam as "doorNaam",
-             (h.op at time zone 'Europe/Amsterdam')::date::text as op
-        from bewaarhouding h join werknemer w on w.werkgever_id = h.werkgever_id and w.id = h.werknemer_id
-       where h.werkgever_id = ${werkgeverId}::uuid and h.beeindigd_op is null and h.tot >= ${ctx.vandaag}::date
+      ${houdingenVan(werkgeverId, ctx.vandaag)}
          ${na ? sql`and (h.tot, h.id) > (select x.tot, x.id from bewaarhouding x where x.werkgever_id = ${werkgeverId}::uuid and x.id = ${na}::uuid)` : geen}
        order by h.tot, h.id limit ${getal(PER_BLAD + 1)}`,
   )

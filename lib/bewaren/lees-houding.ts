@@ -1,13 +1,9 @@
 import { z } from 'zod'
 import { logboek } from '@/lib/db/logboek'
 import type { SqlCtx } from '@/lib/db/namens'
-import { sql } from '@/lib/db/sql'
 import { nietGevonden } from '@/lib/weigering'
 import { type Dag, plusMaanden } from '@/lib/wet/kalender'
-import type { Houding } from './lees-bewaren'
-
-const houdingVelden = sql`h.id, h.werknemer_id as "werknemerId", concat_ws(' ', w.voornaam, w.tussenvoegsel, w.achternaam) as naam, h.reden,
-  h.toelichting, h.tot::text, h.door_naam as "doorNaam", (h.op at time zone 'Europe/Amsterdam')::date::text as op`
+import { type Houding, houdingenVan } from './houding'
 
 /** Somebody whose files one may keep longer, and what holds already. */
 export interface Bewaarpersoon {
@@ -27,9 +23,7 @@ export async function leesBewaarpersoon(ctx: SqlCtx<'werkgever'>, id: string): P
      where w.werkgever_id = ${werkgeverId}::uuid and w.id = ${werknemerId}::uuid`
   if (!persoon) throw nietGevonden('werknemer', werknemerId)
   const houdingen = await ctx.db.$queryRaw<Houding[]>`
-    select ${houdingVelden} from bewaarhouding h join werknemer w on w.werkgever_id = h.werkgever_id and w.id = h.werknemer_id
-     where h.werkgever_id = ${werkgeverId}::uuid and h.werknemer_id = ${werknemerId}::uuid and h.beeindigd_op is null
-       and h.tot >= ${ctx.vandaag}::date
+    ${houdingenVan(werkgeverId, ctx.vandaag)} and h.werknemer_id = ${werknemerId}::uuid
      order by h.tot, h.id limit 20`
   await noteer(ctx, werknemerId)
   return { werknemerId, naam: persoon.naam, houdingen, uiterlijk: plusMaanden(ctx.vandaag, 12) }
@@ -39,8 +33,7 @@ export async function leesBewaarpersoon(ctx: SqlCtx<'werkgever'>, id: string): P
 export async function leesHouding(ctx: SqlCtx<'werkgever'>, id: string): Promise<Houding & { uiterlijk: Dag }> {
   const houdingId = alsId(id, 'bewaarhouding')
   const [houding] = await ctx.db.$queryRaw<Houding[]>`
-    select ${houdingVelden} from bewaarhouding h join werknemer w on w.werkgever_id = h.werkgever_id and w.id = h.werknemer_id
-     where h.werkgever_id = ${ctx.wie.werkgeverId}::uuid and h.id = ${houdingId}::uuid and h.beeindigd_op is null and h.tot >= ${ctx.vandaag}::date`
+    ${houdingenVan(ctx.wie.werkgeverId, ctx.vandaag)} and h.id = ${houdingId}::uuid`
   if (!houding) throw nietGevonden('bewaarhouding', houdingId)
   await noteer(ctx, houding.werknemerId)
   return { ...houding, uiterlijk: plusMaanden(ctx.vandaag, 12) }

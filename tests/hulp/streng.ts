@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { test as base, expect } from './app'
 import { verwachtToegankelijk } from './axe'
 
@@ -28,10 +28,11 @@ export const test = base.extend<{ bewaking: { meldingen: string[] } }>({
   ],
 })
 
-/** React has taken over the page: without it the buttons would still work, but nothing would be checked by it. */
-export async function verwachtGehydrateerd(page: Page): Promise<void> {
+/** React has taken over the page, or that part of it: without it the buttons would still work, but nothing would be checked by it. */
+export async function verwachtGehydrateerd(deel: Page | Locator): Promise<void> {
+  const element = 'goto' in deel ? deel.locator('body') : deel
   await expect
-    .poll(() => page.evaluate(() => Object.keys(document.body ?? {}).some((sleutel) => sleutel.startsWith('__react'))))
+    .poll(() => element.evaluate((e) => Object.keys(e).some((sleutel) => sleutel.startsWith('__react'))))
     .toBe(true)
 }
 

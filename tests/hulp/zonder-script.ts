@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 
 /** Keeps our script from the page, as a slow line does, until what this gives is called. */
 export async function houdScriptTegen(page: Page): Promise<() => void> {
@@ -13,9 +13,9 @@ export async function houdScriptTegen(page: Page): Promise<() => void> {
   return laat
 }
 
-/** Waits until our script has taken over what is on the page: for keys that only it hears. */
-export async function metScript(deel: Locator): Promise<void> {
-  await expect
-    .poll(() => deel.evaluate((element) => Object.keys(element).some((naam) => naam.startsWith('__reactProps'))))
-    .toBe(true)
+/** Opens a page that our script does not come to yet. */
+export async function openZonderScript(page: Page, adres: string): Promise<() => void> {
+  const laatDoor = await houdScriptTegen(page)
+  await page.goto(adres, { waitUntil: 'commit' })
+  return laatDoor
 }

@@ -2,7 +2,7 @@ import { type Browser, chromium, type Page, expect as verwacht } from '@playwrig
 import type pg from 'pg'
 import { expect, test } from '../hulp/app'
 import { type Account, maakAccount, meldAanInBrowser, zetSessie } from '../hulp/inloggen'
-import { houdScriptTegen } from '../hulp/zonder-script'
+import { openZonderScript } from '../hulp/zonder-script'
 import { bedrijf } from './opzet'
 
 // What somebody types is not lost, whatever ends: his session, his patience, his browser, his connection. And it is his alone.
@@ -235,8 +235,7 @@ test('typed before the page has its script: kept as well, and not overwritten by
   await afspraken(page).fill('Een eerdere keer.')
   await bewaard(page)
   await page.goto('/arbodienst')
-  const laatDoor = await houdScriptTegen(page)
-  await page.goto(pad, { waitUntil: 'commit' })
+  const laatDoor = await openZonderScript(page, pad)
   await page.getByRole('radio', { name: 'Gesproken' }).check()
   await afspraken(page).pressSequentially('Sam belt woensdag.')
   const veilig = bewaard(page)
@@ -259,8 +258,7 @@ test('what was kept comes while somebody stands in a field: he stays in it', asy
   await afspraken(page).fill('Een eerdere keer.')
   await bewaard(page)
   await page.goto('/arbodienst')
-  const laatDoor = await houdScriptTegen(page)
-  await page.goto(pad, { waitUntil: 'commit' })
+  const laatDoor = await openZonderScript(page, pad)
   await afspraken(page).focus()
   laatDoor()
   await expect(melding(page)).toBeVisible()

@@ -1,6 +1,6 @@
 import { wisselNaar, zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtNetjes } from '../hulp/streng'
-import { houdScriptTegen } from '../hulp/zonder-script'
+import { openZonderScript } from '../hulp/zonder-script'
 import { bedrijf } from './opzet'
 
 // Codes of diagnoses: read in by the platform, found by a doctor while he writes. The list is one for all, so no other journey uses it.
@@ -60,8 +60,7 @@ test('a list of codes is looked at, confirmed, and then found by code and by wor
   page.on('request', (verzoek) => adressen.push(verzoek.url()))
   // on a slow line: typed before the script is there
   await expect(page).toHaveURL(/schrijf=/)
-  const laatDoor = await houdScriptTegen(page)
-  await page.goto(page.url(), { waitUntil: 'commit' })
+  const laatDoor = await openZonderScript(page, page.url())
   const code = page.getByRole('combobox', { name: /CAS-code/ })
   await code.pressSequentially('rug')
   laatDoor()

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import type pg from 'pg'
 import { codeVan, maakAccount, meldAanInBrowser, zetSessie } from '../hulp/inloggen'
-import { expect, test, verwachtNetjes } from '../hulp/streng'
-import { houdScriptTegen, metScript } from '../hulp/zonder-script'
+import { expect, test, verwachtGehydrateerd, verwachtNetjes } from '../hulp/streng'
+import { openZonderScript } from '../hulp/zonder-script'
 import { bedrijf } from './opzet'
 
 // The journeys of the doctor: signed in with a real code and a real step-up, from the appointment to what the employer reads; the list
@@ -106,13 +106,12 @@ test('an FML by keyboard: a draft that survives a reload, a second one that is c
   await page.getByRole('link', { name: 'Nieuwe FML' }).click()
   await expect(page).toHaveURL(/\/fml\/nieuw$/)
   // Without our script Enter goes nowhere: it does not send a list that is half done.
-  const laatDoor = await houdScriptTegen(page)
-  await page.goto(page.url(), { waitUntil: 'commit' })
+  const laatDoor = await openZonderScript(page, page.url())
   const noot = page.getByLabel('Toelichting bij 4.14 Tillen of dragen')
   await noot.press('Enter')
   await expect(noot).toBeFocused()
   laatDoor()
-  await metScript(noot)
+  await verwachtGehydrateerd(noot)
   await page.locator('#i4_13').focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('2')
@@ -133,7 +132,7 @@ test('an FML by keyboard: a draft that survives a reload, a second one that is c
   // a later one begins with this one
   await page.getByRole('link', { name: 'Nieuwe FML, begint met deze' }).click()
   await expect(noot).toHaveValue('ZEEPAARDJE tot 5 kg')
-  await metScript(noot)
+  await verwachtGehydrateerd(noot)
   await page.locator('input[name=i4_14][value="2"]').focus()
   await page.keyboard.press('1')
   await page.keyboard.press('ArrowDown')

@@ -1,6 +1,6 @@
 import { zetSessie } from '../hulp/inloggen'
 import { expect, test, verwachtGehydrateerd, verwachtNetjes } from '../hulp/streng'
-import { houdScriptTegen } from '../hulp/zonder-script'
+import { openZonderScript } from '../hulp/zonder-script'
 import { bedrijf, getoond, getypt } from './opzet'
 
 // Reporting sick, on a phone.
@@ -65,8 +65,7 @@ test('a day that is chosen before the script is there, or comes back with a draf
   await zetSessie(context, admin, b.hr.sleutel)
   const gerekend = page.getByText(`Gerekend vanaf ${getoond(1)}.`)
   const bewaard = page.waitForResponse((a) => a.url().endsWith('/api/concept') && a.request().method() === 'POST')
-  const laatDoor = await houdScriptTegen(page)
-  await page.goto(`/werkgever/ziekmelden?werknemer=${werknemerId}`, { waitUntil: 'commit' })
+  const laatDoor = await openZonderScript(page, `/werkgever/ziekmelden?werknemer=${werknemerId}`)
   await page.getByLabel(/^gisteren/).check()
   laatDoor()
   await expect(gerekend).toBeVisible()

@@ -16,8 +16,6 @@ interface Vorm {
   uiterlijk: string
 }
 
-const hooguit = (uiterlijk: string) => `Hooguit een jaar, dus tot en met ${uiterlijk}. Daarna kunt u verlengen.`
-
 /** Why the files of somebody are kept longer, and until when. */
 export function Langerformulier({ actie, verborgen, uiterlijk }: Vorm) {
   return (
@@ -52,13 +50,7 @@ export function Langerformulier({ actie, verborgen, uiterlijk }: Vorm) {
             waarde={waarde('toelichting')}
             fout={fout('toelichting')}
           />
-          <Datumveld
-            naam="tot"
-            label="Bewaren tot en met"
-            hint={hooguit(uiterlijk)}
-            waarde={waarde('tot')}
-            fout={fout('tot')}
-          />
+          <Totveld uiterlijk={uiterlijk} waarde={waarde('tot')} fout={fout('tot')} />
         </>
       )}
     </Actieformulier>
@@ -69,15 +61,13 @@ export function Langerformulier({ actie, verborgen, uiterlijk }: Vorm) {
 export function Verlengformulier({ actie, verborgen, uiterlijk }: Vorm) {
   return (
     <Actieformulier actie={actie} verborgen={verborgen} knoppen={<VerzendKnop>Verlengen</VerzendKnop>}>
-      {({ waarde, fout }) => (
-        <Datumveld
-          naam="tot"
-          label="Bewaren tot en met"
-          hint={hooguit(uiterlijk)}
-          waarde={waarde('tot')}
-          fout={fout('tot')}
-        />
-      )}
+      {({ waarde, fout }) => <Totveld uiterlijk={uiterlijk} waarde={waarde('tot')} fout={fout('tot')} />}
     </Actieformulier>
   )
+}
+
+/** Until when: a year at most. */
+function Totveld({ uiterlijk, waarde, fout }: { uiterlijk: string; waarde?: string; fout?: string }) {
+  const hint = `Hooguit een jaar, dus tot en met ${uiterlijk}. Daarna kunt u verlengen.`
+  return <Datumveld naam="tot" label="Bewaren tot en met" hint={hint} waarde={waarde} fout={fout} />
 }
