@@ -224,6 +224,21 @@ test('reloaded while what was typed is still on its way: it is waited for', asyn
   await expect(afspraken(page)).toHaveValue('Sam belt, maandag.')
 })
 
+test('a browser that is full keeps drafts on the server all the same', async ({ page, context, admin }) => {
+  const { pad, consultant } = await opzet(admin)
+  await zetSessie(context, admin, consultant.sleutel)
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+  })
+  await page.goto(pad)
+  await afspraken(page).fill('Toch bewaard.')
+  await expect.poll(() => rijen(admin, consultant.gebruikerId)).toBe(1)
+  await page.reload()
+  await expect(afspraken(page)).toHaveValue('Toch bewaard.')
+})
+
 test('typed before the page has its script: kept as well, and not overwritten by an older draft', async ({
   page,
   context,
